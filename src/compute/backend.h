@@ -1,0 +1,180 @@
+// What a device must be able to do so that a transformer can be trained on it: about twenty coarse
+// operations, each of which may be fused and threaded inside as the device likes. The Transformer is
+// written once over this interface. One thread calls a backend at a time. The same inputs give the
+// same bits, whatever the number of threads inside.
+//
+// In the shapes: B rows of the batch, T tokens a row, R = B·T, C channels (width), H heads,
+// D = C / H, V vocabulary. Weight matrices are [in, out] (y = x·W + b), GPT-2's orientation.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compute/tensor.h"
+
+namespace glassbox::compute {
+
+/// Shape and kind of one attention operation. Queries, keys and values lie side by side in
+/// `qkv` [R, 3C]; head h owns channels h·D … h·D + D - 1 of each third.
+struct AttentionShape {
+  int batch = 0;
+  int time = 0;
+  int heads = 0;
+  int width = 0;
+  bool causal = true;
+  float dropout = 0.0F;            ///< share of attention weights dropped (then rescaled)
+  std::uint64_t dropoutSeed = 0;   ///< forward and backward draw the same mask from it
+};
+
+/// AdamW (Loshchilov and Hutter 2019) for one step; `step` counts from 1.
+struct AdamWSettings {
+  float learningRate = 0.0F;
+  float beta1 = 0.9F;
+  float beta2 = 0.98F;
+  float epsilon = 1e-8F;
+  float weightDecay = 0.0F;
+  std::int64_t step = 1;
+};
+
+/// A stretch of the flat parameter vector and whether weight decay applies to it.
+struct ParameterRange {
+  std::int64_t offset = 0;
+  std::int64_t size = 0;
+  bool decayed = false;
+};
+
+class Backend {
+ public:
+  virtual ~Backend() = default;
+  Backend() = default;
+  Backend(const Backend&) = delete;
+  Backend& operator=(const Backend&) = delete;
+
+  /// "cpu" or "cuda".
+  virtual std::string_view name() const = 0;
+  /// For people: "CPU, 2 threads, AVX-512".
+  virtual std::string description() const = 0;
+
+  // --- memory; contents of fresh memory are zero, 64-byte aligned -------------------------------
+  virtual float* allocate(std::int64_t floats) = 0;
+  virtual std::int32_t* allocateIds(std::int64_t count) = 0;
+  virtual void release(void* memory) noexcept = 0;
+  virtual void upload(Tensor to, std::span<const float> from) = 0;
+  virtual void upload(Ids to, std::span<const std::int32_t> from) = 0;
+  virtual void download(std::span<float> to, Tensor from) = 0;
+  virtual void copy(Tensor to, Tensor from) = 0;
+  virtual void fill(Tensor to, float value) = 0;
+
+  // --- embedding ---------------------------------------------------------------------------------
+  /// out [R, C] = tokenTable[token] + positionTable[position in its row of `time`].
+  virtual void embeddingForward(Tensor out, Ids tokens, Tensor tokenTable, Tensor positionTable,
+                                int time) = 0;
+  /// Adds the gradients of both tables.
+  virtual void embeddingBackward(Tensor dTokenTable, Tensor dPositionTable, Tensor dOut, Ids tokens,
+                                 int time) = 0;
+
+  // --- layer norm (Ba et al. 2016), epsilon 1e-5 ------------------------------------------------
+  /// If `addend`: residual [R, C] += addend first. Then out = norm(residual)·gain + bias; keeps
+  /// mean and 1/deviation of each row, [R, 1] each, for the way back.
+  virtual void layerNormForward(Tensor out, Tensor mean, Tensor inverseDeviation, Tensor residual,
+                                Tensor addend, Tensor gain, Tensor bias) = 0;
+  /// Adds to dResidual, dGain and dBias.
+  virtual void layerNormBackward(Tensor dResidual, Tensor dGain, Tensor dBias, Tensor dOut,
+                                 Tensor residual, Tensor mean, Tensor inverseDeviation,
+                                 Tensor gain) = 0;
+
+  // --- matrix products ---------------------------------------------------------------------------
+  /// out [R, N] = in [R, K]·weight [K, N] + bias. If `preActivation` [R, N]: that sum is kept there
+  /// and out = GELU(sum), tanh form (Hendrycks and Gimpel 2016).
+  virtual void linearForward(Tensor out, Tensor in, Tensor weight, Tensor bias,
+                             Tensor preActivation) = 0;
+  /// dIn [R, K] = dOut [R, N]·weightᵀ; if `preActivation` [R, K]: times GELU'(preActivation).
+  virtual void linearBackwardInput(Tensor dIn, Tensor dOut, Tensor weight, Tensor preActivation) = 0;
+  /// dWeight [K, N] += inᵀ·dOut; dBias [1, N] += column sums of dOut.
+  virtual void linearBackwardWeight(Tensor dWeight, Tensor dBias, Tensor in, Tensor dOut) = 0;
+  /// logits [R, V] = hidden [R, C]·tableᵀ, table [V, C].
+  virtual void unembedForward(Tensor logits, Tensor hidden, Tensor table) = 0;
+  /// dHidden [R, C] = dLogits·table; dTable [V, C] += dLogitsᵀ·hidden.
+  virtual void unembedBackward(Tensor dHidden, Tensor dTable, Tensor dLogits, Tensor hidden,
+                               Tensor table) = 0;
+
+  // --- attention (Vaswani et al. 2017), scale 1/√D ----------------------------------------------
+  /// out [R, C]; keeps the weights in probabilities [B·H·T, T] (before dropout; rows sum to 1,
+  /// zero above the diagonal when causal).
+  virtual void attentionForward(Tensor out, Tensor probabilities, Tensor qkv,
+                                const AttentionShape& shape) = 0;
+  /// dQkv [R, 3C] is overwritten.
+  virtual void attentionBackward(Tensor dQkv, Tensor dOut, Tensor probabilities, Tensor qkv,
+                                 const AttentionShape& shape) = 0;
+
+  // --- loss --------------------------------------------------------------------------------------
+  /// losses [R, 1] in nats, 0 where the target is kNoTarget. If `scale` is not 0 the logits are
+  /// replaced by their gradient: scale·(softmax(logits) - onehot(target)), 0 without a target.
+  virtual void crossEntropy(Tensor losses, Tensor logits, Ids targets, float scale) = 0;
+
+  // --- elementwise and rows ----------------------------------------------------------------------
+  /// values[i] = kept by (seed, i) ? values[i]/(1 - share) : 0. The same call on a gradient is the
+  /// way back.
+  virtual void dropout(Tensor values, float share, std::uint64_t seed) = 0;
+  /// to += from.
+  virtual void add(Tensor to, Tensor from) = 0;
+  /// out[i] = in[rows[i]].
+  virtual void gatherRows(Tensor out, Tensor in, Ids rows) = 0;
+  /// to is zeroed, then to[rows[i]] = from[i]; rows are distinct.
+  virtual void scatterRows(Tensor to, Tensor from, Ids rows) = 0;
+  /// Sum of the elements, and of their squares, in double and in a fixed order.
+  virtual double sum(Tensor values) = 0;
+  virtual double sumOfSquares(Tensor values) = 0;
+
+  // --- update ------------------------------------------------------------------------------------
+  /// AdamW over the flat vectors; gradients are multiplied by gradientScale (clipping) first.
+  virtual void adamWStep(Tensor parameters, Tensor firstMoment, Tensor secondMoment,
+                         Tensor gradients, float gradientScale, const AdamWSettings& settings,
+                         std::span<const ParameterRange> ranges) = 0;
+  /// velocity = momentum·velocity + gradient; parameter -= rate·(velocity + decay·parameter).
+  virtual void sgdStep(Tensor parameters, Tensor velocity, Tensor gradients, float gradientScale,
+                       float learningRate, float momentum, float weightDecay,
+                       std::span<const ParameterRange> ranges) = 0;
+};
+
+/// Frees a backend's memory when it goes.
+class Buffer {
+ public:
+  Buffer() = default;
+  Buffer(Backend& backend, std::int64_t rows, std::int64_t columns)
+      : backend_(&backend), tensor_{backend.allocate(rows * columns), rows, columns} {}
+  Buffer(Buffer&& other) noexcept { swap(other); }
+  Buffer& operator=(Buffer&& other) noexcept {
+    swap(other);
+    return *this;
+  }
+  ~Buffer() {
+    if (backend_ != nullptr) backend_->release(tensor_.data);
+  }
+  operator Tensor() const { return tensor_; }  // NOLINT(google-explicit-constructor)
+  const Tensor& tensor() const { return tensor_; }
+
+ private:
+  void swap(Buffer& other) noexcept {
+    std::swap(backend_, other.backend_);
+    std::swap(tensor_, other.tensor_);
+  }
+  Backend* backend_ = nullptr;
+  Tensor tensor_;
+};
+
+/// Which engine to make. `threads` 0: all the machine has, at most 8.
+struct BackendSettings {
+  std::string name = "auto";  ///< auto, cpu or cuda
+  int threads = 0;
+  std::string instructionSet = "auto";  ///< auto, baseline, x86-64-v3, x86-64-v4; for tests
+};
+
+/// Error (input) with one sentence when the wanted engine cannot be had.
+std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});
+
+}  // namespace glassbox::compute

@@ -1,0 +1,116 @@
+// The run in a thread of its own. The window sends commands and takes what has happened, both
+// without waiting: locks cover queue pushes and swaps only. The thread owns run, model and backend;
+// destroying the session ends it within one step.
+//
+// All public functions may be called from any thread; they never block on training.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "live/snapshot.h"
+
+namespace glassbox::live {
+
+// --- commands, carried out between two steps, in order ---------------------------------------------
+struct Play {};
+struct Pause {};
+struct StepOnce {};
+/// Steps per second while playing; 0: as fast as the machine can.
+struct SetSpeed {
+  double stepsPerSecond = 0;
+};
+/// Throws away the run and prepares another; metrics start anew with a new run number.
+struct Restart {
+  training::RunSettings settings;
+};
+/// Adds to the planned steps of a finished run.
+struct Extend {
+  std::int64_t steps = 0;
+};
+struct SetInterest {
+  Interest interest;
+};
+/// Writes the run as a model folder.
+struct Save {
+  std::filesystem::path folder;
+};
+/// Replaces the run by a saved one.
+struct Open {
+  std::filesystem::path folder;
+};
+
+using Command = std::variant<Play, Pause, StepOnce, SetSpeed, Restart, Extend, SetInterest, Save, Open>;
+
+// --- events, in order -------------------------------------------------------------------------------
+struct Event {
+  enum class Kind {
+    kRunStarted,   ///< facts of a new run are in the snapshot; older metrics are void
+    kSaved,        ///< text: the folder
+    kFinished,
+    kError         ///< text: one sentence; the run that was there is still there
+  };
+  Kind kind = Kind::kError;
+  std::string text;
+};
+
+/// What has happened since the last take().
+struct News {
+  std::uint64_t run = 0;                      ///< counts the runs of this session, from 1
+  std::vector<MetricPoint> metrics;           ///< of that run only
+  std::vector<Event> events;
+  std::shared_ptr<const Snapshot> snapshot;   ///< newest; null if nothing newer than last time
+};
+
+class TrainingSession {
+ public:
+  /// Starts the thread, which prepares a run with these settings and then waits, paused.
+  /// `autosave` is a folder for the run (empty: none), written every 30 s of training, at pause and
+  /// at the end.
+  explicit TrainingSession(const training::RunSettings& settings, std::filesystem::path autosave = {});
+  ~TrainingSession();
+
+  void send(Command command);
+  /// Never waits. Calling it says that the window is ready for a newer snapshot: the worker makes
+  /// at most one a call, so the window's own rate bounds the work.
+  News take();
+
+ private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+/// A 2-D map of the words, computed away from both the window and the training thread.
+struct WordMap {
+  std::int64_t step = 0;
+  std::vector<std::array<float, 2>> positions;  ///< one a word asked for
+  double spreadKept = 0;                        ///< PCA: share of variance kept; t-SNE: 0
+};
+
+enum class MapKind { kTsne, kPca };
+
+/// Draws maps one after the other in its own thread; a newer request replaces a waiting one. Each
+/// map starts from the last of the same kind and is turned to it, so that movement is change in the
+/// model and not of the projection.
+class WordMapper {
+ public:
+  WordMapper();
+  ~WordMapper();
+  /// `words` are ids into the snapshot's embeddings; both are kept alive by the request.
+  void request(std::shared_ptr<const Snapshot> snapshot, std::vector<std::int32_t> words, MapKind kind);
+  /// The newest finished map, or null if none since the last call.
+  std::shared_ptr<const WordMap> take();
+  /// Forgets the last map (a new run).
+  void reset();
+
+ private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace glassbox::live
