@@ -1,0 +1,19 @@
+#include "views/view.h"
+
+#include "base/error.h"
+
+namespace glassbox::views {
+
+live::Interest View::interest() const { return {}; }
+
+void View::append(std::span<const live::MetricPoint>) {}
+
+QString View::summary() const { return {}; }
+
+QStringList View::exportFormats() const { return {}; }
+
+void View::exportTo(const QString& path) const {
+  throw Error("cannot write " + path.toStdString() + ": this view has nothing to export");
+}
+
+}  // namespace glassbox::views

@@ -1,0 +1,51 @@
+// What every tab of the stage implements. A view draws the newest snapshot and the metrics it was
+// given, and knows neither the session nor another view.
+//
+// Window thread only. The main window owns the views, hands every one of them what has happened,
+// and asks the visible one alone for its interest. A hidden view only keeps what it is given; it
+// draws when it is shown again.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <memory>
+#include <span>
+
+#include "live/snapshot.h"
+
+namespace glassbox::views {
+
+class View : public QWidget {
+  Q_OBJECT
+ public:
+  using QWidget::QWidget;
+  using QWidget::show;
+
+  /// The translated name on the tab.
+  virtual QString title() const = 0;
+  /// The name by which settings and lessons call this view: "loss", "words".
+  virtual QString id() const = 0;
+
+  /// What the view needs in a snapshot while it is visible.
+  virtual live::Interest interest() const;
+  /// A newer moment of the run, never null.
+  virtual void show(const std::shared_ptr<const live::Snapshot>& snapshot) = 0;
+  /// Metrics that follow those given before, in order.
+  virtual void append(std::span<const live::MetricPoint> points);
+  /// Another run begins: forget everything of the old one.
+  virtual void restart() = 0;
+
+  /// What the view shows now, read out as a plain sentence; empty if nothing is shown yet.
+  virtual QString summary() const;
+  /// File suffixes that exportTo() understands, e.g. png, svg, pdf for the figure and csv for its
+  /// numbers; empty if there is nothing to export.
+  virtual QStringList exportFormats() const;
+  /// Writes the figure or its numbers; the suffix of `path` says which. Throws Error.
+  virtual void exportTo(const QString& path) const;
+
+ signals:
+  /// interest() has another answer than before.
+  void interestChanged();
+};
+
+}  // namespace glassbox::views
