@@ -1,7 +1,7 @@
 // What a device must be able to do so that a transformer can be trained on it: about twenty coarse
-// operations, each of which may be fused and threaded inside as the device likes. The Transformer is
-// written once over this interface. One thread calls a backend at a time. The same inputs give the
-// same bits, whatever the number of threads inside.
+// operations, each of which may be fused and threaded inside as the device likes. The Transformer
+// is written once over this interface. One thread calls a backend at a time. The same inputs give
+// the same bits, whatever the number of threads inside.
 //
 // In the shapes: B rows of the batch, T tokens a row, R = B·T, C channels (width), H heads,
 // D = C / H, V vocabulary. Weight matrices are [in, out] (y = x·W + b), GPT-2's orientation.
@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compute/tensor.h"
@@ -26,8 +27,8 @@ struct AttentionShape {
   int heads = 0;
   int width = 0;
   bool causal = true;
-  float dropout = 0.0F;            ///< share of attention weights dropped (then rescaled)
-  std::uint64_t dropoutSeed = 0;   ///< forward and backward draw the same mask from it
+  float dropout = 0.0F;           ///< share of attention weights dropped (then rescaled)
+  std::uint64_t dropoutSeed = 0;  ///< forward and backward draw the same mask from it
 };
 
 /// AdamW (Loshchilov and Hutter 2019) for one step; `step` counts from 1.
@@ -54,7 +55,7 @@ class Backend {
   Backend(const Backend&) = delete;
   Backend& operator=(const Backend&) = delete;
 
-  /// "cpu" or "cuda".
+  /// "cpu", "cuda" or "reference".
   virtual std::string_view name() const = 0;
   /// For people: "CPU, 2 threads, AVX-512".
   virtual std::string description() const = 0;
@@ -93,7 +94,8 @@ class Backend {
   virtual void linearForward(Tensor out, Tensor in, Tensor weight, Tensor bias,
                              Tensor preActivation) = 0;
   /// dIn [R, K] = dOut [R, N]·weightᵀ; if `preActivation` [R, K]: times GELU'(preActivation).
-  virtual void linearBackwardInput(Tensor dIn, Tensor dOut, Tensor weight, Tensor preActivation) = 0;
+  virtual void linearBackwardInput(Tensor dIn, Tensor dOut, Tensor weight,
+                                   Tensor preActivation) = 0;
   /// dWeight [K, N] += inᵀ·dOut; dBias [1, N] += column sums of dOut.
   virtual void linearBackwardWeight(Tensor dWeight, Tensor dBias, Tensor in, Tensor dOut) = 0;
   /// logits [R, V] = hidden [R, C]·tableᵀ, table [V, C].
@@ -169,7 +171,7 @@ class Buffer {
 
 /// Which engine to make. `threads` 0: all the machine has, at most 8.
 struct BackendSettings {
-  std::string name = "auto";  ///< auto, cpu or cuda
+  std::string name = "auto";  ///< auto, cpu, cuda, or reference (plain and slow, for tests)
   int threads = 0;
   std::string instructionSet = "auto";  ///< auto, baseline, x86-64-v3, x86-64-v4; for tests
 };
