@@ -56,6 +56,7 @@ void Workers::runShared(std::int64_t tasks, const void* body, Call call) {
 }
 
 void Workers::loop(int worker) {
+  const FlushDenormals flush;
   std::uint32_t seen = 0;
   while (true) {
     awaitChange(round_, seen);

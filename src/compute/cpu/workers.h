@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+#include "compute/cpu/flush_denormals.h"
+
 namespace glassbox::compute {
 
 class Workers {
@@ -26,6 +28,7 @@ class Workers {
   /// `worker`, below threads(), is the thread's number. The body must not throw.
   template <typename Body>
   void run(std::int64_t tasks, const Body& body) {
+    const FlushDenormals flush;
     if (threads_ == 1 || tasks <= 1) {
       for (std::int64_t task = 0; task < tasks; ++task) body(task, 0);
       return;
