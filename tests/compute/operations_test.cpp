@@ -76,8 +76,9 @@ TEST_P(Operations, LinearBackward) {
   for (const std::int64_t rows : {1L, 17L, 65L, 300L})
     for (const std::int64_t depth : kWidths)
       for (const std::int64_t columns : {1L, 7L, 16L, 33L, 100L})
+        // Sums of 300 products of size 1 reach 17 on the way: about √300 roundings of 17·6e-8.
         compare(
-            1e-5, "linear backward " + sizes({rows, depth, columns}), [&](Backend& b) -> Results {
+            2e-5, "linear backward " + sizes({rows, depth, columns}), [&](Backend& b) -> Results {
               const Buffer in = randomMatrix(b, rows, depth, 1);
               const Buffer weight = randomMatrix(b, depth, columns, 2, 0.1);
               const Buffer dOut = randomMatrix(b, rows, columns, 3);
