@@ -1,0 +1,27 @@
+// What a plot tells assistive technology: a sentence for the whole, and the value under its cursor.
+// Window thread only.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace glassbox::plots {
+
+/// Inherited, beside QWidget, by every plot.
+class AccessiblePlot {
+ public:
+  virtual ~AccessiblePlot() = default;
+  virtual QString summary() const = 0;
+  /// What the keyboard cursor stands on; empty if nowhere.
+  virtual QString spokenValue() const = 0;
+};
+
+/// Teaches Qt that such widgets are charts with a description and a value. Call it from every
+/// constructor of a plot; only the first call does anything.
+void installPlotAccessibility();
+
+/// Tells a screen reader that the value under the cursor has changed.
+void announceValue(QWidget* plot, const QString& value);
+
+}  // namespace glassbox::plots

@@ -1,0 +1,245 @@
+#include "plots/chart.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "plots/chart_implementation.h"
+#include "plots/style.h"
+
+namespace glassbox::plots {
+
+Chart::Chart(QWidget* parent, Legend legend)
+    : QWidget(parent), implementation_(std::make_unique<Implementation>(this, legend)) {
+  installPlotAccessibility();
+  setFocusPolicy(Qt::StrongFocus);
+  auto& own = *implementation_;
+  connect(&own.frame, &QTimer::timeout, this, [this] { implementation_->drawNow(); });
+  connect(&own.tableTimer, &QTimer::timeout, this, [this] { implementation_->refreshTable(); });
+  connect(own.resetButton, &QToolButton::clicked, this, &Chart::resetZoom);
+  connect(own.plot, &QCustomPlot::mouseDoubleClick, this, &Chart::resetZoom);
+  connect(own.plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
+  connect(own.plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
+    auto* plot = implementation_->plot;
+    if (event->buttons() != Qt::NoButton) return;
+    if (!plot->axisRect()->rect().contains(event->pos())) return setCursor(std::nullopt);
+    setCursor(plot->xAxis->pixelToCoord(event->pos().x()));
+  });
+  onStyleChange(this, [this] { implementation_->restyle(); });
+  own.plot->installEventFilter(this);
+  own.restyle();
+}
+
+Chart::~Chart() = default;
+
+void Chart::setAxisTitles(const QString& horizontal, const QString& vertical) {
+  auto& own = *implementation_;
+  own.horizontalTitle = horizontal;
+  own.verticalTitle = vertical;
+  own.plot->xAxis->setLabel(horizontal);
+  own.plot->yAxis->setLabel(vertical);
+  own.changed();
+}
+
+void Chart::setValueText(std::function<QString(double)> text) {
+  implementation_->valueText = text;
+  implementation_->model->setValueText(std::move(text));
+}
+
+void Chart::setSummary(const QString& sentence) { implementation_->sentence = sentence; }
+
+int Chart::addSeries(const SeriesLook& look) {
+  auto& own = *implementation_;
+  auto& entry = own.series.emplace_back();
+  entry.look = look;
+  entry.graph = own.plot->addGraph();
+  entry.graph->setAdaptiveSampling(true);  // lowest and highest of each pixel column
+  entry.graph->addToLegend();
+  own.restyleSeries(entry);
+  own.changed();
+  return int(own.series.size()) - 1;
+}
+
+int Chart::addBand(const QString& name) {
+  auto& own = *implementation_;
+  auto& entry = own.series.emplace_back();
+  entry.look = {.name = name, .colour = SeriesLook::kQuiet};
+  entry.lower = own.plot->addGraph();
+  entry.lower->setPen(Qt::NoPen);
+  entry.graph = own.plot->addGraph();
+  entry.graph->setChannelFillGraph(entry.lower);
+  entry.graph->addToLegend();
+  own.restyleSeries(entry);
+  own.changed();
+  return int(own.series.size()) - 1;
+}
+
+void Chart::setSeriesLook(int series, const SeriesLook& look) {
+  auto& entry = implementation_->series.at(std::size_t(series));
+  entry.look = look;
+  implementation_->restyleSeries(entry);
+  implementation_->changed();
+}
+
+void Chart::setSeriesShown(int series, bool shown) {
+  auto& own = *implementation_;
+  auto& entry = own.series.at(std::size_t(series));
+  entry.shown = shown;
+  entry.graph->setVisible(shown);
+  if (shown) entry.graph->addToLegend();
+  else entry.graph->removeFromLegend();
+  own.changed();
+}
+
+void Chart::append(int series, std::span<const QPointF> points) {
+  auto& entry = implementation_->series.at(std::size_t(series));
+  implementation_->add(entry, entry.graph, points);
+  implementation_->changed();
+}
+
+void Chart::replace(int series, std::span<const QPointF> points) {
+  auto& entry = implementation_->series.at(std::size_t(series));
+  entry.graph->data()->clear();
+  entry.extent = {};
+  append(series, points);
+}
+
+void Chart::replaceBand(int series, std::span<const QPointF> lower,
+                        std::span<const QPointF> upper) {
+  auto& entry = implementation_->series.at(std::size_t(series));
+  entry.lower->data()->clear();
+  replace(series, upper);
+  implementation_->add(entry, entry.lower, lower);
+}
+
+void Chart::setReferences(const std::vector<ReferenceLine>& lines) {
+  implementation_->references->setLines(lines);
+  implementation_->changed();
+}
+
+void Chart::clearPoints() {
+  auto& own = *implementation_;
+  for (auto& entry : own.series) {
+    entry.graph->data()->clear();
+    if (entry.lower != nullptr) entry.lower->data()->clear();
+    entry.extent = {};
+  }
+  own.cursor->remove();
+  own.refreshTable();
+  resetZoom();
+}
+
+void Chart::removeSeries() {
+  auto& own = *implementation_;
+  own.plot->clearGraphs();
+  own.series.clear();
+  own.changed();
+}
+
+void Chart::setLogarithmic(bool logarithmic) {
+  auto& own = *implementation_;
+  if (own.logarithmic == logarithmic) return;
+  own.logarithmic = logarithmic;
+  own.adjusting = true;
+  own.plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  own.plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(logarithmic)));
+  own.adjusting = false;
+  resetZoom();
+}
+
+bool Chart::isLogarithmic() const { return implementation_->logarithmic; }
+
+void Chart::setLeastRange(double lower, double upper) {
+  implementation_->least.lowest = lower;
+  implementation_->least.highest = upper;
+  implementation_->changed();
+}
+
+void Chart::resetZoom() {
+  auto& own = *implementation_;
+  own.following = true;
+  own.grownHorizontal.reset();
+  own.grownVertical.reset();
+  own.resetButton->hide();
+  own.changed();
+}
+
+void Chart::setCursor(std::optional<double> x) {
+  auto& own = *implementation_;
+  const auto before = own.cursor->place();
+  const auto snapped = x ? own.nearestX(*x) : std::nullopt;
+  if (snapped == before) return;
+  if (snapped) {
+    own.cursor->place(
+        *snapped,
+        QStringLiteral("%1 %2").arg(own.horizontalTitle, QLocale().toString(*snapped, 'g', 9)),
+        own.entriesAt(*snapped));
+  } else {
+    own.cursor->remove();
+  }
+  if (isVisible()) own.plot->layer(QStringLiteral("overlay"))->replot();
+  emit cursorMoved();
+}
+
+std::optional<double> Chart::cursor() const { return implementation_->cursor->place(); }
+
+QStringList Chart::readout() const {
+  const auto& own = *implementation_;
+  const auto at = own.cursor->place();
+  if (!at) return {};
+  QStringList lines{
+      QStringLiteral("%1 %2").arg(own.horizontalTitle, QLocale().toString(*at, 'g', 9))};
+  for (const CursorEntry& entry : own.entriesAt(*at))
+    lines << QStringLiteral("%1 %2").arg(entry.name, entry.value);
+  return lines;
+}
+
+void Chart::setTableShown(bool shown) {
+  auto& own = *implementation_;
+  if (shown == isTableShown()) return;
+  if (shown) own.refreshTable();
+  own.tableView->setAccessibleName(tr("%1, as a table").arg(accessibleName()));
+  own.tableView->setVisible(shown);
+  own.plot->setVisible(!shown);
+  own.changed();
+  emit tableShownChanged(shown);
+}
+
+bool Chart::isTableShown() const { return !implementation_->tableView->isHidden(); }
+
+int Chart::seriesCount() const { return int(implementation_->series.size()); }
+
+std::vector<QPointF> Chart::points(int series) const {
+  std::vector<QPointF> result;
+  for (const QCPGraphData& point : *implementation_->series.at(std::size_t(series)).graph->data())
+    result.emplace_back(point.key, point.value);
+  return result;
+}
+
+Range Chart::horizontalRange() const {
+  const QCPRange range = implementation_->plot->xAxis->range();
+  return {range.lower, range.upper};
+}
+
+Range Chart::verticalRange() const {
+  const QCPRange range = implementation_->plot->yAxis->range();
+  return {range.lower, range.upper};
+}
+
+QString Chart::summary() const { return implementation_->sentence; }
+
+QString Chart::spokenValue() const { return readout().join(QStringLiteral(", ")); }
+
+std::vector<QRectF> Chart::referenceLabels() const { return implementation_->references->labels(); }
+
+QPointF Chart::pixelOf(QPointF point) const {
+  const auto* plot = implementation_->plot;
+  const QPoint inPlot(int(plot->xAxis->coordToPixel(point.x())),
+                      int(plot->yAxis->coordToPixel(point.y())));
+  return plot->mapTo(this, inPlot);
+}
+
+QSize Chart::minimumSizeHint() const { return {160, 110}; }
+
+QSize Chart::sizeHint() const { return {640, 380}; }
+
+}  // namespace glassbox::plots

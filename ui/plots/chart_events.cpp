@@ -1,0 +1,95 @@
+// How the chart answers the mouse, the keyboard and the window system.
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "plots/chart_implementation.h"
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+/// Keys that the chart keeps for itself while it has the focus; all others stay the window's.
+bool isOwnKey(const QKeyEvent& event) {
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+  switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+    case Qt::Key_Escape:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool Chart::event(QEvent* event) {
+  // The window's shortcuts (right arrow: one step) give way while the chart has the focus.
+  if (event->type() == QEvent::ShortcutOverride && !isTableShown() &&
+      isOwnKey(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+  if (isTableShown() || !isOwnKey(*event)) return QWidget::keyPressEvent(event);
+  constexpr double kZoom = 0.8;
+  const int stride = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return implementation_->moveCursor(-stride);
+    case Qt::Key_Right:
+      return implementation_->moveCursor(stride);
+    case Qt::Key_Plus:
+      return implementation_->zoom(kZoom);
+    case Qt::Key_Minus:
+      return implementation_->zoom(1 / kZoom);
+    default:
+      setCursor(std::nullopt);
+      resetZoom();
+  }
+}
+
+void Chart::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  implementation_->changed();
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  implementation_->changed();
+}
+
+void Chart::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    implementation_->restyle();
+}
+
+void Chart::paintEvent(QPaintEvent*) {
+  if (!hasFocus()) return;
+  QPainter painter(this);
+  painter.setPen(QPen(currentStyle().accent, 2));
+  painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void Chart::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void Chart::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+bool Chart::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == implementation_->plot && event->type() == QEvent::Leave) setCursor(std::nullopt);
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace glassbox::plots

@@ -1,0 +1,329 @@
+#include "plots/chart_implementation.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+constexpr int kFrameMs = 16;
+constexpr int kTableRefreshMs = 500;
+constexpr double kShortestAxis = 10;  // steps, so that the first points do not fill the width
+
+QPen penOf(const SeriesLook& look) {
+  QPen pen(dataColour(look.colour), look.width, look.dash);
+  pen.setCapStyle(look.dash == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap);
+  pen.setJoinStyle(Qt::RoundJoin);
+  return pen;
+}
+
+}  // namespace
+
+void Extent::add(QPointF point) {
+  left = std::min(left, point.x());
+  right = std::max(right, point.x());
+  lowest = std::min(lowest, point.y());
+  highest = std::max(highest, point.y());
+  if (point.y() > 0) lowestPositive = std::min(lowestPositive, point.y());
+}
+
+void Extent::add(const Extent& other) {
+  left = std::min(left, other.left);
+  right = std::max(right, other.right);
+  lowest = std::min(lowest, other.lowest);
+  highest = std::max(highest, other.highest);
+  lowestPositive = std::min(lowestPositive, other.lowestPositive);
+}
+
+Chart::Implementation::Implementation(Chart* owner, Legend place)
+    : chart(owner),
+      legendPlace(place),
+      plot(new QCustomPlot(owner)),
+      tableView(new QTableView(owner)),
+      model(new ChartTableModel(owner)),
+      resetButton(new QToolButton(plot)),
+      references(new ReferenceItem(plot)),
+      cursor(new CursorItem(plot)) {
+  auto* layout = new QVBoxLayout(owner);
+  layout->setContentsMargins(2, 2, 2, 2);
+  layout->addWidget(plot);
+  layout->addWidget(tableView);
+  tableView->setModel(model);
+  tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  tableView->verticalHeader()->hide();
+  tableView->setVisible(false);
+  plot->setFocusPolicy(Qt::NoFocus);
+  plot->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
+  plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  plot->setAutoAddPlottableToLegend(false);
+  plot->setContextMenuPolicy(Qt::NoContextMenu);
+  cursor->setLayer(QStringLiteral("overlay"));
+  references->setLayer(QStringLiteral("main"));
+  resetButton->setVisible(false);
+  resetButton->setFocusPolicy(Qt::TabFocus);
+  frame.setSingleShot(true);
+  frame.setInterval(kFrameMs);
+  tableTimer.setSingleShot(true);
+  tableTimer.setInterval(kTableRefreshMs);
+  buildAxes();
+  buildLegend(place);
+}
+
+// The QCustomPlot deletes its items and graphs; it goes with the widget tree.
+Chart::Implementation::~Implementation() = default;
+
+void Chart::Implementation::buildAxes() {
+  plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
+  plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
+  for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(false)));
+    axis->setTickLength(0);
+    axis->setTickPen(Qt::NoPen);
+    axis->setTickLabelPadding(6);
+    axis->setLabelPadding(4);
+    QObject::connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), chart, [this] {
+      if (!adjusting) stopFollowing();
+    });
+  }
+  plot->xAxis->grid()->setVisible(false);
+  plot->plotLayout()->setAutoMargins(QCP::msNone);
+  plot->plotLayout()->setMargins(QMargins(8, 8, 8, 4));
+}
+
+void Chart::Implementation::buildLegend(Legend place) {
+  auto* row = new QCPLayoutGrid;
+  const int index = place == Legend::kAbove ? 0 : plot->plotLayout()->rowCount();
+  plot->plotLayout()->insertRow(index);
+  plot->plotLayout()->addElement(index, 0, row);
+  plot->plotLayout()->setRowStretchFactor(index, 0.0001);
+  row->addElement(0, 0, plot->legend);
+  row->addElement(0, 1, new QCPLayoutElement(plot));
+  row->setColumnStretchFactor(0, 0.0001);
+  plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+  plot->legend->setIconSize(22, 12);
+  plot->legend->setMargins(QMargins(0, 0, 0, place == Legend::kAbove ? 8 : 0));
+  plot->legend->setColumnSpacing(16);
+  plot->legend->setRowSpacing(2);
+  plot->legend->setVisible(true);
+}
+
+void Chart::Implementation::restyle() {
+  const Style style = currentStyle();
+  plot->setLocale(QLocale());
+  plot->setBackground(style.paper);
+  for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+    axis->setBasePen(QPen(style.line, 1));
+    axis->setTickLabelColor(style.quiet);
+    axis->setLabelColor(style.quiet);
+    axis->setTickLabelFont(style.small);
+    axis->setLabelFont(style.small);
+    axis->grid()->setPen(QPen(style.line, 1));
+    axis->grid()->setZeroLinePen(QPen(style.line, 1));
+  }
+  plot->legend->setBrush(Qt::NoBrush);
+  plot->legend->setBorderPen(Qt::NoPen);
+  plot->legend->setFont(style.small);
+  plot->legend->setTextColor(style.ink);
+  for (Series& entry : series) restyleSeries(entry);
+  resetButton->setText(Chart::tr("Reset zoom"));
+  changed();
+}
+
+void Chart::Implementation::restyleSeries(Series& entry) {
+  const QPen pen = penOf(entry.look);
+  entry.graph->setName(entry.look.name);
+  if (entry.lower != nullptr) {
+    QColor fill = pen.color();
+    fill.setAlphaF(0.25F);
+    entry.graph->setPen(Qt::NoPen);
+    entry.graph->setBrush(fill);
+    return;
+  }
+  entry.graph->setPen(pen);
+  entry.graph->setScatterStyle(
+      entry.look.dots ? QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), pen.color(), 6)
+                      : QCPScatterStyle(QCPScatterStyle::ssNone));
+  // Dots of a dashed line keep a whole outline.
+  if (entry.look.dots) {
+    QCPScatterStyle dots = entry.graph->scatterStyle();
+    dots.setPen(QPen(pen.color(), 1));
+    entry.graph->setScatterStyle(dots);
+  }
+}
+
+void Chart::Implementation::changed() {
+  if (chart->isVisible() && !frame.isActive()) frame.start();
+  if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();
+}
+
+void Chart::Implementation::drawNow() {
+  if (following) follow();
+  wrapLegend();
+  plot->axisRect()->setMinimumMargins(QMargins(8, 8, std::max(16, references->marginWidth()), 8));
+  if (const auto at = cursor->place()) {
+    const QString heading =
+        QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(*at, 'g', 9));
+    cursor->place(*at, heading, entriesAt(*at));
+  }
+  plot->replot(QCustomPlot::rpQueuedRefresh);
+  const QRect area = plot->axisRect()->rect();
+  resetButton->adjustSize();
+  resetButton->move(area.right() - resetButton->width() - 4, area.top() + 4);
+}
+
+Range Chart::Implementation::wantedVerticalRange(const Extent& extent) const {
+  const bool empty = extent.highest < extent.lowest;
+  if (!logarithmic) return empty ? Range{0, 1} : linearRange(extent.lowest, extent.highest);
+  if (!(extent.lowestPositive <= extent.highest)) return {0.1, 10};
+  return logarithmicRange(extent.lowestPositive, extent.highest);
+}
+
+void Chart::Implementation::follow() {
+  Extent extent = least;
+  for (const Series& entry : series)
+    if (entry.shown) extent.add(entry.extent);
+  const double right = extent.right;
+  for (const ReferenceLine& line : references->lines()) extent.add(QPointF(0, line.value));
+  Range vertical = wantedVerticalRange(extent);
+  Range horizontal{0, std::max(kShortestAxis, roundUp(right))};
+  if (grownVertical) {
+    vertical.lower = std::min(vertical.lower, grownVertical->lower);
+    vertical.upper = std::max(vertical.upper, grownVertical->upper);
+  }
+  if (grownHorizontal) horizontal.upper = std::max(horizontal.upper, grownHorizontal->upper);
+  grownVertical = vertical;
+  grownHorizontal = horizontal;
+  adjusting = true;
+  plot->xAxis->setRange(horizontal.lower, horizontal.upper);
+  plot->yAxis->setRange(vertical.lower, vertical.upper);
+  adjusting = false;
+}
+
+void Chart::Implementation::wrapLegend() {
+  const QFontMetricsF metrics(currentStyle().small);
+  double widest = 1;
+  int shown = 0;
+  for (const Series& entry : series) {
+    if (!plot->legend->hasItemWithPlottable(entry.graph)) continue;
+    widest = std::max(widest, metrics.horizontalAdvance(entry.look.name) + 22 + 7 + 16);
+    ++shown;
+  }
+  const int columns = std::clamp(int(plot->width() / widest), 1, std::max(1, shown));
+  if (columns == plot->legend->wrap()) return;
+  plot->legend->setWrap(columns);
+  const auto items =
+      plot->legend->elementCount() > 0 ? plot->legend->elements(false) : QList<QCPLayoutElement*>();
+  for (QCPLayoutElement* item : items)
+    if (item != nullptr) plot->legend->take(item);
+  plot->legend->simplify();
+  for (QCPLayoutElement* item : items)
+    if (item != nullptr) plot->legend->addElement(item);
+}
+
+void Chart::Implementation::stopFollowing() {
+  following = false;
+  resetButton->setVisible(true);
+  changed();
+}
+
+void Chart::Implementation::zoom(double factor) {
+  const auto at = cursor->place();
+  plot->xAxis->scaleRange(factor, at ? *at : plot->xAxis->range().center());
+  plot->yAxis->scaleRange(factor, plot->yAxis->range().center());
+}
+
+std::optional<double> Chart::Implementation::nearestX(double x) const {
+  std::optional<double> nearest;
+  for (const Series& entry : series) {
+    if (!entry.shown || entry.graph->data()->isEmpty()) continue;
+    const auto data = entry.graph->data();
+    for (auto it : {data->findBegin(x, true), data->findBegin(x, false)}) {
+      if (it == data->constEnd()) continue;
+      if (!nearest || std::abs(it->key - x) < std::abs(*nearest - x)) nearest = it->key;
+    }
+  }
+  return nearest;
+}
+
+void Chart::Implementation::moveCursor(int points) {
+  const Series* densest = nullptr;
+  for (const Series& entry : series)
+    if (entry.shown &&
+        (densest == nullptr || entry.graph->data()->size() > densest->graph->data()->size()))
+      densest = &entry;
+  if (densest == nullptr || densest->graph->data()->isEmpty()) return;
+  const auto data = densest->graph->data();
+  const int last = data->size() - 1;
+  int index = last;
+  if (const auto at = cursor->place())
+    index = int(data->findBegin(*at, false) - data->constBegin()) + points;
+  chart->setCursor(data->at(std::clamp(index, 0, last))->key);
+  announceValue(chart, chart->spokenValue());
+}
+
+std::vector<CursorEntry> Chart::Implementation::entriesAt(double x) const {
+  std::vector<CursorEntry> entries;
+  for (const Series& entry : series) {
+    const auto data = entry.graph->data();
+    if (!entry.shown || data->isEmpty() || entry.lower != nullptr) continue;
+    // The newest point up to the cursor: a value measured every 50 steps stands until the next.
+    auto it = data->findEnd(x, false);
+    if (it == data->constBegin()) continue;
+    --it;
+    QString value = valueTextOf(it->value);
+    if (it->key != x) value = Chart::tr("%1 at %2").arg(value, QLocale().toString(it->key, 'g', 9));
+    entries.push_back({entry.look.name, value, entry.graph->pen(), it->value});
+  }
+  return entries;
+}
+
+QString Chart::Implementation::valueTextOf(double value) const {
+  return valueText ? valueText(value) : QLocale().toString(value, 'f', 2);
+}
+
+ChartTable Chart::Implementation::table() const {
+  QStringList headings{horizontalTitle};
+  std::vector<std::vector<QPointF>> columns;
+  const auto addColumn = [&](const QString& name, const QCPGraph* graph) {
+    headings << name;
+    auto& column = columns.emplace_back();
+    for (const QCPGraphData& point : *graph->data()) column.emplace_back(point.key, point.value);
+  };
+  for (const Series& entry : series) {
+    if (!entry.shown) continue;
+    if (entry.lower != nullptr) {
+      addColumn(Chart::tr("%1, lower").arg(entry.look.name), entry.lower);
+      addColumn(Chart::tr("%1, upper").arg(entry.look.name), entry.graph);
+    } else {
+      addColumn(entry.look.name, entry.graph);
+    }
+  }
+  return mergeSeries(headings, columns);
+}
+
+void Chart::Implementation::refreshTable() {
+  const bool atEnd =
+      tableView->verticalScrollBar()->value() == tableView->verticalScrollBar()->maximum();
+  const int place = tableView->verticalScrollBar()->value();
+  model->setTable(table());
+  if (atEnd) tableView->scrollToBottom();
+  else tableView->verticalScrollBar()->setValue(place);
+}
+
+void Chart::Implementation::add(Series& entry, QCPGraph* graph, std::span<const QPointF> points) {
+  QVector<double> keys;
+  QVector<double> values;
+  for (const QPointF& point : points) {
+    if (!std::isfinite(point.x()) || !std::isfinite(point.y())) continue;
+    keys.push_back(point.x());
+    values.push_back(point.y());
+    entry.extent.add(point);
+  }
+  graph->addData(keys, values, true);
+}
+
+}  // namespace glassbox::plots

@@ -1,0 +1,154 @@
+#include "plots/chart_items.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+constexpr int kGap = 8;
+constexpr int kCardPadding = 10;
+constexpr int kSwatch = 18;
+constexpr int kCursorGap = 14;
+
+}  // namespace
+
+AxisTicker::AxisTicker(bool logarithmic) : logarithmic_(logarithmic) { setTickCount(5); }
+
+QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range) {
+  if (!logarithmic_ || range.lower <= 0) return QCPAxisTicker::createTickVector(step, range);
+  const auto ticks = logarithmicTicks({range.lower, range.upper});
+  return {ticks.begin(), ticks.end()};
+}
+
+int AxisTicker::getSubTickCount(double) { return 0; }
+
+QString AxisTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+  const double clean = std::abs(tick) < 1e-12 ? 0.0 : tick;
+  return locale.toString(clean, 'g', 6);
+}
+
+ReferenceItem::ReferenceItem(QCustomPlot* plot) : QCPAbstractItem(plot) {
+  setClipToAxisRect(false);
+  setSelectable(false);
+}
+
+void ReferenceItem::setLines(const std::vector<ReferenceLine>& lines) { lines_ = lines; }
+
+int ReferenceItem::marginWidth() const {
+  const QFontMetricsF metrics(currentStyle().small);
+  double width = 0;
+  for (const ReferenceLine& line : lines_)
+    width = std::max(width, metrics.horizontalAdvance(line.name));
+  return lines_.empty() ? 0 : int(std::ceil(width)) + 2 * kGap + 4;
+}
+
+std::vector<QRectF> ReferenceItem::labels() const {
+  const QCPAxisRect* plot = mParentPlot->axisRect();
+  const QFontMetricsF metrics(currentStyle().small);
+  std::vector<double> wanted;
+  for (const ReferenceLine& line : lines_)
+    wanted.push_back(mParentPlot->yAxis->coordToPixel(line.value));
+  const auto places = spreadLabels(wanted, metrics.height() + 1, plot->top() - metrics.height() / 2,
+                                   plot->bottom() + metrics.height() / 2);
+  std::vector<QRectF> result;
+  for (std::size_t i = 0; i < lines_.size(); ++i)
+    result.emplace_back(plot->right() + 2 * kGap, places[i] - metrics.height() / 2,
+                        metrics.horizontalAdvance(lines_[i].name) + 1, metrics.height());
+  return result;
+}
+
+void ReferenceItem::draw(QCPPainter* painter) {
+  const Style style = currentStyle();
+  const QRectF plot = mParentPlot->axisRect()->rect();
+  const auto labelRects = labels();
+  painter->setFont(style.small);
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const double y = mParentPlot->yAxis->coordToPixel(lines_[i].value);
+    if (y < plot.top() - 1 || y > plot.bottom() + 1) continue;  // zoomed away
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(style.quiet, 1, Qt::DotLine));
+    painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
+    painter->setPen(QPen(style.quiet, 1));
+    const QRectF& label = labelRects[i];
+    painter->drawLine(QLineF(plot.right(), y, label.left() - 4, label.center().y()));
+    painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, lines_[i].name);
+  }
+}
+
+CursorItem::CursorItem(QCustomPlot* plot) : QCPAbstractItem(plot) {
+  setClipToAxisRect(false);
+  setSelectable(false);
+}
+
+void CursorItem::place(double x, const QString& heading, std::vector<CursorEntry> entries) {
+  x_ = x;
+  heading_ = heading;
+  entries_ = std::move(entries);
+}
+
+void CursorItem::draw(QCPPainter* painter) {
+  if (!x_) return;
+  const Style style = currentStyle();
+  const QRectF plot = mParentPlot->axisRect()->rect();
+  const double pixel = mParentPlot->xAxis->coordToPixel(*x_);
+  if (pixel < plot.left() - 1 || pixel > plot.right() + 1) return;
+  painter->setAntialiasing(true);
+  painter->setPen(QPen(style.quiet, 1));
+  painter->drawLine(QLineF(pixel, plot.top(), pixel, plot.bottom()));
+  for (const CursorEntry& entry : entries_) {
+    const double y = mParentPlot->yAxis->coordToPixel(entry.y);
+    if (y < plot.top() || y > plot.bottom()) continue;
+    painter->setPen(QPen(style.paper, 2));
+    painter->setBrush(entry.pen.color());
+    painter->drawEllipse(QPointF(pixel, y), 4.5, 4.5);
+  }
+  drawCard(painter, pixel, plot);
+}
+
+void CursorItem::drawCard(QCPPainter* painter, double pixel, const QRectF& plot) const {
+  const Style style = currentStyle();
+  QFont bold = style.small;
+  bold.setWeight(QFont::DemiBold);
+  const QFontMetricsF metrics(style.small);
+  double names = 0;
+  double values = 0;
+  for (const CursorEntry& entry : entries_) {
+    names = std::max(names, metrics.horizontalAdvance(entry.name));
+    values = std::max(values, metrics.horizontalAdvance(entry.value));
+  }
+  const double lineHeight = metrics.height() + 4;
+  const double inner = std::max(QFontMetricsF(bold).horizontalAdvance(heading_),
+                                kSwatch + kGap + names + 2 * kGap + values);
+  QRectF card(0, plot.top() + kGap, inner + 2 * kCardPadding,
+              double(entries_.size() + 1) * lineHeight + 2 * kCardPadding - 4);
+  // Beside the line, inside the plot where it fits, so that the names of the lines stay readable.
+  const double left = pixel - kCursorGap - card.width();
+  card.moveLeft(pixel + kCursorGap);
+  if (card.right() > plot.right() && left >= plot.left()) card.moveLeft(left);
+  const double room = mParentPlot->viewport().right() - card.width() - 2;
+  card.moveLeft(std::clamp(card.left(), 2.0, std::max(2.0, room)));
+  painter->setPen(QPen(style.line, 1));
+  painter->setBrush(style.paper);
+  painter->drawRoundedRect(card, 7, 7);
+
+  QRectF row(card.left() + kCardPadding, card.top() + kCardPadding - 2, inner, lineHeight);
+  painter->setFont(bold);
+  painter->setPen(style.ink);
+  painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, heading_);
+  painter->setFont(style.small);
+  for (const CursorEntry& entry : entries_) {
+    row.translate(0, lineHeight);
+    painter->setPen(entry.pen);
+    painter->drawLine(QLineF(row.left(), row.center().y(), row.left() + kSwatch, row.center().y()));
+    painter->setPen(style.quiet);
+    painter->drawText(row.adjusted(kSwatch + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      entry.name);
+    painter->setPen(style.ink);
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, entry.value);
+  }
+}
+
+}  // namespace glassbox::plots

@@ -1,0 +1,31 @@
+// What plots take from the theme, gathered in one place. Window thread only.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <functional>
+
+class QObject;
+
+namespace glassbox::plots {
+
+struct Style {
+  QColor paper;   ///< behind the curves
+  QColor ink;     ///< main text
+  QColor quiet;   ///< lesser text
+  QColor line;    ///< grid and borders
+  QColor accent;  ///< focus
+  QFont text;
+  QFont small;
+  bool reduceMotion = false;
+};
+
+Style currentStyle();
+
+/// The data colour of this index; a negative index gives the quiet grey.
+QColor dataColour(int index);
+
+/// Calls `restyle` whenever the theme changes, as long as `receiver` lives.
+void onStyleChange(QObject* receiver, std::function<void()> restyle);
+
+}  // namespace glassbox::plots

@@ -1,0 +1,45 @@
+#include "views/export_button.h"
+
+#include <QFileDialog>
+#include <QMenu>
+
+#include "base/error.h"
+#include "views/view.h"
+
+namespace glassbox::views {
+
+ExportButton::ExportButton(View* view) : QToolButton(view), view_(view) {
+  setText(tr("Export"));
+  setToolTip(tr("Save the figure or its numbers as a file"));
+  setAccessibleName(tr("Export the figure or its numbers"));
+  setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(this);
+  for (const QString& suffix : view->exportFormats()) {
+    const QString text = suffix == QLatin1String("csv") ? tr("Numbers as CSV…")
+                                                        : tr("Figure as %1…").arg(suffix.toUpper());
+    connect(menu->addAction(text), &QAction::triggered, this, [this, suffix] { ask(suffix); });
+  }
+  setMenu(menu);
+}
+
+void ExportButton::ask(const QString& suffix) {
+  auto* dialog = new QFileDialog(this, tr("Export"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(suffix);
+  dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+  dialog->selectFile(QStringLiteral("glassbox-%1.%2").arg(view_->id(), suffix));
+  connect(dialog, &QFileDialog::fileSelected, this, &ExportButton::write);
+  dialog->open();
+}
+
+void ExportButton::write(const QString& path) {
+  try {
+    view_->exportTo(path);
+    emit failed({});
+  } catch (const Error& error) {
+    emit failed(QString::fromStdString(error.what()));
+  }
+}
+
+}  // namespace glassbox::views
