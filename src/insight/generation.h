@@ -1,0 +1,43 @@
+// A model writes: continues a prompt token by token, or fills the covered places of a text. The
+// thread that owns the model; reads only.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "insight/sampling.h"
+#include "model/transformer.h"
+
+namespace glassbox::insight {
+
+struct GenerationSettings {
+  SamplingSettings sampling;
+  int tokens = 50;  ///< most new tokens
+  std::uint64_t seed = 1;
+  bool stopAtEnd = true;  ///< the end token ends the text and is not part of it
+};
+
+/// Called after every new token; false stops.
+using OnToken = std::function<bool(std::int32_t token)>;
+
+/// The new tokens only. When prompt and text grow beyond the context, the model sees their last
+/// `context` tokens. InputError for an empty prompt, a token outside the vocabulary, or a
+/// covered-word model. Prompts are made by rowOfText() of text_rows.h.
+std::vector<std::int32_t> generate(model::Transformer& transformer,
+                                   std::span<const std::int32_t> prompt,
+                                   const GenerationSettings& settings, const OnToken& onToken = {});
+
+/// Guesses for one covered place.
+struct FilledPlace {
+  int position = 0;            ///< in the tokens given
+  std::vector<Guess> guesses;  ///< likeliest first
+};
+
+/// All [MASK]s of a row, each guessed on its own from the same reading. InputError if there is
+/// none, the row is longer than the context, or the model is a next-word one.
+std::vector<FilledPlace> fill(model::Transformer& transformer, std::span<const std::int32_t> tokens,
+                              int guesses);
+
+}  // namespace glassbox::insight

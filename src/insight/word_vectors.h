@@ -1,0 +1,43 @@
+// Vectors for words, taken out of a model: the embedding table, mean residual vectors of a word in
+// use, and what the context alone says of a covered word. The thread that owns the model; reads
+// only.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "insight/neighbours.h"
+#include "insight/text_rows.h"
+#include "model/transformer.h"
+#include "text/corpus.h"
+
+namespace glassbox::insight {
+
+/// The token embedding table inside all weights of a model, [V, C].
+std::span<const float> tokenTable(const model::ParameterLayout& layout,
+                                  std::span<const float> parameters);
+/// The same, copied from the model's device.
+std::vector<float> tokenTable(const model::Transformer& transformer);
+
+/// A vector for every token at every layer, averaged over the places where it stood.
+struct LayerVectors {
+  int width = 0;
+  std::vector<std::vector<float>> layers;  ///< [layers + 1] of [V, C]; 0: input to the first block
+  std::vector<std::int64_t> counts;        ///< [V] places averaged; 0: the vector is zero
+
+  /// Centred over the tokens that were seen.
+  WordSpace space(int layer) const;
+};
+
+/// Mean residual vector of each token's occurrences after 0, 1, … blocks. Nothing is covered.
+LayerVectors vectorsInUse(model::Transformer& transformer, const text::TokenizedText& text,
+                          text::Rows rows, std::int64_t maxRows = kDefaultRows);
+
+/// What the context alone says: the same averages with the token itself, and nothing else, replaced
+/// by [MASK], over at most `occurrences` places of each token, spread evenly over the text.
+/// InputError for a next-word model, which has no covered places.
+LayerVectors vectorsFromContext(model::Transformer& transformer, const text::TokenizedText& text,
+                                text::Rows rows, int occurrences = 12);
+
+}  // namespace glassbox::insight
