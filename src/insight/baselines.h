@@ -31,6 +31,6 @@ struct Baselines {
 /// spread documents) and needs about 32 bytes of memory a token read, whatever the vocabulary.
 /// InputError if either text has nothing to guess.
 Baselines measureBaselines(const text::Corpus& corpus, Objective objective = Objective::kNextWord,
-                           std::int64_t mostTokens = 4'000'000);
+                           std::int64_t mostTokens = 2'000'000);
 
 }  // namespace glassbox::insight

@@ -66,8 +66,8 @@ std::vector<Neighbour> nearest(std::span<const float> scores, const TokenMask& m
 struct Standing {
   float score = 0;
   int rank = 0;           ///< 1 is nearest; equal scores share the better rank
-  int of = 0;             ///< how many words were ranked
-  double percentile = 0;  ///< share of the other words that are further away, 0 … 100
+  int of = 0;             ///< how many words were ranked, `other` among them
+  double percentile = 0;  ///< share of the rivals that are further away, 0 … 100
 };
 /// `other` is ranked even where the mask leaves it out.
 Standing standing(std::span<const float> scores, const TokenMask& mask, std::int32_t word,
