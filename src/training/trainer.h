@@ -80,6 +80,7 @@ class Trainer {
   void restore(const TrainerState& state);
 
  private:
+  std::uint64_t dropoutSeed() const;
   StepResult update(double loss, std::int64_t tokens);
   model::Transformer& transformer_;
   TrainerSettings settings_;
