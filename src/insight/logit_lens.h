@@ -34,10 +34,8 @@ struct LogitLens {
 LogitLens logitLens(model::Transformer& transformer, const model::Trace& trace, int guesses,
                     std::span<const std::int32_t> targets = {});
 
-/// Mean probability of the right token by layer, 0 … layers, over the text's rows; covered word:
-/// over covered places, `covered` of the words.
+/// Mean probability of the right token by layer, 0 … layers, over the text as in readingsOf().
 std::vector<double> rightByLayer(model::Transformer& transformer, const text::TokenizedText& text,
-                                 text::Rows rows, std::int64_t maxRows = kDefaultRows,
-                                 double covered = 0.2);
+                                 text::Rows rows, std::int64_t maxRows = kDefaultRows);
 
 }  // namespace glassbox::insight

@@ -4,11 +4,10 @@
 //
 //   lift(w | x) = mean P(w) at places that have x in view / mean P(w) at all places
 //
-// P is the model's own predicted distribution; every place of the rows that is predicted counts
+// P is the model's own predicted distribution; every place of readingsOf() (text_rows.h) counts
 // once. Next word: x is in view of a place if it stands before it in the same document of the row.
-// Covered word: each row is read five times, each time with another fifth of its words covered (so
-// every word is covered once); x is in view if it stands uncovered anywhere in the same document.
-// A lift of 2 means: twice as likely as usual. 0 where x never was in view.
+// Covered word: if it stands uncovered anywhere in the same document of the row. A lift of 2 means:
+// twice as likely as usual. 0 where x never was in view.
 #pragma once
 
 #include <cstdint>
