@@ -32,14 +32,14 @@ class Extremes : public ::testing::TestWithParam<std::string> {
 };
 
 // softmax(0, -x) is e^-x / (1 + e^-x), so small probabilities show the relative error of e^x.
-TEST_P(Extremes, ExponentialIsGoodToThreeUnitsInTheLastPlace) {
+TEST_P(Extremes, ExponentialIsGoodToFourUnitsInTheLastPlace) {
   const OwnedIds targets(b_, {0});
   for (float x = 0.0F; x < 86.0F; x += 0.013F) {
     const Buffer logits = matrix(1, 2, {0.0F, -x}), losses(b_, 1, 1);
     b_.crossEntropy(losses, logits, targets, 1.0F);
     const double expected =
         std::exp(-static_cast<double>(x)) / (1.0 + std::exp(-static_cast<double>(x)));
-    EXPECT_NEAR(logits.tensor().data[1] / expected, 1.0, 3.6e-7) << "x " << x;
+    EXPECT_NEAR(logits.tensor().data[1] / expected, 1.0, 4.8e-7) << "x " << x;
   }
 }
 

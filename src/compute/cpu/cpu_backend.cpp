@@ -72,14 +72,18 @@ void CpuBackend::multiply(Product product, const PanelSource& right, std::int64_
       [&](std::int64_t first, std::int64_t end, int) { kernels_.multiply(product, first, end); });
 }
 
-void CpuBackend::addOuterProduct(Tensor result, Tensor rows, Tensor columns) {
+void CpuBackend::addOuterProduct(Tensor result, Tensor columnSums, Tensor rows, Tensor columns) {
   assert(result.rows == rows.columns && result.columns == columns.columns);
   assert(rows.rows == columns.rows);
   // The wider matrix is cut into panels, so that the other one's rows are short and stay near.
   const bool transposed = rows.columns > columns.columns;
-  if (transposed) std::swap(rows, columns);
-  const OuterProduct outer{rows.data, rows.columns, columns.data, columns.columns,
-                           rows.rows, result.data,  transposed};
+  if (transposed) {
+    std::swap(rows, columns);
+    if (columnSums) addColumnSums(columnSums, rows);
+  }
+  const OuterProduct outer{
+      rows.data, rows.columns, columns.data, columns.columns,
+      rows.rows, result.data,  transposed,   transposed ? nullptr : columnSums.data};
   const std::int64_t panels = dividedUp(columns.columns, kernels_.panelWidth);
   const std::int64_t tiles = dividedUp(rows.columns, kernels_.tileRows);
   const std::int64_t parts =
@@ -136,8 +140,7 @@ void CpuBackend::linearBackwardInput(Tensor dIn, Tensor dOut, Tensor weight, Ten
 }
 
 void CpuBackend::linearBackwardWeight(Tensor dWeight, Tensor dBias, Tensor in, Tensor dOut) {
-  addOuterProduct(dWeight, in, dOut);
-  if (dBias) addColumnSums(dBias, dOut);
+  addOuterProduct(dWeight, dBias, in, dOut);
 }
 
 void CpuBackend::unembedForward(Tensor logits, Tensor hidden, Tensor table) {
@@ -165,7 +168,7 @@ void CpuBackend::unembedBackward(Tensor dHidden, Tensor dTable, Tensor dLogits, 
       product,
       {.data = table.data, .stride = table.columns, .depth = table.rows, .columns = table.columns},
       dLogits.rows);
-  addOuterProduct(dTable, dLogits, hidden);
+  addOuterProduct(dTable, {}, dLogits, hidden);
 }
 
 void CpuBackend::attentionForward(Tensor out, Tensor probabilities, Tensor qkv,

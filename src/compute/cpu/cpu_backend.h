@@ -76,7 +76,8 @@ class CpuBackend final : public HostBackend {
   }
   /// Packs the right factor and multiplies all rows of the product.
   void multiply(Product product, const PanelSource& right, std::int64_t rows);
-  void addOuterProduct(Tensor result, Tensor rows, Tensor columns);
+  /// result += rowsᵀ · columns; columnSums (or nothing) += the sums of the columns.
+  void addOuterProduct(Tensor result, Tensor columnSums, Tensor rows, Tensor columns);
   void addColumnSums(Tensor sums, Tensor values);
   double total(double (*kernel)(const float*, std::int64_t), Tensor values);
   /// Calls body(first, end, decayed) for short stretches of all ranges.

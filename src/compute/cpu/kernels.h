@@ -54,6 +54,7 @@ struct OuterProduct {
   std::int64_t rows = 0;
   float* result = nullptr;
   bool transposed = false;
+  float* rightSums = nullptr;  ///< null, or the sums of the right matrix's columns are added here
 };
 
 struct LayerNorm {

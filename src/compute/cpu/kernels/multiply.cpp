@@ -4,8 +4,12 @@
 namespace glassbox::compute::GLASSBOX_KERNELS {
 namespace {
 
-// So much of a panel stays in the first-level cache while the row tiles pass by.
+// A few panels of this depth stay in the second-level cache while the row tiles pass by, and one
+// row tile stays in the first-level cache while these panels pass by.
 constexpr std::int64_t kDepthAtOnce = 256;
+constexpr std::int64_t kColumnsAtOnce = 8 * kPanelWidth;
+
+std::int64_t smallerOf(std::int64_t a, std::int64_t b) { return a < b ? a : b; }
 
 template <int kRows, int kVectors>
 void runTile(const Tile& tile, bool transposed) {
@@ -60,15 +64,20 @@ void runEdge(std::int64_t rows, std::int64_t columns, const Tile& tile, std::int
       tile.out[i * tile.outStride + j] = beside[i * kPanelWidth + j];
 }
 
-void finishTile(const Product& product, std::int64_t row, std::int64_t rows, std::int64_t column,
-                std::int64_t columns) {
+/// Finishes the columns from `first` to `end` of some rows.
+void finish(const Product& product, std::int64_t row, std::int64_t rows, std::int64_t first,
+            std::int64_t end) {
   for (std::int64_t i = row; i < row + rows; ++i) {
-    float* out = product.out + i * product.outStride + column;
-    float* companion = product.companion + i * product.outStride + column;
-    overLanes(0, columns, [&](std::int64_t c, auto read, auto write) {
-      if (product.finish == Finish::kGelu) write(companion + c, gelu(read(out + c)));
-      else write(out + c, read(out + c) * geluDerivative(read(companion + c)));
-    });
+    float* out = product.out + i * product.outStride;
+    float* companion = product.companion + i * product.outStride;
+    if (product.finish == Finish::kGelu)
+      overLanes(first, end, [&](std::int64_t c, auto read, auto write) {
+        write(companion + c, gelu(read(out + c)));
+      });
+    else
+      overLanes(first, end, [&](std::int64_t c, auto read, auto write) {
+        write(out + c, read(out + c) * geluDerivative(read(companion + c)));
+      });
   }
 }
 
@@ -102,18 +111,18 @@ void multiplyAt(const Product& product, std::int64_t row, std::int64_t rows, std
 }  // namespace
 
 void multiply(const Product& product, std::int64_t firstRow, std::int64_t endRow) {
-  for (std::int64_t step = 0; step < product.depth || step == 0; step += kDepthAtOnce) {
-    const std::int64_t left = product.depth - step;
-    const bool last = left <= kDepthAtOnce;
-    for (std::int64_t column = 0; column < product.columns; column += kPanelWidth)
+  for (std::int64_t first = 0; first < product.columns; first += kColumnsAtOnce) {
+    const std::int64_t end = smallerOf(first + kColumnsAtOnce, product.columns);
+    for (std::int64_t step = 0; step < product.depth; step += kDepthAtOnce) {
+      const std::int64_t steps = smallerOf(kDepthAtOnce, product.depth - step);
+      const bool last = product.finish != Finish::kNone && step + steps == product.depth;
       for (std::int64_t row = firstRow; row < endRow; row += kTileRows) {
-        const std::int64_t rows = endRow - row < kTileRows ? endRow - row : kTileRows;
-        multiplyAt(product, row, rows, column, step, last ? left : kDepthAtOnce);
-        if (last && product.finish != Finish::kNone) {
-          const std::int64_t columns = product.columns - column;
-          finishTile(product, row, rows, column, columns < kPanelWidth ? columns : kPanelWidth);
-        }
+        const std::int64_t rows = smallerOf(kTileRows, endRow - row);
+        for (std::int64_t column = first; column < end; column += kPanelWidth)
+          multiplyAt(product, row, rows, column, step, steps);
+        if (last) finish(product, row, rows, first, end);
       }
+    }
   }
 }
 

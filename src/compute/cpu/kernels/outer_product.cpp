@@ -63,6 +63,8 @@ void outerProduct(const OuterProduct& outer, std::int64_t panel, std::int64_t fi
     source.depth = product.depth;
     source.columns = columns;
     pack(source, packed, 0, 1);
+    if (outer.rightSums != nullptr && firstLeft == 0)
+      columnSums(outer.rightSums + column, source.data, source.depth, source.stride, 0, columns);
     multiply(product, 0, leftColumns);
   }
   if (outer.transposed)

@@ -43,6 +43,12 @@ inline void multiplyTile(const Tile& tile) {
 #pragma GCC unroll 16
   for (int i = 0; i < kPointers; ++i) left[i] = tile.left + (kTransposed ? 0 : 3 * i * stride);
   const float* panel = tile.panel;
+  // The results often lie in no cache yet: have them fetched while the sums are computed.
+#pragma GCC unroll 16
+  for (int i = 0; i < kRows; ++i)
+#pragma GCC unroll 2
+    for (int j = 0; j < kVectors; ++j)
+      __builtin_prefetch(tile.out + i * tile.outStride + j * kLanes, 1);
   for (std::int64_t step = 0; step < tile.depth; ++step) {
     Vec right[kVectors];
 #pragma GCC unroll 2

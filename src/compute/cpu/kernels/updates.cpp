@@ -60,7 +60,7 @@ namespace {
 
 inline Vec squareRoot(Vec value) {
 #if defined(__AVX512F__)
-  return _mm512_maskz_sqrt_ps(0xFFFF, value);  // without a mask GCC 12 warns wrongly
+  return _mm512_sqrt_ps(value);
 #elif defined(__AVX2__)
   return _mm256_sqrt_ps(value);
 #else

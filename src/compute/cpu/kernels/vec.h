@@ -5,7 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#if defined(__AVX512F__) || defined(__AVX2__)
+#if defined(__x86_64__)
 #include <immintrin.h>
 #endif
 
@@ -81,25 +81,50 @@ inline void overLanes(std::int64_t first, std::int64_t end, Function function) {
 }
 
 /// The larger of each pair; `b` where one of them is not a number.
-inline Vec larger(Vec a, Vec b) { return a > b ? a : b; }
-inline Vec smaller(Vec a, Vec b) { return a < b ? a : b; }
+inline Vec larger(Vec a, Vec b) {
+#if defined(__AVX512F__)
+  return _mm512_max_ps(a, b);
+#elif defined(__AVX2__)
+  return _mm256_max_ps(a, b);
+#else
+  return a > b ? a : b;
+#endif
+}
 
-/// Sum of the lanes, halves onto halves.
-inline float sumOfLanes(Vec value) {
+/// The smaller of each pair; `b` where one of them is not a number.
+inline Vec smaller(Vec a, Vec b) {
+#if defined(__AVX512F__)
+  return _mm512_min_ps(a, b);
+#elif defined(__AVX2__)
+  return _mm256_min_ps(a, b);
+#else
+  return a < b ? a : b;
+#endif
+}
+
+/// Half as many lanes: combine(lower half, upper half), down to a single number.
+template <typename Combine>
+inline float reduceLanes(Vec value, Combine combine) {
   float lanes[kLanes];
+#if defined(__AVX512F__)
+  const __m256 eight = combine(_mm512_castps512_ps256(value), _mm512_extractf32x8_ps(value, 1));
+  const __m128 four = combine(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+  _mm_storeu_ps(lanes, four);
+#elif defined(__AVX2__)
+  const __m128 four = combine(_mm256_castps256_ps128(value), _mm256_extractf128_ps(value, 1));
+  _mm_storeu_ps(lanes, four);
+#else
   store(lanes, value);
-  for (int half = kLanes / 2; half > 0; half /= 2)
-    for (int i = 0; i < half; ++i) lanes[i] += lanes[i + half];
-  return lanes[0];
+#endif
+  return combine(combine(lanes[0], lanes[2]), combine(lanes[1], lanes[3]));
+}
+
+inline float sumOfLanes(Vec value) {
+  return reduceLanes(value, [](auto a, auto b) { return a + b; });
 }
 
 inline float largestOfLanes(Vec value) {
-  float lanes[kLanes];
-  store(lanes, value);
-  for (int half = kLanes / 2; half > 0; half /= 2)
-    for (int i = 0; i < half; ++i)
-      lanes[i] = lanes[i] > lanes[i + half] ? lanes[i] : lanes[i + half];
-  return lanes[0];
+  return reduceLanes(value, [](auto a, auto b) { return a > b ? a : b; });
 }
 
 /// 0, 1, 2, … for the lanes.
@@ -109,26 +134,28 @@ inline IntVec laneNumbers() {
   return numbers;
 }
 
-/// e^x to 1.5 units in the last place; x is clamped to ±87, where e^x and 1/e^x are still normal
-/// numbers; not-a-number stays so.
-/// 2^n · e^r with |r| <= ln 2 / 2, e^r by a polynomial fitted for the smallest relative error.
+/// 2^(n + f) for a whole number n that was rounded by adding kRounder to it, and |f| <= ½. The
+/// polynomial is fitted for the smallest relative error, 8e-8 with its roundings.
+constexpr float kRounder = 12582912.0F;  // 1.5·2^23
+inline Vec powerOfTwo(Vec roundedN, Vec f) {
+  Vec p = all(0.00015353309572674334F);
+  p = p * f + 0.0013398939045146108F;
+  p = p * f + 0.009618437848985195F;
+  p = p * f + 0.055503323674201965F;
+  p = p * f + 0.24022647738456726F;
+  p = p * f + 0.6931471824645996F;
+  p = p * f + 1.0F;
+  return reinterpret_cast<Vec>(reinterpret_cast<IntVec>(p) +
+                               (reinterpret_cast<IntVec>(roundedN) << 23));
+}
+
+/// e^x; x is clamped to ±87, where e^x and 1/e^x are still normal numbers; not-a-number stays so.
 inline Vec exponential(Vec x) {
-  x = x < all(-87.0F) ? all(-87.0F) : x;
-  x = x > all(87.0F) ? all(87.0F) : x;
-  const Vec rounder = all(12582912.0F);  // 1.5·2^23: adding it rounds to a whole number
-  const Vec shifted = x * 1.44269504F + rounder;
-  const Vec n = shifted - rounder;
-  const Vec r = (x - n * 0.693359375F) - n * -2.1219444e-4F;
-  Vec p = all(0.0013814540579915047F);
-  p = p * r + 0.00836874544620514F;
-  p = p * r + 0.04166838899254799F;
-  p = p * r + 0.1666652113199234F;
-  p = p * r + 0.4999999403953552F;
-  p = p * r + 1.0F;
-  p = p * r + 1.0F;
-  const IntVec exponent = reinterpret_cast<IntVec>(shifted) << 23;
-  const IntVec bits = reinterpret_cast<IntVec>(p) + exponent;
-  return reinterpret_cast<Vec>(bits);
+  x = smaller(all(87.0F), larger(all(-87.0F), x));
+  const Vec roundedN = x * 1.44269502F + kRounder;
+  const Vec n = roundedN - kRounder;
+  // log2(e) in two parts, since one float is not exact enough for large x.
+  return powerOfTwo(roundedN, (x * 1.44269502F - n) + x * 1.925963033e-8F);
 }
 
 /// DropoutMask::factor (compute/dropout_mask.h) of kLanes indices from `index` on.
@@ -142,23 +169,27 @@ inline Vec dropoutFactors(std::uint32_t index, std::uint32_t key, std::uint32_t 
   return bits < limit ? Vec{} : all(scale);
 }
 
-/// 1 / (1 + e^-x).
-inline Vec sigmoid(Vec x) { return 1.0F / (1.0F + exponential(-x)); }
+/// GELU, tanh form (Hendrycks and Gimpel 2016): ½(1 + tanh u) is the same as 1 / (1 + e^-2u). All
+/// in powers of two: 2u·log2(e) = x·(kGeluLinear + kGeluCubic·x²).
+constexpr float kGeluLinear = 2.302208198F;  // 2·√(2/π)·log2(e)
+constexpr float kGeluCubic = 0.044715F * kGeluLinear;
 
-/// GELU, tanh form (Hendrycks and Gimpel 2016): ½(1 + tanh u) is the same as sigmoid(2u).
-constexpr float kGeluScale = 1.5957691216F;  // 2·√(2/π)
-constexpr float kGeluCubic = 0.044715F;
-
-inline Vec gelu(Vec x) {
-  const Vec u = x * (kGeluScale + kGeluScale * kGeluCubic * (x * x));
-  return x * sigmoid(u);
+inline Vec geluGate(Vec x, Vec square) {
+  Vec t = x * (-kGeluLinear - kGeluCubic * square);
+  t = smaller(all(126.0F), larger(all(-126.0F), t));
+  const Vec roundedN = t + kRounder;
+  return 1.0F / (1.0F + powerOfTwo(roundedN, t - (roundedN - kRounder)));
 }
 
+inline Vec gelu(Vec x) { return x * geluGate(x, x * x); }
+
 inline Vec geluDerivative(Vec x) {
+  constexpr float kLn2 = 0.69314718F;
   const Vec square = x * x;
-  const Vec s = sigmoid(x * (kGeluScale + kGeluScale * kGeluCubic * square));
-  const Vec slope = kGeluScale + 3.0F * kGeluScale * kGeluCubic * square;
-  return s + x * s * (1.0F - s) * slope;
+  const Vec gate = geluGate(x, square);
+  const Vec value = x * gate;
+  const Vec slope = kLn2 * kGeluLinear + 3.0F * kLn2 * kGeluCubic * square;
+  return gate + (value - value * gate) * slope;
 }
 
 }  // namespace
