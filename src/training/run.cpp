@@ -1,0 +1,197 @@
+#include "training/run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "base/error.h"
+#include "training/saved_run.h"
+#include "training/settings.h"
+
+namespace glassbox::training {
+namespace {
+
+std::shared_ptr<const text::Corpus> makeSharedCorpus(
+    const text::CorpusSettings& settings, std::shared_ptr<const text::Tokenizer> tokenizer = {}) {
+  return std::make_shared<const text::Corpus>(text::makeCorpus(settings, std::move(tokenizer)));
+}
+
+RunSettings completed(RunSettings settings, const text::Corpus& corpus) {
+  validate(settings);
+  settings.model.vocabulary = corpus.tokenizer->vocabulary();
+  settings.trainer.seed = settings.seed;
+  // A saved run must find its text again from any working directory.
+  if (settings.corpus.source != "storyworld")
+    settings.corpus.source = std::filesystem::absolute(settings.corpus.source).string();
+  return settings;
+}
+
+text::BatchSettings batchSettings(const RunSettings& settings, const text::Corpus& corpus) {
+  return {.objective = settings.model.objective,
+          .rows = corpus.rows,
+          .batch = settings.batch,
+          .context = settings.model.context,
+          .covered = settings.covered,
+          .seed = settings.seed};
+}
+
+std::string brief(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.3g", number);
+  return text;
+}
+
+std::string explain(const StepResult& result, const TrainerSettings& settings) {
+  const std::string what = std::isfinite(result.loss) ? "the gradient" : "the loss";
+  const std::string start = "Training stopped before step " + std::to_string(result.step) + ": " +
+                            what + " is no longer a finite number, ";
+  if (result.step == 1)
+    return start +
+           "although nothing was learned yet, so the weights it started from are not usable; " +
+           "start again with fresh weights.";
+  return start + "because steps with a learning rate of " + brief(result.learningRate) +
+         " made the weights too large; start again with a lower one, for example " +
+         brief(std::min(0.005, result.learningRate / 10)) +
+         (settings.clip > 0 ? "." : ", and with clipping to 1.");
+}
+
+}  // namespace
+
+struct Run::Implementation {
+  Implementation(const RunSettings& wanted, std::shared_ptr<const text::Corpus> text,
+                 std::span<const float> weights)
+      : corpus(std::move(text)),
+        settings(completed(wanted, *corpus)),
+        backend(compute::makeBackend(settings.backend)),
+        transformer(settings.model, *backend),
+        trainer(transformer, settings.trainer),
+        batches(corpus->training, settings.model.vocabulary, batchSettings(settings, *corpus)) {
+    transformer.setParameters(
+        weights.empty()
+            ? model::initializeParameters(settings.model, settings.initialization, settings.seed)
+            : std::vector<float>(weights.begin(), weights.end()));
+  }
+
+  std::vector<TokenBatch> validationBatches(std::int64_t rows) const {
+    return text::evaluationBatches(corpus->validation, settings.model.vocabulary,
+                                   batchSettings(settings, *corpus), rows);
+  }
+
+  Evaluation evaluate(const std::vector<TokenBatch>& rows) {
+    double sum = 0;
+    std::int64_t targets = 0;
+    for (const TokenBatch& batch : rows) {
+      const auto count = static_cast<std::int64_t>(batch.targets.size()) -
+                         std::count(batch.targets.begin(), batch.targets.end(), kNoTarget);
+      sum += transformer.loss(batch) * static_cast<double>(count);
+      targets += count;
+    }
+    return {trainer.stepsDone(), sum / static_cast<double>(targets)};
+  }
+
+  /// Notes a validation loss, on the rows that are the same each time.
+  void noteEvaluation() {
+    if (regularRows.empty()) regularRows = validationBatches(settings.evaluationRows);
+    if (!regularRows.empty()) history.evaluations.push_back(evaluate(regularRows));
+  }
+
+  bool evaluationDue() const {
+    const std::int64_t step = trainer.stepsDone();
+    return step == trainer.settings().steps ||
+           (settings.evaluateEvery > 0 && step % settings.evaluateEvery == 0);
+  }
+
+  /// Around every step: the loss before the first one belongs to the curve too.
+  void before() {
+    if (trainer.stepsDone() == 0 && history.evaluations.empty() && settings.evaluateEvery > 0)
+      noteEvaluation();
+  }
+  void after(const StepResult& result) {
+    explanation = result.finite ? "" : explain(result, trainer.settings());
+    if (!result.finite) return;
+    history.steps.push_back(result);
+    if (evaluationDue()) noteEvaluation();
+  }
+
+  std::shared_ptr<const text::Corpus> corpus;
+  RunSettings settings;
+  std::unique_ptr<compute::Backend> backend;
+  model::Transformer transformer;
+  Trainer trainer;
+  text::Batches batches;
+  std::vector<TokenBatch> regularRows;
+  History history;
+  std::string explanation;
+};
+
+Run::Run(const RunSettings& settings) : Run(settings, makeSharedCorpus(settings.corpus)) {}
+
+Run::Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
+         std::span<const float> weights)
+    : implementation_(std::make_unique<Implementation>(settings, std::move(corpus), weights)) {}
+
+Run::Run(std::unique_ptr<Implementation> implementation)
+    : implementation_(std::move(implementation)) {}
+Run::~Run() = default;
+Run::Run(Run&&) noexcept = default;
+
+Run Run::resume(const std::filesystem::path& folder, const compute::BackendSettings& backend) {
+  SavedRun saved = readSavedRun(folder);
+  saved.settings.backend = backend;
+  auto corpus = makeSharedCorpus(saved.settings.corpus, saved.tokenizer);
+  if (corpus->fingerprint != saved.corpusFingerprint)
+    throw InputError(
+        "cannot go on from " + folder.string() + ": the text " + saved.corpusName +
+        " is not the one that the run was trained on; bring the old text back or start "
+        "a new run");
+  auto implementation =
+      std::make_unique<Implementation>(saved.settings, std::move(corpus), saved.state.parameters);
+  implementation->trainer.restore(saved.state);
+  implementation->history = std::move(saved.history);
+  return Run(std::move(implementation));
+}
+
+const RunSettings& Run::settings() const { return implementation_->settings; }
+const text::Corpus& Run::corpus() const { return *implementation_->corpus; }
+std::shared_ptr<const text::Corpus> Run::sharedCorpus() const { return implementation_->corpus; }
+model::Transformer& Run::transformer() { return implementation_->transformer; }
+Trainer& Run::trainer() { return implementation_->trainer; }
+const History& Run::history() const { return implementation_->history; }
+std::int64_t Run::step() const { return implementation_->trainer.stepsDone(); }
+const std::string& Run::explanation() const { return implementation_->explanation; }
+
+TokenBatch Run::nextBatch() const { return implementation_->batches.at(step()); }
+
+StepResult Run::advance() {
+  implementation_->before();
+  const StepResult result = implementation_->trainer.step(nextBatch());
+  implementation_->after(result);
+  return result;
+}
+
+StepTrace Run::advanceTraced() {
+  implementation_->before();
+  StepTrace trace = implementation_->trainer.tracedStep(nextBatch());
+  implementation_->after(trace.result);
+  return trace;
+}
+
+Evaluation Run::evaluate(std::int64_t rows) {
+  return implementation_->evaluate(implementation_->validationBatches(rows));
+}
+
+void Run::save(const std::filesystem::path& folder) const {
+  const Implementation& own = *implementation_;
+  TrainerState state = own.trainer.state();
+  if (!std::all_of(state.parameters.begin(), state.parameters.end(),
+                   [](float weight) { return std::isfinite(weight); }))
+    throw Error("not saved to " + folder.string() +
+                ": some weights are no longer finite numbers; what was saved there before is still "
+                "there");
+  RunSettings settings = own.settings;
+  settings.trainer = own.trainer.settings();  // they may have been changed on the way
+  writeSavedRun(folder, {settings, own.corpus->name, own.corpus->fingerprint, own.corpus->tokenizer,
+                         own.history, std::move(state)});
+}
+
+}  // namespace glassbox::training
