@@ -152,10 +152,11 @@ inline Vec powerOfTwo(Vec roundedN, Vec f) {
 /// e^x; x is clamped to ±87, where e^x and 1/e^x are still normal numbers; not-a-number stays so.
 inline Vec exponential(Vec x) {
   x = smaller(all(87.0F), larger(all(-87.0F), x));
-  const Vec roundedN = x * 1.44269502F + kRounder;
+  const Vec roundedN = x * 1.44269504F + kRounder;
   const Vec n = roundedN - kRounder;
-  // log2(e) in two parts, since one float is not exact enough for large x.
-  return powerOfTwo(roundedN, (x * 1.44269502F - n) + x * 1.925963033e-8F);
+  // ln 2 in two parts, the first so short that its product with n is exact.
+  const Vec rest = (x - n * 0.693359375F) - n * -2.1219444e-4F;
+  return powerOfTwo(roundedN, rest * 1.44269504F);
 }
 
 /// DropoutMask::factor (compute/dropout_mask.h) of kLanes indices from `index` on.
