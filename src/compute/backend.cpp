@@ -13,20 +13,19 @@ namespace {
 
 constexpr int kMostThreads = 8;
 
-int threadsFor(int wanted) {
-  if (wanted < 0)
-    throw InputError("The number of threads is " + std::to_string(wanted) +
+}  // namespace
+
+int threadCount(const BackendSettings& settings) {
+  if (settings.threads < 0)
+    throw InputError("The number of threads is " + std::to_string(settings.threads) +
                      "; use 0 for all that the machine has.");
-  if (wanted > 0) return wanted;
+  if (settings.threads > 0) return settings.threads;
   return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
 }
 
-}  // namespace
-
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings) {
   if (settings.name == "auto" || settings.name == "cpu")
-    return std::make_unique<CpuBackend>(kernelsFor(settings.instructionSet),
-                                        threadsFor(settings.threads));
+    return std::make_unique<CpuBackend>(kernelsFor(settings.instructionSet), threadCount(settings));
   if (settings.name == "reference") return std::make_unique<ReferenceBackend>();
   if (settings.name == "cuda")
     throw InputError("The engine \"cuda\" is not part of this program; use \"cpu\" or \"auto\".");

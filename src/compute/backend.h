@@ -176,6 +176,9 @@ struct BackendSettings {
   std::string instructionSet = "auto";  ///< auto, baseline, x86-64-v3, x86-64-v4; for tests
 };
 
+/// Threads that an engine made with these settings computes with; InputError if negative.
+int threadCount(const BackendSettings& settings);
+
 /// Error (input) with one sentence when the wanted engine cannot be had.
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});
 

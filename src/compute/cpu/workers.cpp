@@ -46,24 +46,26 @@ void Workers::runShared(std::int64_t tasks, const void* body, Call call) {
     stretch.next.store(tasks * worker / threads_, std::memory_order_relaxed);
     stretch.end = tasks * (worker + 1) / threads_;
   }
-  busy_.store(threads_ - 1, std::memory_order_relaxed);
+  gate_.fetch_and(~kClosed, std::memory_order_release);
   round_.fetch_add(1, std::memory_order_release);
   round_.notify_all();
   takeTasks(0);
-  for (int left = busy_.load(std::memory_order_acquire); left != 0;
-       left = busy_.load(std::memory_order_acquire))
-    awaitChange(busy_, left);
+  gate_.fetch_or(kClosed, std::memory_order_acq_rel);
+  for (std::uint32_t gate = gate_.load(std::memory_order_acquire); gate != kClosed;
+       gate = gate_.load(std::memory_order_acquire))
+    awaitChange(gate_, gate);
 }
 
 void Workers::loop(int worker) {
   const FlushDenormals flush;
   std::uint32_t seen = 0;
-  while (true) {
+  while (!stopping_.load()) {
     awaitChange(round_, seen);
-    ++seen;
-    if (stopping_.load()) return;
-    takeTasks(worker);
-    if (busy_.fetch_sub(1, std::memory_order_acq_rel) == 1) busy_.notify_one();
+    seen = round_.load(std::memory_order_acquire);
+    const bool open = (gate_.fetch_add(1, std::memory_order_acq_rel) & kClosed) == 0;
+    if (open) takeTasks(worker);
+    gate_.fetch_sub(1, std::memory_order_acq_rel);
+    gate_.notify_one();
   }
 }
 

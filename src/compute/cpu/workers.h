@@ -39,6 +39,7 @@ class Workers {
   }
 
  private:
+  static constexpr std::uint32_t kClosed = 1U << 31U;
   using Call = void (*)(const void* body, std::int64_t task, int worker);
 
   /// The tasks that one thread takes first. A cache line each, so that they do not disturb.
@@ -56,7 +57,9 @@ class Workers {
   const void* body_ = nullptr;
   Call call_ = nullptr;
   alignas(64) std::atomic<std::uint32_t> round_{0};  ///< goes up when there is new work, or an end
-  alignas(64) std::atomic<int> busy_{0};             ///< helpers that have not finished the round
+  /// kClosed, or else the round can be joined; plus the number of helpers that have joined it. A
+  /// helper that the system did not let run in time finds the round closed and is not waited for.
+  alignas(64) std::atomic<std::uint32_t> gate_{kClosed};
   std::atomic<bool> stopping_{false};
   std::vector<std::jthread> helpers_;
 };
