@@ -84,7 +84,7 @@ class Counts {
   static constexpr int kBits = 21;
   static constexpr std::uint64_t kTargetBits = (1ULL << kBits) - 1;
   static std::uint64_t key(std::int32_t far, std::int32_t near, std::int32_t target) {
-    const auto part = [](std::int32_t id) { return static_cast<std::uint64_t>(id + 1); };
+    const auto part = [](std::int32_t id) { return static_cast<std::uint64_t>(id) + 1; };
     return (part(far) << (2 * kBits)) | (part(near) << kBits) | part(target);
   }
 
