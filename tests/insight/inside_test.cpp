@@ -10,6 +10,7 @@
 #include "insight/word_vectors.h"
 #include "made_model.h"
 #include "made_text.h"
+#include "training/trainer.h"
 
 namespace glassbox::insight {
 namespace {
@@ -245,6 +246,35 @@ TEST(LogitLens, MeanOverTheTextIsThatOfItsCells) {
     for (int t = 0; t + 1 < trace.time; ++t) sum += lens.at(1, t).right;
   }
   EXPECT_NEAR(means[1], sum / 9, 1e-6);
+}
+
+/// A next-word model trained a little on stories in which dogs bark and trees do not.
+MadeModel trainedModel(const text::TokenizedText& text) {
+  MadeModel model = randomModel(smallConfig(kVocabulary));
+  training::TrainerSettings settings;
+  settings.steps = 80;
+  settings.learningRate = 1e-2;
+  training::Trainer trainer(*model, settings);
+  const auto readings = readingsOf(plainRows(text, Rows::kDocuments, 8), Objective::kNextWord);
+  const auto batches = batchesOf(readings.inputs, readings.targets);
+  for (std::size_t step = 0; step < 80; ++step) trainer.step(batches[step % batches.size()]);
+  return model;
+}
+
+TEST(TrainedModel, ShowsWhatGoesTogetherAndGuessesBetterLayerByLayer) {
+  std::vector<std::string> documents;
+  for (int i = 0; i < 16; ++i) {
+    documents.emplace_back("the dog . the bark .");
+    documents.emplace_back("the tree . the tree .");
+  }
+  const auto text = madeText(documents);
+  MadeModel model = trainedModel(text);
+  const auto lifts = measureLifts(*model, text, Rows::kDocuments, Tokens{kDog, kTree});
+  EXPECT_GT(lifts.lifts[0][kBark], 1.4);
+  EXPECT_LT(lifts.lifts[1][kBark], 0.6);
+  const auto right = rightByLayer(*model, text, Rows::kDocuments);
+  EXPECT_LT(right.front(), 0.2);  // tied weights: layer 0 repeats the word it has read
+  EXPECT_GT(right.back(), 0.6);
 }
 
 }  // namespace
