@@ -1,6 +1,5 @@
 #include "model/model_config.h"
 
-#include <cmath>
 #include <string>
 
 #include "base/error.h"
@@ -17,16 +16,16 @@ void atLeastOne(int value, const char* what) {
 }  // namespace
 
 void validate(const ModelConfig& config) {
-  // Far beyond any model this program can train; below it no size can overflow.
-  constexpr int kMost = 1 << 20;
   atLeastOne(config.vocabulary, "the vocabulary");
   atLeastOne(config.context, "the context");
   atLeastOne(config.width, "the width");
   atLeastOne(config.layers, "the number of layers");
   atLeastOne(config.heads, "the number of heads");
-  if (config.vocabulary > kMost || config.context > kMost || config.width > 1 << 16 ||
-      config.layers > 1 << 10)
-    refuse("vocabulary, context, width or number of layers is too large");
+  const double width = config.width;
+  const double weights = (static_cast<double>(config.vocabulary) + config.context) * width +
+                         12.0 * width * width * config.layers;
+  constexpr double kMostWeights = 1 << 30;  // 16 GB with gradients and optimizer
+  if (weights > kMostWeights) refuse("it would have more than a thousand million weights");
   if (config.width % config.heads != 0)
     refuse("the width " + std::to_string(config.width) + " cannot be shared equally among " +
            std::to_string(config.heads) + " heads");

@@ -16,6 +16,12 @@ std::shared_ptr<const text::Corpus> makeSharedCorpus(
   return std::make_shared<const text::Corpus>(text::makeCorpus(settings, std::move(tokenizer)));
 }
 
+/// Settings are checked first: reading a long text takes time.
+std::shared_ptr<const text::Corpus> makeCorpusFor(const RunSettings& settings) {
+  validate(settings);
+  return makeSharedCorpus(settings.corpus);
+}
+
 RunSettings completed(RunSettings settings, const text::Corpus& corpus) {
   validate(settings);
   settings.model.vocabulary = corpus.tokenizer->vocabulary();
@@ -124,7 +130,7 @@ struct Run::Implementation {
   std::string explanation;
 };
 
-Run::Run(const RunSettings& settings) : Run(settings, makeSharedCorpus(settings.corpus)) {}
+Run::Run(const RunSettings& settings) : Run(settings, makeCorpusFor(settings)) {}
 
 Run::Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
          std::span<const float> weights)

@@ -1,5 +1,6 @@
 #include "training/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -231,6 +232,9 @@ RunSettings runSettingsFromJson(std::string_view json) {
 }
 
 void validate(const RunSettings& settings) {
+  model::ModelConfig config = settings.model;
+  config.vocabulary = std::max(1, config.vocabulary);  // not known before the text is read
+  model::validate(config);
   const TrainerSettings& trainer = settings.trainer;
   require(settings.batch >= 1 && settings.batch <= 1 << 16,
           "the batch must have at least one row and at most 65536");

@@ -45,6 +45,8 @@ TEST(ModelConfig, ImpossibleModelsAreRefused) {
   refused([](ModelConfig& config) { config.dropout = 1.0F; });
   refused([](ModelConfig& config) { config.dropout = std::nanf(""); });
   refused([](ModelConfig& config) { config.width = 1 << 24; });
+  refused([](ModelConfig& config) { config.layers = 1 << 30; });
+  refused([](ModelConfig& config) { config.vocabulary = 1 << 30; });
 }
 
 TEST(ParameterLayout, HasTheNamesAndShapesOfGpt2Files) {

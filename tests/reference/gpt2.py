@@ -62,22 +62,31 @@ def attention(x, weights, name, heads, causal):
     if causal:
         allowed = torch.ones(time, time, dtype=torch.bool).tril()
         scores = scores.masked_fill(~allowed, -math.inf)
-    mixed = (torch.softmax(scores, dim=-1) @ value).transpose(1, 2).reshape(rows, time, width)
-    return linear(mixed, weights, name + ".c_proj")
+    looks = torch.softmax(scores, dim=-1)
+    mixed = (looks @ value).transpose(1, 2).reshape(rows, time, width)
+    return linear(mixed, weights, name + ".c_proj"), looks
 
 
-def forward(weights, tokens, layers, heads, causal, epsilon=1e-5):
-    """Logits [rows, time, vocabulary] of token ids [rows, time]."""
+def read_out(x, weights, epsilon=1e-5):
+    """Residual stream to logits: final norm and output table."""
+    output = weights.get("lm_head.weight", weights["transformer.wte.weight"])
+    return layer_norm(x, weights, "transformer.ln_f", epsilon) @ output.T
+
+
+def forward(weights, tokens, layers, heads, causal, epsilon=1e-5, record=None):
+    """Logits [rows, time, vocabulary] of token ids [rows, time]. `record`, a list, receives what each
+    layer computed: residual [rows, time, channel], attention [rows, head, time, time], mlp."""
     x = weights["transformer.wte.weight"][tokens] + weights["transformer.wpe.weight"][:tokens.shape[1]]
     for layer in range(layers):
         block = f"transformer.h.{layer}"
-        x = x + attention(layer_norm(x, weights, block + ".ln_1", epsilon), weights, block + ".attn",
-                          heads, causal)
+        added, looks = attention(layer_norm(x, weights, block + ".ln_1", epsilon), weights,
+                                 block + ".attn", heads, causal)
+        x = x + added
         hidden = gelu(linear(layer_norm(x, weights, block + ".ln_2", epsilon), weights, block + ".mlp.c_fc"))
         x = x + linear(hidden, weights, block + ".mlp.c_proj")
-    x = layer_norm(x, weights, "transformer.ln_f", epsilon)
-    output = weights.get("lm_head.weight", weights["transformer.wte.weight"])
-    return x @ output.T
+        if record is not None:
+            record.append({"residual": x, "attention": looks, "mlp": hidden})
+    return read_out(x, weights, epsilon)
 
 
 def mean_loss(logits, targets):
