@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "base/error.h"
@@ -97,6 +98,21 @@ StepMeasurement measureStep(std::string_view name, const compute::BackendSetting
   result.work = shape.work();
   if (result.peak > 0) result.shareOfPeak = result.work / (result.medianMs * 1e-3) / result.peak;
   return result;
+}
+
+std::string toJson(const StepMeasurement& measurement) {
+  return nlohmann::ordered_json{{"shape", measurement.shape},
+                                {"backend", measurement.backend},
+                                {"threads", measurement.threads},
+                                {"steps", measurement.steps},
+                                {"median_ms", measurement.medianMs},
+                                {"min_ms", measurement.minimumMs},
+                                {"max_ms", measurement.maximumMs},
+                                {"tokens_per_second", measurement.tokensPerSecond},
+                                {"work", measurement.work},
+                                {"peak", measurement.peak},
+                                {"share_of_peak", measurement.shareOfPeak}}
+      .dump();
 }
 
 }  // namespace glassbox::training

@@ -49,4 +49,8 @@ struct StepMeasurement {
 StepMeasurement measureStep(std::string_view shape, const compute::BackendSettings& backend,
                             std::int64_t steps);
 
+/// One JSON object: shape, backend, threads, steps, median_ms, min_ms, max_ms, tokens_per_second,
+/// work (operations a step), peak (operations a second), share_of_peak.
+std::string toJson(const StepMeasurement& measurement);
+
 }  // namespace glassbox::training
