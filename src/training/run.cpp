@@ -55,9 +55,9 @@ std::string explain(const StepResult& result, const TrainerSettings& settings) {
     return start +
            "although nothing was learned yet, so the weights it started from are not usable; " +
            "start again with fresh weights.";
-  return start + "because steps with a learning rate of " + brief(result.learningRate) +
+  return start + "because steps with a learning rate of " + brief(settings.learningRate) +
          " made the weights too large; start again with a lower one, for example " +
-         brief(std::min(0.005, result.learningRate / 10)) +
+         brief(std::min(0.005, settings.learningRate / 10)) +
          (settings.clip > 0 ? "." : ", and with clipping to 1.");
 }
 
