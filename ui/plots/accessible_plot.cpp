@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QFocusEvent>
 #include <QWidget>
 
 namespace glassbox::plots {
@@ -42,6 +43,11 @@ void announceValue(QWidget* plot, const QString& value) {
   if (!QAccessible::isActive()) return;
   QAccessibleValueChangeEvent event(plot, value);
   QAccessible::updateAccessibility(&event);
+}
+
+bool cameByKeyboard(const QFocusEvent& event) {
+  return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+         event.reason() == Qt::ShortcutFocusReason;
 }
 
 }  // namespace glassbox::plots

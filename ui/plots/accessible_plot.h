@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFocusEvent;
 class QWidget;
 
 namespace glassbox::plots {
@@ -23,5 +24,8 @@ void installPlotAccessibility();
 
 /// Tells a screen reader that the value under the cursor has changed.
 void announceValue(QWidget* plot, const QString& value);
+
+/// Whether the focus should be drawn: it came by Tab or shortcut and not by a click.
+bool cameByKeyboard(const QFocusEvent& event);
 
 }  // namespace glassbox::plots

@@ -186,8 +186,7 @@ QStringList Chart::readout() const {
   const auto& own = *implementation_;
   const auto at = own.cursor->place();
   if (!at) return {};
-  QStringList lines{
-      QStringLiteral("%1 %2").arg(own.horizontalTitle, QLocale().toString(*at, 'g', 9))};
+  QStringList lines{own.headingAt(*at)};
   for (const CursorEntry& entry : own.entriesAt(*at))
     lines << QStringLiteral("%1 %2").arg(entry.name, entry.value);
   return lines;

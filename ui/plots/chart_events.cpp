@@ -71,7 +71,7 @@ void Chart::changeEvent(QEvent* event) {
 }
 
 void Chart::paintEvent(QPaintEvent*) {
-  if (!hasFocus()) return;
+  if (!implementation_->focusShown) return;
   QPainter painter(this);
   painter.setPen(QPen(currentStyle().accent, 2));
   painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -79,11 +79,13 @@ void Chart::paintEvent(QPaintEvent*) {
 
 void Chart::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
+  implementation_->focusShown = cameByKeyboard(*event);
   update();
 }
 
 void Chart::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
+  implementation_->focusShown = false;
   update();
 }
 

@@ -12,6 +12,9 @@ namespace {
 
 constexpr int kFrameMs = 16;
 constexpr int kTableRefreshMs = 500;
+constexpr int kPixelsPerTick = 75;
+constexpr int kLegendIcon = 20;
+constexpr int kLegendSpacing = 14;
 constexpr double kShortestAxis = 10;  // steps, so that the first points do not fill the width
 
 QPen penOf(const SeriesLook& look) {
@@ -104,9 +107,9 @@ void Chart::Implementation::buildLegend(Legend place) {
   row->addElement(0, 1, new QCPLayoutElement(plot));
   row->setColumnStretchFactor(0, 0.0001);
   plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-  plot->legend->setIconSize(22, 12);
+  plot->legend->setIconSize(kLegendIcon, 12);
   plot->legend->setMargins(QMargins(0, 0, 0, place == Legend::kAbove ? 8 : 0));
-  plot->legend->setColumnSpacing(16);
+  plot->legend->setColumnSpacing(kLegendSpacing);
   plot->legend->setRowSpacing(2);
   plot->legend->setVisible(true);
 }
@@ -138,7 +141,7 @@ void Chart::Implementation::restyleSeries(Series& entry) {
   entry.graph->setName(entry.look.name);
   if (entry.lower != nullptr) {
     QColor fill = pen.color();
-    fill.setAlphaF(0.25F);
+    fill.setAlphaF(0.4F);
     entry.graph->setPen(Qt::NoPen);
     entry.graph->setBrush(fill);
     return;
@@ -160,19 +163,26 @@ void Chart::Implementation::changed() {
   if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();
 }
 
-void Chart::Implementation::drawNow() {
+void Chart::Implementation::prepare() {
   if (following) follow();
   wrapLegend();
-  plot->axisRect()->setMinimumMargins(QMargins(8, 8, std::max(16, references->marginWidth()), 8));
-  if (const auto at = cursor->place()) {
-    const QString heading =
-        QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(*at, 'g', 9));
-    cursor->place(*at, heading, entriesAt(*at));
-  }
+  plot->xAxis->ticker()->setTickCount(std::clamp(plot->width() / kPixelsPerTick, 2, 8));
+  plot->yAxis->ticker()->setTickCount(std::clamp(plot->height() / kPixelsPerTick, 2, 6));
+  const int right = std::max(16, references->marginWidth());
+  plot->axisRect()->setMinimumMargins(QMargins(8, 8, right, 8));
+}
+
+void Chart::Implementation::drawNow() {
+  prepare();
+  if (const auto at = cursor->place()) cursor->place(*at, headingAt(*at), entriesAt(*at));
   plot->replot(QCustomPlot::rpQueuedRefresh);
   const QRect area = plot->axisRect()->rect();
   resetButton->adjustSize();
   resetButton->move(area.right() - resetButton->width() - 4, area.top() + 4);
+}
+
+QString Chart::Implementation::headingAt(double x) const {
+  return QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(x, 'g', 9));
 }
 
 Range Chart::Implementation::wantedVerticalRange(const Extent& extent) const {
@@ -206,13 +216,19 @@ void Chart::Implementation::follow() {
 void Chart::Implementation::wrapLegend() {
   const QFontMetricsF metrics(currentStyle().small);
   double widest = 1;
+  double together = 0;
   int shown = 0;
   for (const Series& entry : series) {
     if (!plot->legend->hasItemWithPlottable(entry.graph)) continue;
-    widest = std::max(widest, metrics.horizontalAdvance(entry.look.name) + 22 + 7 + 16);
+    const double width =
+        metrics.horizontalAdvance(entry.look.name) + kLegendIcon + 7 + kLegendSpacing;
+    widest = std::max(widest, width);
+    together += width;
     ++shown;
   }
-  const int columns = std::clamp(int(plot->width() / widest), 1, std::max(1, shown));
+  const int columns = together <= plot->width()
+                          ? std::max(1, shown)
+                          : std::clamp(int(plot->width() / widest), 1, std::max(1, shown));
   if (columns == plot->legend->wrap()) return;
   plot->legend->setWrap(columns);
   const auto items =

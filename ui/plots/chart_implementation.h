@@ -45,6 +45,9 @@ struct Chart::Implementation {
   /// Draws with the next frame, if anybody can see it.
   void changed();
   void drawNow();
+  /// Ranges, legend and margins as the data want them.
+  void prepare();
+  QString headingAt(double x) const;
   void follow();
   Range wantedVerticalRange(const Extent& extent) const;
   void wrapLegend();
@@ -77,8 +80,9 @@ struct Chart::Implementation {
   std::optional<Range> grownHorizontal;
   std::optional<Range> grownVertical;
   bool logarithmic = false;
-  bool following = true;   ///< axes follow the data until somebody zooms or pans
-  bool adjusting = false;  ///< the ranges change because we say so, not the person
+  bool focusShown = false;  ///< the focus came by keyboard
+  bool following = true;    ///< axes follow the data until somebody zooms or pans
+  bool adjusting = false;   ///< the ranges change because we say so, not the person
 };
 
 }  // namespace glassbox::plots

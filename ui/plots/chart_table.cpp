@@ -8,6 +8,12 @@
 namespace glassbox::plots {
 namespace {
 
+QByteArray csvNumber(double value) {
+  return std::isfinite(value) ? QByteArray::number(value, 'g', 9) : QByteArray();
+}
+
+}  // namespace
+
 QByteArray csvCell(QString text) {
   // A cell that begins like a formula would be run by a spreadsheet.
   if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) text.prepend('\'');
@@ -15,12 +21,6 @@ QByteArray csvCell(QString text) {
     text = '"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + '"';
   return text.toUtf8();
 }
-
-QByteArray csvNumber(double value) {
-  return std::isfinite(value) ? QByteArray::number(value, 'g', 9) : QByteArray();
-}
-
-}  // namespace
 
 ChartTable mergeSeries(const QStringList& headings,
                        const std::vector<std::vector<QPointF>>& series) {

@@ -21,6 +21,9 @@ struct ChartTable {
 ChartTable mergeSeries(const QStringList& headings,
                        const std::vector<std::vector<QPointF>>& series);
 
+/// One cell of CSV: quoted where needed, and safe for spreadsheets that would run formulas.
+QByteArray csvCell(QString text);
+
 /// RFC 4180 text with decimal points in every language; headings are made safe for spreadsheets.
 QByteArray toCsv(const ChartTable& table);
 

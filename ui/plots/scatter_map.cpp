@@ -1,0 +1,242 @@
+#include "plots/scatter_map.h"
+
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "plots/chart_table.h"
+#include "plots/figure_file.h"
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+constexpr int kFrameMs = 16;
+constexpr int kShortestGlideMs = 120;
+constexpr int kLongestGlideMs = 1200;
+constexpr std::size_t kMostMoments = 400;
+constexpr double kRoom = 1.12;      // around the outermost points
+constexpr double kTooEmpty = 0.55;  // of the width: below it the map comes closer
+constexpr double kMostZoom = 40;
+constexpr double kMargin = 28;
+
+QPointF between(QPointF a, QPointF b, double share) { return a + (b - a) * share; }
+
+QRectF between(const QRectF& a, const QRectF& b, double share) {
+  return {between(a.topLeft(), b.topLeft(), share),
+          between(a.bottomRight(), b.bottomRight(), share)};
+}
+
+QRectF boundsOf(std::span<const QPointF> points) {
+  QPointF least = points.front();
+  QPointF most = points.front();
+  for (const QPointF& point : points) {
+    least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
+    most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
+  }
+  return {least, most};
+}
+
+QRectF withRoom(const QRectF& bounds) {
+  const double width = std::max(bounds.width() * kRoom, 1e-6);
+  const double height = std::max(bounds.height() * kRoom, 1e-6);
+  return {bounds.center().x() - width / 2, bounds.center().y() - height / 2, width, height};
+}
+
+}  // namespace
+
+ScatterMap::ScatterMap(QWidget* parent) : QWidget(parent) {
+  installPlotAccessibility();
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  timer_.setTimerType(Qt::PreciseTimer);
+  timer_.setInterval(kFrameMs);
+  connect(&timer_, &QTimer::timeout, this,
+          [this] { advanceGlide(int(sinceLastFrame_.restart())); });
+  onStyleChange(this, [this] {
+    measure();
+    update();
+  });
+}
+
+void ScatterMap::setWords(std::vector<MapWord> words, const QStringList& families) {
+  words_ = std::move(words);
+  families_ = families;
+  pins_.clear();
+  links_.clear();
+  lastSides_.assign(words_.size(), LabelSide::kRight);
+  measure();
+  setHovered(-1);
+  forgetPlaces();
+}
+
+void ScatterMap::forgetPlaces() {
+  from_.clear();
+  to_.clear();
+  current_.clear();
+  history_.clear();
+  fit_ = fitFrom_ = fitTo_ = QRectF();
+  endGlide();
+  update();
+}
+
+void ScatterMap::measure() {
+  QFont bold = currentStyle().small;
+  bold.setWeight(QFont::DemiBold);
+  const QFontMetricsF metrics(bold);
+  nameSizes_.clear();
+  for (const MapWord& word : words_)
+    nameSizes_.emplace_back(metrics.horizontalAdvance(word.text) + 2, metrics.height());
+}
+
+void ScatterMap::moveTo(std::span<const std::array<float, 2>> positions) {
+  if (positions.size() != words_.size() || positions.empty()) return;
+  to_.clear();
+  for (const auto& place : positions) to_.emplace_back(place[0], place[1]);
+  if (history_.size() >= kMostMoments) {
+    // Half of the older moments go; the trail keeps its shape.
+    std::vector<std::vector<QPointF>> kept;
+    for (std::size_t i = 0; i < history_.size(); i += 2) kept.push_back(std::move(history_[i]));
+    history_ = std::move(kept);
+  }
+  history_.push_back(to_);
+  startGlide(boundsOf(to_));
+  update();
+}
+
+void ScatterMap::startGlide(const QRectF& bounds) {
+  const bool first = current_.empty();
+  from_ = first ? to_ : current_;
+  const QRectF wanted = withRoom(bounds);
+  fitFrom_ = first ? wanted : fit_;
+  const bool leaves = !fitTo_.contains(bounds);
+  const bool tooEmpty =
+      bounds.width() < kTooEmpty * fitTo_.width() && bounds.height() < kTooEmpty * fitTo_.height();
+  if (first || leaves || tooEmpty) fitTo_ = wanted;
+  glideMs_ = sinceLastMove_.isValid()
+                 ? std::clamp(int(sinceLastMove_.elapsed()), kShortestGlideMs, kLongestGlideMs)
+                 : kLongestGlideMs;
+  sinceLastMove_.start();
+  if (first || currentStyle().reduceMotion) return endGlide();
+  share_ = 0;
+  current_ = from_;
+  fit_ = fitFrom_;
+  if (!isVisible()) return;
+  sinceLastFrame_.start();
+  timer_.start();
+}
+
+void ScatterMap::advanceGlide(int milliseconds) {
+  if (share_ >= 1) return endGlide();
+  share_ += double(milliseconds) / std::max(1, glideMs_);
+  if (share_ >= 1) return endGlide();
+  for (std::size_t i = 0; i < current_.size(); ++i) current_[i] = between(from_[i], to_[i], share_);
+  fit_ = between(fitFrom_, fitTo_, share_);
+  update();
+}
+
+void ScatterMap::endGlide() {
+  share_ = 1;
+  current_ = to_;
+  fit_ = fitTo_;
+  timer_.stop();
+  update();
+}
+
+void ScatterMap::setPins(const std::vector<int>& words) {
+  pins_ = words;
+  update();
+}
+
+void ScatterMap::setLinks(const std::vector<MapLink>& links) {
+  links_ = links;
+  update();
+}
+
+void ScatterMap::setTrailsShown(bool shown) {
+  trailsShown_ = shown;
+  update();
+}
+
+void ScatterMap::setEmptyText(const QString& text) {
+  emptyText_ = text;
+  update();
+}
+
+void ScatterMap::highlight(int word) { setHovered(word); }
+
+void ScatterMap::resetView() {
+  zoom_ = 1;
+  pan_ = {};
+  update();
+}
+
+void ScatterMap::zoomBy(double factor, QPointF around) {
+  // The place under the pointer stays under it.
+  const QPointF centre = sheetFor(size()).pixel(fit_.center()) - pan_;
+  const double before = zoom_;
+  zoom_ = std::clamp(zoom_ * factor, 1 / kMostZoom, kMostZoom);
+  pan_ = around - centre - (around - centre - pan_) * (zoom_ / before);
+  update();
+}
+
+std::vector<QPointF> ScatterMap::trail(int word) const {
+  std::vector<QPointF> places;
+  for (const auto& moment : history_) places.push_back(moment[std::size_t(word)]);
+  return places;
+}
+
+std::vector<std::pair<int, QRectF>> ScatterMap::labels() const { return drawnLabels_; }
+
+bool ScatterMap::isPinned(int word) const {
+  return std::find(pins_.begin(), pins_.end(), word) != pins_.end();
+}
+
+void ScatterMap::setHovered(int word) {
+  if (word == hovered_) return;
+  hovered_ = word;
+  update();
+  emit hoverChanged(word);
+}
+
+ScatterMap::Sheet ScatterMap::sheetFor(const QSizeF& size) const {
+  Sheet sheet;
+  sheet.size = size;
+  sheet.legend = layOutLegend(size, nullptr);
+  const QRectF area =
+      QRectF(QPointF(), size).adjusted(kMargin, kMargin, -kMargin, -kMargin - sheet.legend);
+  if (fit_.isEmpty()) return sheet;
+  sheet.scale =
+      zoom_ * std::max(1e-6, std::min(area.width() / fit_.width(), area.height() / fit_.height()));
+  sheet.origin = area.center() + pan_ - fit_.center() * sheet.scale;
+  return sheet;
+}
+
+QPointF ScatterMap::pixelOf(int word) const { return sheetFor(size()).pixel(position(word)); }
+
+QString ScatterMap::spokenValue() const {
+  if (hovered_ < 0) return {};
+  const MapWord& word = words_[std::size_t(hovered_)];
+  return word.detail.isEmpty() ? word.text : QStringLiteral("%1, %2").arg(word.text, word.detail);
+}
+
+void ScatterMap::exportTo(const QString& path) const {
+  if (QFileInfo(path).suffix().toLower() == QLatin1String("csv")) {
+    QByteArray text = "word,family,x,y\r\n";
+    for (std::size_t i = 0; i < current_.size(); ++i)
+      text += csvCell(words_[i].text) + ',' + csvCell(families_.value(words_[i].family)) + ',' +
+              QByteArray::number(to_[i].x(), 'g', 7) + ',' +
+              QByteArray::number(to_[i].y(), 'g', 7) + "\r\n";
+    return writeBytes(path, text);
+  }
+  const auto paint = [this](QPaintDevice& device) {
+    QPainter painter(&device);
+    paintScene(painter, size());
+  };
+  writeFigure(path, {size(), accessibleName(), summary_, paint});
+}
+
+}  // namespace glassbox::plots

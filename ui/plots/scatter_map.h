@@ -1,0 +1,166 @@
+// A map of words: named points that glide from one moment of the run to the next. Family shows as
+// colour and shape; pinned words keep their name, their trail and the line between them; what is
+// hovered stays named while it moves.
+//
+// Window thread only. Owned by its parent widget. Draws only while visible; without an own opinion
+// on what a click means: it tells which word was chosen.
+#pragma once
+
+#include <QColor>
+#include <QElapsedTimer>
+#include <QPointF>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "plots/accessible_plot.h"
+#include "plots/map_labels.h"
+
+namespace glassbox::plots {
+
+/// A point of the map. Words are given with the most important first: they are named first.
+struct MapWord {
+  QString text;
+  int family = -1;  ///< index into the families; −1: none
+  QString detail;   ///< a few words more, shown under the pointer
+};
+
+/// A line between two words with something written on it.
+struct MapLink {
+  int first = 0;
+  int second = 0;
+  QString text;
+};
+
+class ScatterMap : public QWidget, public AccessiblePlot {
+  Q_OBJECT
+ public:
+  explicit ScatterMap(QWidget* parent = nullptr);
+
+  /// Forgets positions, pins, links and trails.
+  void setWords(std::vector<MapWord> words, const QStringList& families);
+  /// New places, one a word; the points glide there from where they are.
+  void moveTo(std::span<const std::array<float, 2>> positions);
+  /// Forgets the places and trails; the next moveTo() does not glide.
+  void forgetPlaces();
+  /// Words that stay named and leave trails, by index.
+  void setPins(const std::vector<int>& words);
+  void setLinks(const std::vector<MapLink>& links);
+  void setTrailsShown(bool shown);
+  void setSummary(const QString& sentence) { summary_ = sentence; }
+  /// Shown in the middle as long as there are no places.
+  void setEmptyText(const QString& text);
+  /// Marks a word as if the pointer were on it; −1: none.
+  void highlight(int word);
+  void resetView();
+  void zoomBy(double factor, QPointF around);
+  /// Moves the glide on; the map's own timer calls it while the map is visible.
+  void advanceGlide(int milliseconds);
+
+  bool isGliding() const { return share_ < 1; }
+  int hovered() const { return hovered_; }
+  const std::vector<int>& pins() const { return pins_; }
+  /// Where the word is now, in the coordinates given to moveTo().
+  QPointF position(int word) const { return current_.at(std::size_t(word)); }
+  QPointF pixelOf(int word) const;
+  /// All places the word has had, oldest first.
+  std::vector<QPointF> trail(int word) const;
+  /// Words named in the last drawing, and where; −1 for what is written on links.
+  std::vector<std::pair<int, QRectF>> labels() const;
+
+  /// png, svg, pdf (as shown) or csv (words and places), as Chart::exportTo().
+  void exportTo(const QString& path) const;
+
+  QString summary() const override { return summary_; }
+  QString spokenValue() const override;
+  QSize minimumSizeHint() const override { return {240, 180}; }
+  QSize sizeHint() const override { return {720, 520}; }
+
+ signals:
+  /// Clicked, or Enter pressed on it.
+  void wordChosen(int word);
+  void hoverChanged(int word);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  /// Where map coordinates lie on a sheet of this size; worked out once a drawing.
+  struct Sheet {
+    QSizeF size;
+    double legend = 0;  ///< height of the legend at the bottom
+    double scale = 1;
+    QPointF origin;
+    QPointF pixel(QPointF place) const { return place * scale + origin; }
+  };
+
+  void measure();
+  void startGlide(const QRectF& bounds);
+  void endGlide();
+  void setHovered(int word);
+  int wordAt(QPointF pixel) const;
+  int neighbourInDirection(int word, QPointF direction) const;
+  Sheet sheetFor(const QSizeF& size) const;
+  bool isPinned(int word) const;
+  bool wantsName(int word) const;
+  std::vector<LabelPlace> nameWords(const std::vector<int>& order, const Sheet& sheet) const;
+  std::vector<int> namingOrder() const;
+
+  void paintScene(QPainter& painter, const QSizeF& size) const;
+  void paintGrid(QPainter& painter, const Sheet& sheet) const;
+  void paintTrails(QPainter& painter, const Sheet& sheet) const;
+  void paintLinks(QPainter& painter, const Sheet& sheet) const;
+  void paintPoints(QPainter& painter, const Sheet& sheet) const;
+  void paintNames(QPainter& painter, const Sheet& sheet) const;
+  void paintLegend(QPainter& painter, const Sheet& sheet) const;
+  double layOutLegend(const QSizeF& size, std::vector<QRectF>* entries) const;
+
+  std::vector<MapWord> words_;
+  QStringList families_;
+  std::vector<QSizeF> nameSizes_;
+  std::vector<QPointF> from_;
+  std::vector<QPointF> to_;
+  std::vector<QPointF> current_;
+  std::vector<std::vector<QPointF>> history_;  ///< [moment][word]
+  QRectF fitFrom_;
+  QRectF fitTo_;
+  QRectF fit_;
+  double share_ = 1;  ///< of the way from `from_` to `to_`
+  int glideMs_ = 0;
+  QElapsedTimer sinceLastMove_;
+  QElapsedTimer sinceLastFrame_;
+  QTimer timer_;
+
+  std::vector<int> pins_;
+  std::vector<MapLink> links_;
+  bool trailsShown_ = true;
+  bool focusShown_ = false;  ///< the focus came by keyboard
+  int hovered_ = -1;
+  double zoom_ = 1;
+  QPointF pan_;  ///< pixels
+  QPointF pressedAt_;
+  QPointF lastMouse_;
+  bool dragging_ = false;
+  QString summary_;
+  QString emptyText_;
+  mutable std::vector<LabelSide> lastSides_;  ///< so that names do not flicker from frame to frame
+  mutable std::vector<std::pair<int, QRectF>> drawnLabels_;
+};
+
+}  // namespace glassbox::plots

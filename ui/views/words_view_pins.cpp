@@ -1,0 +1,119 @@
+// Pinning: which words are held fast, and what follows from it on the map and beside it.
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <algorithm>
+
+#include "plots/scatter_map.h"
+#include "views/word_choice.h"
+#include "views/words_inspector.h"
+#include "views/words_view.h"
+
+namespace glassbox::views {
+namespace {
+
+constexpr std::size_t kMostPins = 5;
+
+}  // namespace
+
+const live::Word* WordsView::wordOf(std::int32_t id) const {
+  const auto index = std::size_t(id);
+  return facts_ != nullptr && index < facts_->words.size() ? &facts_->words[index] : nullptr;
+}
+
+int WordsView::onMap(std::int32_t id) const {
+  const auto found = std::find(words_.begin(), words_.end(), id);
+  return found == words_.end() ? -1 : int(found - words_.begin());
+}
+
+bool WordsView::pin(const QString& word) {
+  if (facts_ == nullptr) return false;
+  const auto id = findWord(facts_->words, word.toStdString());
+  if (!id || !isOrdinaryWord(*id, *wordOf(*id))) return false;
+  pinId(*id);
+  return true;
+}
+
+void WordsView::unpin(const QString& word) {
+  for (std::size_t i = 0; i < pins_.size(); ++i)
+    if (wordOf(pins_[i])->text == word.toStdString()) return unpinIndex(i);
+}
+
+QStringList WordsView::pinnedWords() const {
+  QStringList words;
+  for (const std::int32_t id : pins_) words << QString::fromStdString(wordOf(id)->text);
+  return words;
+}
+
+void WordsView::togglePin(std::int32_t id) {
+  const auto found = std::find(pins_.begin(), pins_.end(), id);
+  if (found == pins_.end()) pinId(id);
+  else unpinIndex(std::size_t(found - pins_.begin()));
+}
+
+void WordsView::pinId(std::int32_t id) {
+  const auto found = std::find(pins_.begin(), pins_.end(), id);
+  if (found != pins_.end()) {
+    selected_ = int(found - pins_.begin());
+    return pinsChanged();
+  }
+  if (pins_.size() == kMostPins) pins_.erase(pins_.begin());
+  pins_.push_back(id);
+  selected_ = int(pins_.size()) - 1;
+  if (onMap(id) < 0) chooseMapWords();
+  pinsChanged();
+}
+
+void WordsView::unpinIndex(std::size_t index) {
+  pins_.erase(pins_.begin() + std::ptrdiff_t(index));
+  if (selected_ > int(index) || selected_ == int(pins_.size())) --selected_;
+  if (selected_ < 0 && !pins_.empty()) selected_ = 0;
+  pinsChanged();
+}
+
+void WordsView::pinsChanged() {
+  inspector_->setPins(pins_, selected_, *facts_);
+  if (snapshot_ != nullptr) inspector_->show(*snapshot_);
+  showPinsOnMap();
+  emit interestChanged();
+}
+
+void WordsView::showPinsOnMap() {
+  std::vector<int> onTheMap;
+  for (const std::int32_t id : pins_)
+    if (const int word = onMap(id); word >= 0) onTheMap.push_back(word);
+  map_->setPins(onTheMap);
+  showLinks();
+}
+
+void WordsView::showLinks() {
+  std::vector<plots::MapLink> links;
+  if (snapshot_ != nullptr && selected_ >= 0) {
+    const std::int32_t selected = pins_[std::size_t(selected_)];
+    for (const live::ClosenessCurve& curve : snapshot_->closeness) {
+      if (curve.cosines.empty() || (curve.first != selected && curve.second != selected)) continue;
+      const int first = onMap(curve.first);
+      const int second = onMap(curve.second);
+      const std::int32_t other = curve.first == selected ? curve.second : curve.first;
+      if (first < 0 || second < 0 || std::find(pins_.begin(), pins_.end(), other) == pins_.end())
+        continue;
+      links.push_back(
+          {first, second,
+           tr("cosine %1").arg(QLocale().toString(double(curve.cosines.back()), 'f', 2))});
+    }
+  }
+  map_->setLinks(links);
+}
+
+void WordsView::findTyped() {
+  const QString typed = search_->text().trimmed();
+  if (typed.isEmpty()) return;
+  const bool found = pin(typed) || pin(typed.toLower());
+  complaint_->setText(
+      found ? QString()
+            : tr("“%1” does not occur in the training text. Try another word.").arg(typed));
+  complaint_->setVisible(!found);
+  if (found) search_->clear();
+}
+
+}  // namespace glassbox::views
