@@ -100,6 +100,7 @@ QWidget* WordsView::buildControls() {
   kind_->setToolTip(tr("t-SNE keeps neighbours together; PCA keeps the directions of most spread"));
   connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
     map_->forgetPlaces();
+    spreadKept_ = 0;
     mappedStep_ = -1;
     restMs_ = 0;
     waiting_ = false;
@@ -174,6 +175,7 @@ void WordsView::beginRun() {
   selected_ = pins_.empty() ? -1 : 0;
   chooseMapWords();
   pinsChanged();
+  updateCaption();
 }
 
 void WordsView::chooseMapWords() {
@@ -244,15 +246,15 @@ void WordsView::updateCaption() {
            "embedding). Words with similar numbers lie "
            "close together."));
   const int width = facts_->settings.model.width;
+  const QString flattened = tr("%1 dimensions flattened to 2").arg(width);
   if (kind() == live::MapKind::kTsne)
-    caption_->setText(tr("%1 dimensions flattened to 2 by t-SNE: close words belong together, far "
-                         "distances mislead")
-                          .arg(width));
-  else
-    caption_->setText(tr("%1 dimensions flattened to 2 by PCA, which keeps %2 % of the spread: "
-                         "directions and far distances mislead")
-                          .arg(width)
-                          .arg(QLocale().toString(100 * spreadKept_, 'f', 0)));
+    caption_->setText(
+        tr("%1 by t-SNE: close words belong together, far distances mislead").arg(flattened));
+  else if (spreadKept_ > 0)
+    caption_->setText(tr("%1 by PCA, which keeps %2 % of the spread: directions and far distances "
+                         "can mislead")
+                          .arg(flattened, QLocale().toString(100 * spreadKept_, 'f', 0)));
+  else caption_->setText(flattened);
 }
 
 QString WordsView::summary() const {
