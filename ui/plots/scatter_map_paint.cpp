@@ -1,9 +1,12 @@
 // How the map looks. Everything is drawn by paintScene(), on the screen and on paper alike.
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "plots/scatter_map.h"
 #include "plots/style.h"
@@ -14,6 +17,8 @@ namespace {
 constexpr double kRadius = 4.2;
 constexpr double kQuietRadius = 2.6;
 constexpr double kPinnedRadius = 6.5;
+constexpr int kStampSize = 14;
+constexpr std::size_t kMostVectorMarks = 500;
 constexpr double kGridStep = 90;
 constexpr double kMargin = 28;
 constexpr double kLegendPadding = 12;
@@ -40,6 +45,23 @@ QPainterPath markShape(int family, double radius) {
       path.closeSubpath();
   }
   return path;
+}
+
+void paintMark(QPainter& painter, QPointF pixel, int family, double radius) {
+  painter.setBrush(dataColour(family));
+  painter.drawPath(markShape(family, radius).translated(pixel));
+}
+
+QPixmap markStamp(int family, double pixelRatio) {
+  QPixmap stamp(QSize(kStampSize, kStampSize) * pixelRatio);
+  stamp.setDevicePixelRatio(pixelRatio);
+  stamp.fill(Qt::transparent);
+  QPainter painter(&stamp);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  paintMark(painter, QPointF(kStampSize, kStampSize) / 2, family,
+            family < 0 ? kQuietRadius : kRadius);
+  return stamp;
 }
 
 QFont boldSmall() {
@@ -135,20 +157,27 @@ void ScatterMap::paintLinks(QPainter& painter, const Sheet& sheet) const {
 void ScatterMap::paintPoints(QPainter& painter, const Sheet& sheet) const {
   const Style style = currentStyle();
   const QRectF visible = QRectF(QPointF(), sheet.size).adjusted(-10, -10, 10, 10);
+  const auto familyOf = [&](int word) { return words_[std::size_t(word)].family; };
+  // Thousands of antialiased shapes take longer than a frame: those are drawn once as stamps.
+  const bool stamp =
+      painter.paintEngine()->type() == QPaintEngine::Raster && words_.size() > kMostVectorMarks;
+  std::map<int, QPixmap> stamps;
   painter.setPen(Qt::NoPen);
-  const auto paint = [&](int word, double radius) {
-    const QPointF pixel = sheet.pixel(position(word));
-    if (!visible.contains(pixel)) return;
-    const int family = words_[std::size_t(word)].family;
-    painter.setBrush(dataColour(family));
-    if (family < 0) painter.drawEllipse(pixel, radius, radius);
-    else painter.drawPath(markShape(family, radius).translated(pixel));
-  };
   // Back to front: the least important first, so that the ones that matter lie on top.
-  for (int word = int(words_.size()) - 1; word >= 0; --word)
-    paint(word, words_[std::size_t(word)].family < 0 ? kQuietRadius : kRadius);
+  for (int word = int(words_.size()) - 1; word >= 0; --word) {
+    const QPointF pixel = sheet.pixel(position(word));
+    if (!visible.contains(pixel)) continue;
+    if (!stamp) {
+      paintMark(painter, pixel, familyOf(word), familyOf(word) < 0 ? kQuietRadius : kRadius);
+      continue;
+    }
+    QPixmap& mark = stamps[familyOf(word)];
+    if (mark.isNull()) mark = markStamp(familyOf(word), painter.device()->devicePixelRatioF());
+    painter.drawPixmap((pixel - QPointF(kStampSize, kStampSize) / 2).toPoint(), mark);
+  }
   painter.setPen(QPen(style.paper, 1.5));
-  for (const int word : pins_) paint(word, kPinnedRadius);
+  for (const int word : pins_)
+    paintMark(painter, sheet.pixel(position(word)), familyOf(word), kPinnedRadius);
   if (hovered_ < 0) return;
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(style.accent, 2));
@@ -248,8 +277,7 @@ void ScatterMap::paintLegend(QPainter& painter, const Sheet& sheet) const {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const QRectF& entry = entries[i];
     painter.setPen(Qt::NoPen);
-    painter.setBrush(dataColour(int(i)));
-    painter.drawPath(markShape(int(i), kRadius).translated(entry.left() + 8, entry.center().y()));
+    paintMark(painter, QPointF(entry.left() + 8, entry.center().y()), int(i), kRadius);
     painter.setPen(style.quiet);
     painter.drawText(entry.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      families_[qsizetype(i)]);

@@ -117,13 +117,14 @@ NeighbourList::NeighbourList(QWidget* parent)
 }
 
 void NeighbourList::setNeighbours(std::vector<Neighbour> neighbours) {
-  const auto before = model_->rowCount();
   model_->setNeighbours(std::move(neighbours));
-  if (model_->rowCount() != before) updateGeometry();
+  if (model_->rowCount() <= mostRows_) return;
+  mostRows_ = model_->rowCount();
+  updateGeometry();
 }
 
 QSize NeighbourList::sizeHint() const {
-  return {240, model_->rowCount() * verticalHeader()->defaultSectionSize() + 2};
+  return {240, mostRows_ * verticalHeader()->defaultSectionSize() + 2};
 }
 
 QSize NeighbourList::minimumSizeHint() const { return {160, sizeHint().height()}; }

@@ -36,7 +36,8 @@ class NeighbourList : public QTableView {
  public:
   explicit NeighbourList(QWidget* parent = nullptr);
   void setNeighbours(std::vector<Neighbour> neighbours);
-  /// As high as its rows, so that nothing has to be scrolled.
+  /// As high as the most rows it had, so that nothing is scrolled and nothing below it jumps while
+  /// an answer is awaited.
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -49,6 +50,7 @@ class NeighbourList : public QTableView {
 
  private:
   NeighbourModel* model_;
+  int mostRows_ = 0;
 };
 
 }  // namespace glassbox::views
