@@ -1,32 +1,34 @@
 #include "plots/style.h"
 
-#include <QApplication>
-#include <QPalette>
-#include <array>
+#include <QObject>
+
+#include "theme/theme.h"
 
 namespace glassbox::plots {
 
+using theme::TextSize;
+using theme::Theme;
+
 Style currentStyle() {
-  const QPalette palette = QApplication::palette();
-  Style s;
-  s.paper = palette.color(QPalette::Base);
-  s.ink = palette.color(QPalette::Text);
-  s.quiet = palette.color(QPalette::PlaceholderText);
-  s.line = palette.color(QPalette::Midlight);
-  s.accent = palette.color(QPalette::Highlight);
-  s.text = QApplication::font();
-  s.small = s.text;
-  s.small.setPixelSize(13);
-  return s;
+  const Theme& theme = Theme::instance();
+  const theme::Colours& colours = theme.colours();
+  return {.paper = colours.paper,
+          .ink = colours.ink,
+          .quiet = colours.quietInk,
+          .line = colours.line,
+          .accent = colours.accent,
+          .text = theme.font(TextSize::kNormal),
+          .small = theme.font(TextSize::kSmall),
+          .reduceMotion = theme.reduceMotion()};
 }
 
 QColor dataColour(int index) {
-  static const std::array<QColor, 8> colours{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                             "#e69f00", "#56b4e9", "#7a4e9e", "#8a8f98"};
-  if (index < 0) return {"#9aa3af"};
-  return colours[std::size_t(index) % colours.size()];
+  const theme::Colours& colours = Theme::instance().colours();
+  return index < 0 ? colours.quietData : colours.data[std::size_t(index) % colours.data.size()];
 }
 
-void onStyleChange(QObject*, std::function<void()>) {}
+void onStyleChange(QObject* receiver, std::function<void()> restyle) {
+  QObject::connect(&Theme::instance(), &Theme::changed, receiver, std::move(restyle));
+}
 
 }  // namespace glassbox::plots

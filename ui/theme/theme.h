@@ -1,0 +1,62 @@
+// The one place that holds colours and type sizes. Widgets take theirs from the palette and font it
+// gives the application; drawings ask for colours by role and redraw on changed().
+// Window thread only. One for the program.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <array>
+
+namespace glassbox::theme {
+
+enum class Mode { kSystem, kLight, kDark };
+enum class TextSize { kSmall, kNormal, kLarge, kHeading };
+
+struct Colours {
+  QColor ground;    ///< of the window
+  QColor paper;     ///< of cards, fields and plots
+  QColor ink;       ///< text
+  QColor quietInk;  ///< lesser text, at least 4.5 : 1 on paper and ground
+  QColor line;      ///< borders and grids
+  QColor accent;    ///< the one colour that is not data
+  QColor onAccent;  ///< text on it
+  /// Families of words and runs, after Okabe and Ito, made darker or lighter where they would be
+  /// too faint; their order puts the most different ones first.
+  std::array<QColor, 8> data;
+  QColor quietData;  ///< what is background among data
+};
+
+class Theme : public QObject {
+  Q_OBJECT
+ public:
+  static Theme& instance();
+
+  const Colours& colours() const { return colours_; }
+  QFont font(TextSize size) const;
+  bool isDark() const { return dark_; }
+  bool reduceMotion() const { return reduceMotion_; }
+  double scale() const { return scale_; }
+
+  /// Gives the application its palette and font; without it widgets keep the system's.
+  void apply(Mode mode);
+  /// Enlarges all type; 1 is the usual size.
+  void setScale(double scale);
+  void setReduceMotion(bool reduce);
+
+ signals:
+  void changed();
+
+ private:
+  Theme();
+  void refresh();
+
+  Mode mode_ = Mode::kSystem;
+  bool systemIsDark_ = false;
+  bool dark_ = false;
+  bool reduceMotion_ = false;
+  double scale_ = 1;
+  Colours colours_;
+};
+
+}  // namespace glassbox::theme
