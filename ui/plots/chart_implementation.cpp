@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kFrameMs = 16;
 constexpr int kTableRefreshMs = 500;
-constexpr int kPixelsPerTick = 75;
+constexpr int kLinesPerTick = 5;  // room for a number, measured in heights of its type
 constexpr int kLegendIcon = 20;
 constexpr int kLegendSpacing = 14;
 constexpr double kShortestAxis = 10;  // steps, so that the first points do not fill the width
@@ -166,8 +166,9 @@ void Chart::Implementation::changed() {
 void Chart::Implementation::prepare() {
   if (following) follow();
   wrapLegend();
-  plot->xAxis->ticker()->setTickCount(std::clamp(plot->width() / kPixelsPerTick, 2, 8));
-  plot->yAxis->ticker()->setTickCount(std::clamp(plot->height() / kPixelsPerTick, 2, 6));
+  const int tickRoom = kLinesPerTick * QFontMetrics(currentStyle().small).height();
+  plot->xAxis->ticker()->setTickCount(std::clamp(plot->width() / tickRoom, 2, 8));
+  plot->yAxis->ticker()->setTickCount(std::clamp(plot->height() / tickRoom, 2, 6));
   const int right = std::max(16, references->marginWidth());
   plot->axisRect()->setMinimumMargins(QMargins(8, 8, right, 8));
 }

@@ -95,15 +95,13 @@ NeighbourList::NeighbourList(QWidget* parent)
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   verticalHeader()->hide();
-  verticalHeader()->setMinimumSectionSize(kRowHeight);
-  verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 6));
   horizontalHeader()->hide();
   horizontalHeader()->setMinimumSectionSize(20);
   horizontalHeader()->setSectionResizeMode(NeighbourModel::kRank, QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(NeighbourModel::kWord, QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(NeighbourModel::kCosine, QHeaderView::Stretch);
-  setColumnWidth(NeighbourModel::kRank, fontMetrics().horizontalAdvance(QStringLiteral("000")));
-  setColumnWidth(NeighbourModel::kWord, fontMetrics().averageCharWidth() * 12);
+  measure();
+  plots::onStyleChange(this, [this] { measure(); });
   const auto idAt = [this](const QModelIndex& index) {
     return model_->neighbours()[std::size_t(index.row())].id;
   };
@@ -114,6 +112,15 @@ NeighbourList::NeighbourList(QWidget* parent)
     // Enter; a click has been told already.
     if (hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton) emit wordChosen(idAt(index));
   });
+}
+
+void NeighbourList::measure() {
+  const QFontMetrics metrics(plots::currentStyle().text);
+  verticalHeader()->setMinimumSectionSize(kRowHeight);
+  verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, metrics.height() + 6));
+  setColumnWidth(NeighbourModel::kRank, metrics.horizontalAdvance(QStringLiteral("10")) + 8);
+  setColumnWidth(NeighbourModel::kWord, metrics.horizontalAdvance(QStringLiteral("kkkkkkkkkk")));
+  updateGeometry();
 }
 
 void NeighbourList::setNeighbours(std::vector<Neighbour> neighbours) {

@@ -49,6 +49,9 @@ class NeighbourList : public QTableView {
   void leaveEvent(QEvent* event) override;
 
  private:
+  /// Rows and columns as the type size wants them.
+  void measure();
+
   NeighbourModel* model_;
   int mostRows_ = 0;
 };

@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "plots/chart.h"
+#include "plots/style.h"
+#include "theme/theme.h"
 #include "views/neighbour_list.h"
 
 namespace glassbox::views {
@@ -52,7 +54,11 @@ WordsInspector::WordsInspector(QWidget* parent)
   curves_->setAccessibleName(tr("Closeness of pinned words over training"));
   curves_->setAxisTitles(tr("step"), tr("cosine"));
   curves_->setLeastRange(0, 1);
-  curves_->setFixedHeight(kCurvesHeight);
+  const auto adapt = [this] {
+    curves_->setFixedHeight(int(kCurvesHeight * theme::Theme::instance().scale()));
+  };
+  adapt();
+  plots::onStyleChange(this, adapt);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(6);

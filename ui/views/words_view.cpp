@@ -8,11 +8,14 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "plots/scatter_map.h"
+#include "plots/style.h"
+#include "theme/theme.h"
 #include "views/export_button.h"
 #include "views/word_choice.h"
 #include "views/words_inspector.h"
@@ -21,6 +24,7 @@ namespace glassbox::views {
 namespace {
 
 constexpr int kInspectorWidth = 284;
+constexpr double kMostWidening = 1.5;  // larger type may take this much of the map's room
 constexpr int kPollMs = 30;
 // A map may take a third of the time: the rest is the training's.
 constexpr int kRestPerWork = 2;
@@ -38,7 +42,6 @@ WordsView::WordsView(QWidget* parent)
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
   complaint_->hide();
-  inspector_->setFixedWidth(kInspectorWidth);
   auto* left = new QVBoxLayout;
   left->setContentsMargins(16, 12, 16, 12);
   left->setSpacing(8);
@@ -50,7 +53,19 @@ WordsView::WordsView(QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addLayout(left, 1);
-  layout->addWidget(inspector_);
+  auto* scroll = new QScrollArea(this);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(inspector_);
+  const auto adapt = [scroll] {
+    const double scale = std::clamp(theme::Theme::instance().scale(), 1.0, kMostWidening);
+    scroll->setFixedWidth(int(kInspectorWidth * scale));
+  };
+  adapt();
+  plots::onStyleChange(scroll, adapt);
+  layout->addWidget(scroll);
   buildMap();
   poll_.setInterval(kPollMs);
   connect(&poll_, &QTimer::timeout, this, [this] {
