@@ -1,5 +1,5 @@
-// Training batches as a pure function of (text, settings, step): nothing to save, nothing to get out
-// of step. Any thread may use one.
+// Training batches as a pure function of (text, settings, step): nothing to save, nothing to get
+// out of step. Any thread may use one.
 //
 // Documents: a batch holds rows of one length, so that nothing needs padding; lengths too rare to
 // fill a batch share one with the next longer, the shorter rows filled up with kEnd without target.
@@ -18,8 +18,8 @@ namespace glassbox::text {
 struct BatchSettings {
   Objective objective = Objective::kNextWord;
   Rows rows = Rows::kDocuments;
-  int batch = 32;      ///< rows a batch
-  int context = 48;    ///< most tokens a row
+  int batch = 32;        ///< rows a batch
+  int context = 48;      ///< most tokens a row
   double covered = 0.2;  ///< covered word: share of tokens to guess; of these 80 % become [MASK],
                          ///< 10 % another word, 10 % stay (Devlin et al. 2019)
   std::uint64_t seed = 1;
@@ -33,8 +33,8 @@ class Batches {
   Batches(Batches&&) noexcept;
   Batches& operator=(Batches&&) noexcept;
 
-  /// The batch of training step `step` (from 0). Passes over the text follow one another, each in an
-  /// order of its own; every row comes once a pass.
+  /// The batch of training step `step` (from 0). Passes over the text follow one another, each in
+  /// an order of its own; every row comes once a pass.
   TokenBatch at(std::int64_t step) const;
   /// Steps in one pass over the text.
   std::int64_t stepsPerPass() const;
@@ -45,7 +45,8 @@ class Batches {
 };
 
 /// All rows of a text in order, in batches of at most `settings.batch` rows of equal length: for
-/// evaluation. Covered tokens depend on the seed alone. At most `maxRows` rows (0: all), spread evenly.
+/// evaluation. Covered tokens depend on the seed alone. At most `maxRows` rows (0: all), spread
+/// evenly.
 std::vector<TokenBatch> evaluationBatches(const TokenizedText& text, int vocabulary,
                                           const BatchSettings& settings, std::int64_t maxRows = 0);
 

@@ -14,8 +14,8 @@
 
 namespace glassbox::text {
 
-/// Token ids of many documents in one vector; document i is tokens[starts[i]] … tokens[starts[i+1]-1],
-/// from kBegin to kEnd.
+/// Token ids of many documents in one vector; document i is tokens[starts[i]] …
+/// tokens[starts[i+1]-1], from kBegin to kEnd.
 struct TokenizedText {
   std::vector<std::int32_t> tokens;
   std::vector<std::int64_t> starts = {0};  ///< one more than there are documents
@@ -50,11 +50,11 @@ struct Corpus {
 struct CorpusSettings {
   std::string source = "storyworld";  ///< "storyworld", or a path
   TokenizerTraining tokenizer;
-  std::uint64_t seed = 1;              ///< of the story world's text
-  int stories = 5000;                  ///< story world: number of training stories
-  int animals = 4;                     ///< story world: 2 to 8
-  double pages = 0.3;                  ///< story world: share of picture-book pages, 0 to 1
-  double validationShare = 0.1;        ///< of ordinary text, by whole documents or stretches
+  std::uint64_t seed = 1;        ///< of the story world's text
+  int stories = 5000;            ///< story world: number of training stories
+  int animals = 4;               ///< story world: 2 to 8
+  double pages = 0.3;            ///< story world: share of picture-book pages, 0 to 1
+  double validationShare = 0.1;  ///< of ordinary text, by whole documents or stretches
 };
 
 /// Reads, tokenizes and splits. A document that stands in the training text is left out of the

@@ -1,5 +1,5 @@
-// Where text comes from: a string, a file, a folder of files, or the story world. Read in pieces, so
-// that a file of a gigabyte needs no gigabyte of memory. Everything leaves here as valid UTF-8
+// Where text comes from: a string, a file, a folder of files, or the story world. Read in pieces,
+// so that a file of a gigabyte needs no gigabyte of memory. Everything leaves here as valid UTF-8
 // without BOM and with \n line ends.
 #pragma once
 
@@ -33,8 +33,8 @@ class TextSource {
 };
 
 /// Opens a file, or a folder's text files in name order (recursively, hidden ones left out).
-/// UTF-8 with or without BOM, UTF-16 with BOM or recognized, else Latin-1. InputError for a missing,
-/// empty or binary file, or a folder without text.
+/// UTF-8 with or without BOM, UTF-16 with BOM or recognized, else Latin-1. InputError for a
+/// missing, empty or binary file, or a folder without text.
 std::unique_ptr<TextSource> openText(const std::filesystem::path& path, Documents documents);
 
 /// A text in memory.

@@ -30,7 +30,8 @@ class StoryWorld {
   /// The grammar shipped with the program.
   explicit StoryWorld(const StoryWorldSettings& settings);
   /// Another grammar; throws InputError listing every fault with its line.
-  StoryWorld(std::string_view grammar, std::string_view fileName, const StoryWorldSettings& settings);
+  StoryWorld(std::string_view grammar, std::string_view fileName,
+             const StoryWorldSettings& settings);
   ~StoryWorld();
   StoryWorld(StoryWorld&&) noexcept;
 

@@ -44,8 +44,9 @@ class Tokenizer {
 
 /// Builds one from its parts, as read from tokenizer.json. `tokens` by id, specials first.
 /// InputError if the parts do not fit together.
-std::shared_ptr<const Tokenizer> makeTokenizer(TokenizerKind kind, std::vector<std::string> tokens,
-                                               std::vector<std::pair<std::string, std::string>> merges);
+std::shared_ptr<const Tokenizer> makeTokenizer(
+    TokenizerKind kind, std::vector<std::string> tokens,
+    std::vector<std::pair<std::string, std::string>> merges);
 
 /// Hands out text piece by piece, from the start; see text/source.h.
 class TextSource;
@@ -56,6 +57,7 @@ struct TokenizerTraining {
 };
 
 /// Learns a vocabulary from a text. Bounded memory: counts of distinct words only.
-std::shared_ptr<const Tokenizer> trainTokenizer(TextSource& source, const TokenizerTraining& training);
+std::shared_ptr<const Tokenizer> trainTokenizer(TextSource& source,
+                                                const TokenizerTraining& training);
 
 }  // namespace glassbox::text
