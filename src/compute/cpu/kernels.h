@@ -31,7 +31,8 @@ struct Product {
   const float* left = nullptr;
   std::int64_t leftRowStride = 0;   ///< floats from one row of the left factor to the next
   std::int64_t leftStepStride = 1;  ///< and along a row; either this or leftRowStride is 1
-  const float* panels = nullptr;    ///< the right factor, packed
+  const float* panels = nullptr;    ///< the right factor, packed or as it lies
+  std::int64_t panelStride = 0;     ///< 0: packed; else floats from one of its rows to the next
   std::int64_t panelDepth = 0;      ///< rows that the packed factor has
   std::int64_t panelStart = 0;      ///< its row at which this product begins
   std::int64_t depth = 0;

@@ -1,6 +1,7 @@
 // Attention of one head of one row of the batch, forward and backward, all of it in the cache: the
 // products of queries, keys and values run on the same tiles as the large matrix products.
 #include "compute/cpu/kernels/operations.h"
+#include "compute/cpu/kernels/softmax.h"
 #include "compute/cpu/kernels/tile.h"
 
 namespace glassbox::compute::GLASSBOX_KERNELS {
@@ -43,24 +44,23 @@ void packPart(const float* data, std::int64_t stride, std::int64_t tokens, std::
   pack(source, panels, 0, (source.columns + kPanelWidth - 1) / kPanelWidth);
 }
 
+/// A right factor [time, depth] of one head.
+struct Right {
+  const float* data;
+  std::int64_t stride;  ///< 0: packed
+};
+
+/// As it lies where whole registers fit a head, else packed into `panels`.
+Right rightFactor(const float* data, std::int64_t stride, const Head& head, float* panels) {
+  if (head.depth() % kLanes == 0) return {data, stride};
+  packPart(data, stride, head.all.time, head.depth(), false, 1.0F, panels);
+  return {panels, 0};
+}
+
 /// Scores of one query become weights: softmax over the `visible` first ones, zero for the others.
 void softmax(float* scores, std::int64_t visible, std::int64_t time) {
-  const IntVec lanes = laneNumbers();
-  const auto isVisible = [&](std::int64_t s) {
-    return lanes < static_cast<std::int32_t>(visible - s);
-  };
-  Vec largest = all(-3.0e38F);
-  overLanes(0, visible, [&](std::int64_t s, auto read, auto) {
-    largest = isVisible(s) ? larger(read(scores + s), largest) : largest;
-  });
-  const Vec shift = all(largestOfLanes(largest));
-  Vec total{};
-  overLanes(0, visible, [&](std::int64_t s, auto read, auto write) {
-    const Vec value = isVisible(s) ? exponential(read(scores + s) - shift) : Vec{};
-    write(scores + s, value);
-    total += value;
-  });
-  const Vec factor = all(1.0F / sumOfLanes(total));
+  const float largest = largestOf(scores, visible);
+  const float factor = 1.0F / sumOfExponentials(scores, visible, largest, true);
   overLanes(0, visible, [&](std::int64_t s, auto read, auto write) {
     write(scores + s, read(scores + s) * factor);
   });
@@ -92,13 +92,14 @@ void softmaxGradient(float* gradients, const float* weights, std::int64_t visibl
 }
 
 /// A product whose left factor is a [time, time] matrix of the head, or that transposed.
-Product timesTokens(const float* matrix, bool transposed, const Head& head, const float* panels,
+Product timesTokens(const float* matrix, bool transposed, const Head& head, const Right& right,
                     float* out, std::int64_t outStride) {
   Product product;
   product.left = matrix;
   product.leftRowStride = transposed ? 1 : head.all.time;
   product.leftStepStride = transposed ? head.all.time : 1;
-  product.panels = panels;
+  product.panels = right.data;
+  product.panelStride = right.stride;
   product.panelDepth = head.all.time;
   product.columns = head.depth();
   product.out = out;
@@ -106,9 +107,9 @@ Product timesTokens(const float* matrix, bool transposed, const Head& head, cons
   return product;
 }
 
-/// out [keys, depth] = matrixᵀ · panels: key s is seen by queries from s on only.
-void sumOverQueries(const float* matrix, const Head& head, const float* panels, float* out) {
-  Product product = timesTokens(matrix, true, head, panels, out, 3 * head.all.width);
+/// out [keys, depth] = matrixᵀ · right: key s is seen by queries from s on only.
+void sumOverQueries(const float* matrix, const Head& head, const Right& right, float* out) {
+  Product product = timesTokens(matrix, true, head, right, out, 3 * head.all.width);
   const std::int64_t time = head.all.time;
   for (std::int64_t s = 0; s < time; s += kTileRows) {
     product.panelStart = head.all.causal ? s : 0;
@@ -131,10 +132,10 @@ void attention(const Attention& attention, std::int64_t number, float* scratch) 
   const std::int64_t stride = 3 * attention.width;
   float* dropped = scratch;
   float* keys = scratch + time * time;
-  float* values = keys + roundedUp(time) * depth;
   const float scale = 1.0F / __builtin_sqrtf(static_cast<float>(depth));
   packPart(attention.qkv + head.at(1), stride, time, depth, true, scale, keys);
-  packPart(attention.qkv + head.at(2), stride, time, depth, false, 1.0F, values);
+  const Right values =
+      rightFactor(attention.qkv + head.at(2), stride, head, keys + roundedUp(time) * depth);
 
   float* weights = attention.probabilities + head.weightsAt();
   Product scores;
@@ -166,15 +167,15 @@ void attentionGradient(const Attention& attention, std::int64_t number, float* s
   float* dScores = scratch;
   float* dropped = dScores + time * time;
   float* values = dropped + time * time;
-  float* keys = values + roundedUp(time) * depth;
-  float* queries = keys + time * roundedUp(depth);
-  float* dOut = queries + time * roundedUp(depth);
   const float* weights = attention.probabilities + head.weightsAt();
   const float scale = 1.0F / __builtin_sqrtf(static_cast<float>(depth));
   packPart(attention.qkv + head.at(2), stride, time, depth, true, 1.0F, values);
-  packPart(attention.qkv + head.at(1), stride, time, depth, false, 1.0F, keys);
-  packPart(attention.qkv + head.at(0), stride, time, depth, false, 1.0F, queries);
-  packPart(attention.dOut + head.outAt(), attention.width, time, depth, false, 1.0F, dOut);
+  float* room = values + roundedUp(time) * depth;
+  const std::int64_t each = time * roundedUp(depth);
+  const Right keys = rightFactor(attention.qkv + head.at(1), stride, head, room);
+  const Right queries = rightFactor(attention.qkv + head.at(0), stride, head, room + each);
+  const Right dOut =
+      rightFactor(attention.dOut + head.outAt(), attention.width, head, room + 2 * each);
 
   Product dWeights;
   dWeights.left = attention.dOut + head.outAt();

@@ -93,7 +93,10 @@ void multiplyAt(const Product& product, std::int64_t row, std::int64_t rows, std
   tile.depth = steps;
   tile.left = product.left + row * product.leftRowStride + step * product.leftStepStride;
   tile.leftStride = transposed ? product.leftStepStride : product.leftRowStride;
-  tile.panel = product.panels + column * product.panelDepth + (product.panelStart + step) * width;
+  const bool packed = product.panelStride == 0;
+  tile.panelStride = packed ? width : product.panelStride;
+  tile.panel = product.panels + (packed ? column * product.panelDepth : column) +
+               (product.panelStart + step) * tile.panelStride;
   tile.out = product.out + row * product.outStride + column;
   tile.outStride = product.outStride;
   if (step > 0) {

@@ -20,6 +20,7 @@ struct Tile {
   const float* left;
   std::int64_t leftStride;  ///< between rows, or between steps if the left factor is transposed
   const float* panel;
+  std::int64_t panelStride;  ///< between the panel's rows
   const float* start;
   std::int64_t startStride;
   float* out;
@@ -43,6 +44,7 @@ inline void multiplyTile(const Tile& tile) {
 #pragma GCC unroll 16
   for (int i = 0; i < kPointers; ++i) left[i] = tile.left + (kTransposed ? 0 : 3 * i * stride);
   const float* panel = tile.panel;
+  const std::int64_t panelStride = tile.panelStride;
   // The results often lie in no cache yet: have them fetched while the sums are computed.
 #pragma GCC unroll 16
   for (int i = 0; i < kRows; ++i)
@@ -59,7 +61,7 @@ inline void multiplyTile(const Tile& tile) {
 #pragma GCC unroll 2
       for (int j = 0; j < kVectors; ++j) sums[i][j] += factor * right[j];
     }
-    panel += kVectors * kLanes;
+    panel += panelStride;
     if constexpr (kTransposed) {
       left[0] += stride;
     } else {
