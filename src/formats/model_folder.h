@@ -1,5 +1,5 @@
-// A model as a folder in Hugging Face's GPT-2 layout: config.json, model.safetensors, tokenizer.json,
-// read and written. Facts: docs/formats.md.
+// A model as a folder in Hugging Face's GPT-2 layout: config.json, model.safetensors,
+// tokenizer.json, read and written. Facts: docs/formats.md.
 #pragma once
 
 #include <filesystem>
@@ -15,7 +15,8 @@ namespace glassbox::formats {
 struct ModelFolder {
   model::ModelConfig config;
   std::vector<float> parameters;  ///< flat, in ParameterLayout's order
-  std::shared_ptr<const text::Tokenizer> tokenizer;  ///< null if the folder has none that we can read
+  std::shared_ptr<const text::Tokenizer>
+      tokenizer;  ///< null if the folder has none that we can read
 };
 
 /// Each file is written atomically, model.safetensors last.
