@@ -27,12 +27,9 @@ std::vector<std::string> cut(std::string_view text) {
       part.clear();
       continue;
     }
-    if (closing == 0 && letter == '{')
-      closing = '}';
-    else if (closing == 0 && letter == '<')
-      closing = '>';
-    else if (letter == closing)
-      closing = 0;
+    if (closing == 0 && letter == '{') closing = '}';
+    else if (closing == 0 && letter == '<') closing = '>';
+    else if (letter == closing) closing = 0;
     part += letter;
   }
   if (!part.empty()) parts.push_back(std::move(part));
@@ -42,10 +39,8 @@ std::vector<std::string> cut(std::string_view text) {
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts(1);
   for (const char letter : text) {
-    if (letter == separator)
-      parts.emplace_back();
-    else
-      parts.back() += letter;
+    if (letter == separator) parts.emplace_back();
+    else parts.back() += letter;
   }
   return parts;
 }
@@ -94,10 +89,8 @@ class Parser {
       ++number;
       line = line.substr(0, line.find('#'));
       if (trimmed(line).empty()) continue;
-      if (line.front() == ' ' || line.front() == '\t')
-        readIndented(trimmed(line), number);
-      else
-        readHeading(trimmed(line), number);
+      if (line.front() == ' ' || line.front() == '\t') readIndented(trimmed(line), number);
+      else readHeading(trimmed(line), number);
     }
   }
 
@@ -107,18 +100,15 @@ class Parser {
     const auto colon = line.find(':');
     const auto space = line.find(' ');
     if (colon == std::string_view::npos || space == std::string_view::npos || space > colon)
-      return fault(number, "expected 'table NAME: …', 'list NAME: …', 'family NAME: …' or 'rule NAME:'");
+      return fault(number,
+                   "expected 'table NAME: …', 'list NAME: …', 'family NAME: …' or 'rule NAME:'");
     const auto keyword = line.substr(0, space);
     const auto name = trimmed(line.substr(space, colon - space));
     const auto rest = cut(line.substr(colon + 1));
-    if (keyword == "table")
-      readTable(std::string(name), rest, number);
-    else if (keyword == "list")
-      readList(std::string(name), rest, number);
-    else if (keyword == "family")
-      readFamily(std::string(name), rest);
-    else if (keyword == "rule")
-      readRule(std::string(name), rest, number);
+    if (keyword == "table") readTable(std::string(name), rest, number);
+    else if (keyword == "list") readList(std::string(name), rest, number);
+    else if (keyword == "family") readFamily(std::string(name), rest);
+    else if (keyword == "rule") readRule(std::string(name), rest, number);
     else
       fault(number, "unknown keyword '" + std::string(keyword) +
                         "'; known are table, list, family and rule");
@@ -170,10 +160,11 @@ class Parser {
   }
 
   void readRule(const std::string& name, const std::vector<std::string>& rest, int number) {
-    if (!rest.empty()) fault(number, "the ways to write a rule stand below it, indented, one a line");
+    if (!rest.empty())
+      fault(number, "the ways to write a rule stand below it, indented, one a line");
     if (indexOf(grammar_.rules, name) >= 0)
       fault(number, "the rule '" + name + "' stands here a second time");
-    grammar_.rules.push_back({.name = name, .line = number, .alternatives = {}});
+    grammar_.rules.push_back({.name = name, .line = number});
     block_ = Block::kRule;
   }
 
@@ -189,15 +180,15 @@ class Parser {
     } else {
       auto& table = grammar_.tables.back();
       if (words.size() != table.columns.size())
-        return fault(number, "this row has " + std::to_string(words.size()) + " words, the table '" +
-                                 table.name + "' has " + std::to_string(table.columns.size()) +
-                                 " columns");
+        return fault(number, "this row has " + std::to_string(words.size()) +
+                                 " words, the table '" + table.name + "' has " +
+                                 std::to_string(table.columns.size()) + " columns");
       table.rows.push_back(words);
     }
   }
 
   void readAlternative(std::string_view line, int number) {
-    StoryAlternative alternative{.line = number, .pieces = {}};
+    StoryAlternative alternative{.line = number};
     if (line.front() == '[') {
       const auto end = line.find(']');
       if (end == std::string_view::npos) return fault(number, "the weight lacks its closing ]");
@@ -224,8 +215,8 @@ class Parser {
         std::from_chars(weight.data(), weight.data() + weight.size(), alternative.weight);
     if (code != std::errc() || end != weight.data() + weight.size() || !(alternative.weight > 0) ||
         alternative.weight > 1e6)
-      fault(alternative.line, "the weight '" + std::string(weight) +
-                                  "' must be a number above 0, pages or rest");
+      fault(alternative.line,
+            "the weight '" + std::string(weight) + "' must be a number above 0, pages or rest");
   }
 
   void readPieces(StoryAlternative& alternative, std::string_view text) {
@@ -242,7 +233,7 @@ class Parser {
       } else if (part.find_first_of("{}<>[]()/-") != std::string::npos) {
         fault(alternative.line, "the word '" + part + "' has a sign in it that has a meaning here");
       } else {
-        alternative.pieces.push_back({.word = part, .columns = {}});
+        alternative.pieces.push_back({.word = part});
       }
     }
   }
@@ -253,12 +244,13 @@ class Parser {
     const int table = parts.empty() ? -1 : indexOf(grammar_.tables, parts[0]);
     if (table < 0 || parts.size() > 2)
       return fault(alternative.line, "{" + inside + "} names no table or list of this file");
-    StoryPiece piece{.kind = StoryPiece::Kind::kDraw, .target = table, .columns = {}};
+    StoryPiece piece{.kind = StoryPiece::Kind::kDraw, .target = table};
     const auto dotted = parts.size() > 1 ? split(parts[1], '.') : std::vector<std::string>{""};
     piece.variable = variable(dotted[0], table, alternative.line);
     if (dotted.size() == 1) piece.columns = {0};
     const auto& columns = grammar_.tables[static_cast<std::size_t>(table)].columns;
-    for (const auto& name : dotted.size() == 1 ? std::vector<std::string>{} : split(dotted[1], '/')) {
+    for (const auto& name :
+         dotted.size() == 1 ? std::vector<std::string>{} : split(dotted[1], '/')) {
       const auto found = std::find(columns.begin(), columns.end(), name);
       if (found == columns.end())
         return fault(alternative.line, "the table '" + parts[0] + "' has no column '" + name + "'");
@@ -287,8 +279,7 @@ class Parser {
   void readCall(StoryAlternative& alternative, const std::string& name) {
     const int rule = indexOf(grammar_.rules, name);
     if (rule < 0) return fault(alternative.line, "there is no rule '" + name + "'");
-    alternative.pieces.push_back(
-        {.kind = StoryPiece::Kind::kRule, .target = rule, .columns = {}});
+    alternative.pieces.push_back({.kind = StoryPiece::Kind::kRule, .target = rule});
   }
 
   void checkTables() {
@@ -319,7 +310,8 @@ class Parser {
     if (state[i] == 2) return;
     const auto& rule = grammar_.rules[i];
     if (state[i] == 1)
-      return fault(rule.line, "the rule '" + rule.name + "' uses itself, so a story might never end");
+      return fault(rule.line,
+                   "the rule '" + rule.name + "' uses itself, so a story might never end");
     state[i] = 1;
     for (const auto& alternative : rule.alternatives)
       for (const auto& piece : alternative.pieces)

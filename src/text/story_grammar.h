@@ -15,22 +15,22 @@ extern const std::string_view kStoryWorldGrammarFile;
 
 /// Rows of words that belong together: dog, puppy, bark, bones. A list is a table of one column.
 struct StoryTable {
-  std::string name;
+  std::string name = {};
   int line = 0;
   bool limited = false;  ///< only as many rows take part as the setting `animals` says
-  std::vector<std::string> columns;
-  std::vector<std::string> families;  ///< one a column, empty if none
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::string> columns = {};
+  std::vector<std::string> families = {};  ///< one a column, empty if none
+  std::vector<std::vector<std::string>> rows = {};
 };
 
 /// One piece of a sentence: a word, a draw from a table, or another rule.
 struct StoryPiece {
   enum class Kind { kWord, kDraw, kRule };
   Kind kind = Kind::kWord;
-  std::string word;          ///< kWord
-  int target = -1;           ///< kDraw: table, kRule: rule
-  int variable = -1;         ///< kDraw: number of the variable, -1: forgotten at once
-  std::vector<int> columns;  ///< kDraw: one, or several of which one is drawn
+  std::string word = {};          ///< kWord
+  int target = -1;                ///< kDraw: table, kRule: rule
+  int variable = -1;              ///< kDraw: number of the variable, -1: forgotten at once
+  std::vector<int> columns = {};  ///< kDraw: one, or several of which one is drawn
 };
 
 struct StoryAlternative {
@@ -38,17 +38,17 @@ struct StoryAlternative {
   Weight kind = Weight::kNumber;
   double weight = 1;
   int line = 0;
-  std::vector<StoryPiece> pieces;
+  std::vector<StoryPiece> pieces = {};
 };
 
 struct StoryRule {
-  std::string name;
+  std::string name = {};
   int line = 0;
-  std::vector<StoryAlternative> alternatives;
+  std::vector<StoryAlternative> alternatives = {};
 };
 
 struct StoryVariable {
-  std::string name;
+  std::string name = {};
   int table = -1;
 };
 

@@ -16,8 +16,8 @@ constexpr std::uint64_t kStream = 0x73746f7279;  // "story": apart from all othe
 /// What one story has settled so far.
 struct Telling {
   Story story;
-  std::vector<int> rows;               ///< by variable: its row, -1 while open
-  std::vector<std::set<int>> columns;  ///< by variable: columns that a choice has used up
+  std::vector<int> rows;                  ///< by variable: its row, -1 while open
+  std::vector<std::vector<int>> columns;  ///< by variable: columns that choices have used up
 };
 
 }  // namespace
@@ -75,8 +75,7 @@ struct StoryWorld::Implementation {
     for (const auto& alternative : alternatives) weights.push_back(weight(alternative));
     const auto chosen = static_cast<std::size_t>(choose(weights, telling));
     for (const auto& piece : alternatives[chosen].pieces) {
-      if (piece.kind == StoryPiece::Kind::kRule)
-        expand(piece.target, telling);
+      if (piece.kind == StoryPiece::Kind::kRule) expand(piece.target, telling);
       else
         write(piece.kind == StoryPiece::Kind::kWord ? piece.word : draw(piece, telling), telling);
     }
@@ -132,13 +131,19 @@ struct StoryWorld::Implementation {
     return row;
   }
 
-  /// One of several columns, none twice in a story.
+  /// One of several columns. None comes again until all have been drawn; then all may, except the
+  /// last.
   int chooseColumn(const StoryPiece& piece, Telling& telling) {
     auto& used = telling.columns[static_cast<std::size_t>(piece.variable)];
+    const auto isUsed = [&](int column) {
+      return std::find(used.begin(), used.end(), column) != used.end();
+    };
+    if (std::all_of(piece.columns.begin(), piece.columns.end(), isUsed))
+      used.erase(used.begin(), used.end() - 1);
     std::vector<double> weights;
-    for (const int column : piece.columns) weights.push_back(used.contains(column) ? 0.0 : 1.0);
+    for (const int column : piece.columns) weights.push_back(isUsed(column) ? 0.0 : 1.0);
     const int column = piece.columns[static_cast<std::size_t>(choose(weights, telling))];
-    used.insert(column);
+    used.push_back(column);
     return column;
   }
 
