@@ -17,7 +17,8 @@
 
 namespace glassbox::live {
 
-// --- commands, carried out between two steps, in order ---------------------------------------------
+// --- commands, carried out between two steps, in order
+// ---------------------------------------------
 struct Play {};
 struct Pause {};
 struct StepOnce {};
@@ -45,15 +46,17 @@ struct Open {
   std::filesystem::path folder;
 };
 
-using Command = std::variant<Play, Pause, StepOnce, SetSpeed, Restart, Extend, SetInterest, Save, Open>;
+using Command =
+    std::variant<Play, Pause, StepOnce, SetSpeed, Restart, Extend, SetInterest, Save, Open>;
 
-// --- events, in order -------------------------------------------------------------------------------
+// --- events, in order
+// -------------------------------------------------------------------------------
 struct Event {
   enum class Kind {
-    kRunStarted,   ///< facts of a new run are in the snapshot; older metrics are void
-    kSaved,        ///< text: the folder
+    kRunStarted,  ///< facts of a new run are in the snapshot; older metrics are void
+    kSaved,       ///< text: the folder
     kFinished,
-    kError         ///< text: one sentence; the run that was there is still there
+    kError  ///< text: one sentence; the run that was there is still there
   };
   Kind kind = Kind::kError;
   std::string text;
@@ -61,10 +64,10 @@ struct Event {
 
 /// What has happened since the last take().
 struct News {
-  std::uint64_t run = 0;                      ///< counts the runs of this session, from 1
-  std::vector<MetricPoint> metrics;           ///< of that run only
+  std::uint64_t run = 0;             ///< counts the runs of this session, from 1
+  std::vector<MetricPoint> metrics;  ///< of that run only
   std::vector<Event> events;
-  std::shared_ptr<const Snapshot> snapshot;   ///< newest; null if nothing newer than last time
+  std::shared_ptr<const Snapshot> snapshot;  ///< newest; null if nothing newer than last time
 };
 
 class TrainingSession {
@@ -72,7 +75,8 @@ class TrainingSession {
   /// Starts the thread, which prepares a run with these settings and then waits, paused.
   /// `autosave` is a folder for the run (empty: none), written every 30 s of training, at pause and
   /// at the end.
-  explicit TrainingSession(const training::RunSettings& settings, std::filesystem::path autosave = {});
+  explicit TrainingSession(const training::RunSettings& settings,
+                           std::filesystem::path autosave = {});
   ~TrainingSession();
 
   void send(Command command);
@@ -102,7 +106,8 @@ class WordMapper {
   WordMapper();
   ~WordMapper();
   /// `words` are ids into the snapshot's embeddings; both are kept alive by the request.
-  void request(std::shared_ptr<const Snapshot> snapshot, std::vector<std::int32_t> words, MapKind kind);
+  void request(std::shared_ptr<const Snapshot> snapshot, std::vector<std::int32_t> words,
+               MapKind kind);
   /// The newest finished map, or null if none since the last call.
   std::shared_ptr<const WordMap> take();
   /// Forgets the last map (a new run).

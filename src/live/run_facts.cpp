@@ -1,0 +1,47 @@
+#include "live/run_facts.h"
+
+#include "insight/baselines.h"
+#include "text/story_world.h"
+
+namespace glassbox::live {
+namespace {
+
+std::vector<Word> wordsOf(const training::Run& run) {
+  const text::Corpus& corpus = run.corpus();
+  std::vector<Word> words(static_cast<std::size_t>(corpus.tokenizer->vocabulary()));
+  for (std::size_t id = 0; id < words.size(); ++id)
+    words[id].text = corpus.tokenizer->display(static_cast<std::int32_t>(id));
+  for (const std::int32_t token : corpus.training.tokens)
+    ++words[static_cast<std::size_t>(token)].count;
+  if (corpus.name != "storyworld") return words;
+  const text::CorpusSettings& settings = run.settings().corpus;
+  const text::StoryWorld world({settings.seed, settings.animals, settings.pages});
+  for (Word& word : words) word.family = world.family(word.text);
+  return words;
+}
+
+std::vector<RunFacts::Reference> referencesOf(const training::Run& run) {
+  const auto lines = insight::measureBaselines(run.corpus(), run.settings().model.objective);
+  std::vector<RunFacts::Reference> references = {{"uniform", lines.uniform},
+                                                 {"unigram", lines.unigram},
+                                                 {"bigram", lines.bigram},
+                                                 {"trigram", lines.trigram}};
+  if (lines.floor) references.push_back({"floor", *lines.floor});
+  return references;
+}
+
+}  // namespace
+
+std::shared_ptr<const RunFacts> factsOf(training::Run& run) {
+  auto facts = std::make_shared<RunFacts>();
+  facts->settings = run.settings();
+  facts->corpusName = run.corpus().name;
+  facts->trainingTokens = std::ssize(run.corpus().training.tokens);
+  facts->parameters = run.transformer().layout().total();
+  facts->engine = run.transformer().backend().description();
+  facts->words = wordsOf(run);
+  facts->references = referencesOf(run);
+  return facts;
+}
+
+}  // namespace glassbox::live
