@@ -6,7 +6,7 @@ namespace {
 
 // A few panels of this depth stay in the second-level cache while the row tiles pass by, and one
 // row tile stays in the first-level cache while these panels pass by.
-constexpr std::int64_t kDepthAtOnce = 256;
+constexpr std::int64_t kDepthAtOnce = 512;
 constexpr std::int64_t kColumnsAtOnce = 8 * kPanelWidth;
 
 std::int64_t smallerOf(std::int64_t a, std::int64_t b) { return a < b ? a : b; }

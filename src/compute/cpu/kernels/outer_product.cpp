@@ -6,7 +6,7 @@
 namespace glassbox::compute::GLASSBOX_KERNELS {
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 256;  // of one panel: what the first-level cache holds
+constexpr std::int64_t kRowsAtOnce = 512;  // few stretches, since each reads and writes the result
 
 std::int64_t roundedUp(std::int64_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
 
