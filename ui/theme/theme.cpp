@@ -1,10 +1,18 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QStyleFactory>
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "theme/icons.h"
+
+// In the global namespace, as the macro demands: a static library's resources must be named once.
+static void registerResources() { Q_INIT_RESOURCE(theme); }
 
 namespace glassbox::theme {
 namespace {
@@ -18,8 +26,16 @@ Colours lightColours() {
           .ink = "#1c2430",
           .quietInk = "#667085",
           .line = "#e1e4e9",
+          .border = "#d0d5dd",
+          .outline = "#858e9c",
+          .hover = "#eef1f5",
+          .soft = "#e6eef8",
           .accent = "#0b62c4",
           .onAccent = "#ffffff",
+          .accentHover = "#0a55aa",
+          .good = "#00875a",
+          .danger = "#b3261e",
+          .dangerSoft = "#fdecea",
           .data = {"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#d08f00", "#3f9fd8", "#9a8c00",
                    "#4a5160"},
           .quietData = "#9aa3af"};
@@ -31,8 +47,16 @@ Colours darkColours() {
           .ink = "#e6eaf0",
           .quietInk = "#9aa5b4",
           .line = "#2f3743",
+          .border = "#3d4756",
+          .outline = "#717d8e",
+          .hover = "#252d38",
+          .soft = "#24364c",
           .accent = "#5aa5f5",
           .onAccent = "#0d1117",
+          .accentHover = "#7ab7f8",
+          .good = "#2fc296",
+          .danger = "#ff8a80",
+          .dangerSoft = "#3d2323",
           .data = {"#3b9ae1", "#f0803c", "#2fc296", "#dd93bb", "#f0b12e", "#7cc8f2", "#f0e442",
                    "#c3cad4"},
           .quietData = "#737d8c"};
@@ -82,6 +106,7 @@ Theme& Theme::instance() {
 }
 
 Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128) {
+  registerResources();
   dark_ = systemIsDark_;
   colours_ = dark_ ? darkColours() : lightColours();
 }
@@ -95,6 +120,8 @@ QFont Theme::font(TextSize size) const {
 }
 
 void Theme::apply(Mode mode) {
+  if (qApp->styleSheet().isEmpty())
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   mode_ = mode;
   dark_ = mode == Mode::kDark || (mode == Mode::kSystem && systemIsDark_);
   colours_ = dark_ ? darkColours() : lightColours();
@@ -111,9 +138,45 @@ void Theme::setReduceMotion(bool reduce) {
   emit changed();
 }
 
+QString Theme::styleSheet() const {
+  const auto write = [this](const QString& file, const QString& icon, const QColor& colour) {
+    QFile out(icons_.filePath(file));
+    if (out.open(QIODevice::WriteOnly)) out.write(recolouredSvg(icon, colour));
+  };
+  write(QStringLiteral("chevron.svg"), QStringLiteral("chevron"), colours_.quietInk);
+  write(QStringLiteral("check.svg"), QStringLiteral("check"), colours_.onAccent);
+  write(QStringLiteral("tick.svg"), QStringLiteral("check"), colours_.accent);
+
+  QFile file(QStringLiteral(":/theme/style.qss"));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  QString sheet = QString::fromUtf8(file.readAll());
+  // Longer names first, so that $ink does not eat the start of another.
+  const std::pair<const char*, QColor> names[] = {{"$accentHover", colours_.accentHover},
+                                                  {"$accent", colours_.accent},
+                                                  {"$onAccent", colours_.onAccent},
+                                                  {"$dangerSoft", colours_.dangerSoft},
+                                                  {"$danger", colours_.danger},
+                                                  {"$quietInk", colours_.quietInk},
+                                                  {"$ground", colours_.ground},
+                                                  {"$paper", colours_.paper},
+                                                  {"$ink", colours_.ink},
+                                                  {"$line", colours_.line},
+                                                  {"$border", colours_.border},
+                                                  {"$outline", colours_.outline},
+                                                  {"$hover", colours_.hover},
+                                                  {"$soft", colours_.soft}};
+  for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
+  const std::pair<const char*, TextSize> sizes[] = {
+      {"$small", TextSize::kSmall}, {"$large", TextSize::kLarge}, {"$heading", TextSize::kHeading}};
+  for (const auto& [name, size] : sizes)
+    sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
+  return sheet.replace(QLatin1String("$icons"), icons_.path());
+}
+
 void Theme::refresh() {
   QApplication::setPalette(toPalette(colours_));
   QApplication::setFont(font(TextSize::kNormal));
+  qApp->setStyleSheet(styleSheet());
   emit changed();
 }
 

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QTemporaryDir>
 #include <array>
 
 namespace glassbox::theme {
@@ -14,13 +15,21 @@ enum class Mode { kSystem, kLight, kDark };
 enum class TextSize { kSmall, kNormal, kLarge, kHeading };
 
 struct Colours {
-  QColor ground;    ///< of the window
-  QColor paper;     ///< of cards, fields and plots
-  QColor ink;       ///< text
-  QColor quietInk;  ///< lesser text, at least 4.5 : 1 on paper and ground
-  QColor line;      ///< borders and grids
-  QColor accent;    ///< the one colour that is not data
-  QColor onAccent;  ///< text on it
+  QColor ground;       ///< of the window
+  QColor paper;        ///< of cards, fields and plots
+  QColor ink;          ///< text
+  QColor quietInk;     ///< lesser text, at least 4.5 : 1 on paper and ground
+  QColor line;         ///< hairlines between parts, and grids
+  QColor border;       ///< of buttons and cards, whose text already shows where they are
+  QColor outline;      ///< of fields and boxes, at least 3 : 1 on paper
+  QColor hover;        ///< of what lies under the pointer
+  QColor soft;         ///< behind what is chosen
+  QColor accent;       ///< the one colour that is not data
+  QColor onAccent;     ///< text on it
+  QColor accentHover;  ///< the accent under the pointer
+  QColor good;         ///< a small mark: all is well
+  QColor danger;       ///< text and marks of what went wrong
+  QColor dangerSoft;   ///< behind it
   /// Families of words and runs, after Okabe and Ito, made darker or lighter where they would be
   /// too faint; their order puts the most different ones first.
   std::array<QColor, 8> data;
@@ -50,6 +59,7 @@ class Theme : public QObject {
  private:
   Theme();
   void refresh();
+  QString styleSheet() const;
 
   Mode mode_ = Mode::kSystem;
   bool systemIsDark_ = false;
@@ -57,6 +67,8 @@ class Theme : public QObject {
   bool reduceMotion_ = false;
   double scale_ = 1;
   Colours colours_;
+  /// Style sheets take pictures from files only: their icons in the colours of now.
+  QTemporaryDir icons_;
 };
 
 }  // namespace glassbox::theme

@@ -1,0 +1,67 @@
+#include "controls/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+namespace glassbox::controls {
+namespace {
+
+constexpr int kNoteMs = 6000;
+
+}  // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), timer_(new QTimer(this)) {
+  setObjectName(QStringLiteral("messages"));
+  text_->setWordWrap(true);
+  text_->setTextFormat(Qt::PlainText);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* dismiss = new QToolButton(this);
+  dismiss->setObjectName(QStringLiteral("quiet"));
+  dismiss->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  dismiss->setAccessibleName(tr("Dismiss the message"));
+  dismiss->setToolTip(tr("Dismiss"));
+  dismiss->setFocusPolicy(Qt::StrongFocus);
+  connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
+  timer_->setSingleShot(true);
+  connect(timer_, &QTimer::timeout, this, &QWidget::hide);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 6, 8, 6);
+  layout->setSpacing(10);
+  layout->addWidget(icon_);
+  layout->addWidget(text_, 1);
+  layout->addWidget(dismiss);
+  hide();
+}
+
+void MessageBar::showError(const QString& sentence) {
+  timer_->stop();
+  show(sentence, true);
+}
+
+void MessageBar::showNote(const QString& sentence) {
+  show(sentence, false);
+  timer_->start(kNoteMs);
+}
+
+QString MessageBar::text() const { return text_->text(); }
+
+void MessageBar::show(const QString& sentence, bool serious) {
+  text_->setText(sentence);
+  setAccessibleName(sentence);
+  icon_->setPixmap(theme::icon(serious ? QStringLiteral("warning") : QStringLiteral("dot"),
+                               serious ? &theme::Colours::danger : &theme::Colours::accent)
+                       .pixmap(QSize(18, 18), devicePixelRatioF()));
+  setProperty("serious", serious);
+  style()->unpolish(this);
+  style()->polish(this);
+  setVisible(true);
+}
+
+}  // namespace glassbox::controls

@@ -1,0 +1,65 @@
+#include "controls/model_chip.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+namespace glassbox::controls {
+
+ModelChip::ModelChip(QWidget* parent) : QPushButton(parent) {
+  setObjectName(QStringLiteral("chip"));
+  setCheckable(true);
+  setIconSize({14, 14});
+  setState(tr("Preparing the text…"), tr("The text is read and the model made"), true);
+}
+
+void ModelChip::show(const live::Snapshot& snapshot) {
+  if (snapshot.facts == nullptr) return;
+  const live::RunFacts& facts = *snapshot.facts;
+  const QString engine = QString::fromStdString(facts.engine)
+                             .split(QStringLiteral(", "))
+                             .mid(0, 2)
+                             .join(QStringLiteral(", "));
+  const QString text = tr("%1 · %2 weights · %3")
+                           .arg(modelName(facts.settings.model),
+                                QLocale().toString(qlonglong(facts.parameters)), engine);
+  const QString tip =
+      tr("%1 layers, %2 heads, lists of %3 numbers; text: %4, %5 tokens; %6. Press for a new run.")
+          .arg(facts.settings.model.layers)
+          .arg(facts.settings.model.heads)
+          .arg(facts.settings.model.width)
+          .arg(QString::fromStdString(facts.corpusName),
+               QLocale().toString(qlonglong(facts.trainingTokens)),
+               QString::fromStdString(facts.engine));
+  setState(text, tip, snapshot.state != live::RunState::kStopped);
+}
+
+void ModelChip::setState(const QString& text, const QString& tip, bool well) {
+  if (text != this->text()) {
+    setText(text);
+    setAccessibleName(tr("Model and new run: %1").arg(text));
+    setToolTip(tip);
+  }
+  if (icon().isNull() || well != property("well").toBool()) {
+    setProperty("well", well);
+    setIcon(
+        theme::icon(QStringLiteral("dot"), well ? &theme::Colours::good : &theme::Colours::danger));
+  }
+}
+
+QString modelName(const model::ModelConfig& config) {
+  const std::pair<const char*, QString> presets[] = {{"tiny", ModelChip::tr("Tiny model")},
+                                                     {"small", ModelChip::tr("Small model")},
+                                                     {"medium", ModelChip::tr("Medium model")},
+                                                     {"large", ModelChip::tr("Large model")}};
+  for (const auto& [preset, name] : presets) {
+    const model::ModelConfig known = model::presetConfig(preset);
+    if (known.width == config.width && known.layers == config.layers && known.heads == config.heads)
+      return name;
+  }
+  return ModelChip::tr("Own model");
+}
+
+}  // namespace glassbox::controls

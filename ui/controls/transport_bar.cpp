@@ -1,0 +1,119 @@
+#include "controls/transport_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+#include <cmath>
+
+#include "controls/read_out.h"
+#include "controls/timeline.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+namespace glassbox::controls {
+namespace {
+
+using theme::Colours;
+
+QToolButton* makeButton(QWidget* parent, const QString& name, const QString& icon,
+                        const QString& label, const QString& tip) {
+  auto* button = new QToolButton(parent);
+  button->setObjectName(name);
+  button->setIcon(theme::icon(icon, &Colours::ink));
+  button->setIconSize({22, 22});
+  button->setAccessibleName(label);
+  button->setToolTip(tip);
+  button->setFocusPolicy(Qt::StrongFocus);
+  return button;
+}
+
+QString figure(double value, int decimals) {
+  return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QStringLiteral("–");
+}
+
+}  // namespace
+
+TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Timeline(this)) {
+  setObjectName(QStringLiteral("transport"));
+  stepValue_ = new ReadOut(tr("Step"), QStringLiteral("888,888"), this);
+  lossValue_ = new ReadOut(tr("Loss"), QStringLiteral("88.88"), this);
+  lossValue_->setToolTip(tr("Surprise at the text of the last step, in nats a token"));
+  wordsValue_ = new ReadOut(tr("Words/s"), QStringLiteral("8,888,888"), this);
+  wordsValue_->setToolTip(tr("Tokens the model reads in a second while it trains"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(20, 8, 20, 8);
+  layout->setSpacing(24);
+  layout->addWidget(buildButtons());
+  layout->addWidget(timeline_, 1);
+  for (ReadOut* readOut : {stepValue_, lossValue_, wordsValue_}) layout->addWidget(readOut);
+  clear();
+}
+
+QWidget* TransportBar::buildButtons() {
+  auto* row = new QWidget(this);
+  restart_ = makeButton(row, QStringLiteral("round"), QStringLiteral("restart"), tr("To the start"),
+                        tr("Start the same run anew"));
+  play_ = makeButton(row, QStringLiteral("play"), QStringLiteral("play"), tr("Play"),
+                     tr("Train (Space)"));
+  play_->setIconSize({26, 26});
+  step_ = makeButton(row, QStringLiteral("round"), QStringLiteral("step"), tr("One step"),
+                     tr("Train one step (right arrow)"));
+  speed_ = new QComboBox(row);
+  speed_->setAccessibleName(tr("Speed"));
+  speed_->setToolTip(tr("How many training steps a second"));
+  speed_->addItem(tr("Full speed"), 0.0);
+  speed_->addItem(tr("1 step/s"), 1.0);
+  for (const int rate : {5, 20, 100}) speed_->addItem(tr("%1 steps/s").arg(rate), double(rate));
+  connect(restart_, &QToolButton::clicked, this, &TransportBar::restartWanted);
+  connect(play_, &QToolButton::clicked, this, [this] {
+    if (playing_) emit pauseWanted();
+    else emit playWanted();
+  });
+  connect(step_, &QToolButton::clicked, this, &TransportBar::stepWanted);
+  connect(speed_, &QComboBox::currentIndexChanged, this,
+          [this] { emit speedWanted(speed_->currentData().toDouble()); });
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  for (QWidget* widget : std::initializer_list<QWidget*>{restart_, play_, step_, speed_})
+    layout->addWidget(widget);
+  return row;
+}
+
+void TransportBar::setPlaying(bool playing) {
+  if (playing == playing_) return;
+  playing_ = playing;
+  play_->setIcon(
+      theme::icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), &Colours::onAccent));
+  play_->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+  play_->setToolTip(playing ? tr("Pause (Space)") : tr("Train (Space)"));
+}
+
+void TransportBar::show(const live::Snapshot& snapshot) {
+  const bool ready = snapshot.state != live::RunState::kPreparing;
+  const bool canGoOn = ready && snapshot.state != live::RunState::kStopped;
+  setPlaying(snapshot.state == live::RunState::kTraining);
+  restart_->setEnabled(ready);
+  play_->setEnabled(canGoOn);
+  step_->setEnabled(canGoOn && !playing_);
+  timeline_->setProgress(snapshot.step, snapshot.plannedSteps);
+  stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
+  lossValue_->setValue(figure(snapshot.loss, 2));
+  wordsValue_->setValue(snapshot.tokensPerSecond > 0 ? figure(snapshot.tokensPerSecond, 0)
+                                                     : QStringLiteral("–"));
+}
+
+void TransportBar::append(std::span<const live::MetricPoint> points) { timeline_->append(points); }
+
+void TransportBar::clear() {
+  playing_ = true;
+  setPlaying(false);
+  timeline_->clear();
+  stepValue_->setValue(QLocale().toString(0));
+  lossValue_->setValue(QStringLiteral("–"));
+  wordsValue_->setValue(QStringLiteral("–"));
+  for (QToolButton* button : {restart_, play_, step_}) button->setEnabled(false);
+}
+
+}  // namespace glassbox::controls

@@ -1,0 +1,20 @@
+// Our icons: SVGs of one stroke width, drawn in a colour of the theme at the moment of painting, so
+// that they follow a change of theme by themselves and are crisp on every screen. Window thread
+// only.
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+namespace glassbox::theme {
+
+struct Colours;
+
+/// The icon resources/icons/<name>.svg in the given role of the theme's colours.
+QIcon icon(const QString& name, QColor Colours::*role);
+
+/// The same drawing as SVG text in one colour.
+QByteArray recolouredSvg(const QString& name, const QColor& colour);
+
+}  // namespace glassbox::theme
