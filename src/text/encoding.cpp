@@ -82,9 +82,9 @@ Encoding detectEncoding(std::string_view start, bool complete) {
   for (std::size_t i = 0; i < start.size(); ++i)
     if (start[i] == '\0') ++zeros[i % 2];
   const std::size_t half = start.size() / 2;
-  if (half >= 2 && zeros[1] * 10 > half * 4 && zeros[0] * 20 <= half)
+  if (half >= 4 && zeros[1] * 10 > half * 4 && zeros[0] * 20 <= half)
     return Encoding::kUtf16LittleEndian;
-  if (half >= 2 && zeros[0] * 10 > half * 4 && zeros[1] * 20 <= half)
+  if (half >= 4 && zeros[0] * 10 > half * 4 && zeros[1] * 20 <= half)
     return Encoding::kUtf16BigEndian;
   return validUtf8(start, complete) ? Encoding::kUtf8 : Encoding::kLatin1;
 }
