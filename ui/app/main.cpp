@@ -1,0 +1,85 @@
+// glassbox: the window. Exit 0 done, 1 the work failed, 2 bad usage or bad input.
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+#include <cstdio>
+
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/tour.h"
+#include "base/error.h"
+#include "theme/theme.h"
+
+namespace {
+
+using namespace glassbox;
+
+theme::Mode themeOf(const app::Options& options) {
+  if (options.theme == QLatin1String("light")) return theme::Mode::kLight;
+  if (options.theme == QLatin1String("dark")) return theme::Mode::kDark;
+  if (options.theme == QLatin1String("system")) return theme::Mode::kSystem;
+  return app::rememberedTheme();
+}
+
+/// A tour needs no screen; on a machine without one it must not ask for it either.
+void chooseScreen(const app::Options& options) {
+  const bool none =
+      qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+  if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) return;
+  if (!options.tour.isEmpty()) qputenv("QT_QPA_PLATFORM", "offscreen");
+  else if (none)
+    throw InputError(
+        "window: there is no display; use glassbox --tour DIR for pictures without one");
+}
+
+void useLanguage(const QString& language, QTranslator& translator) {
+  if (language.isEmpty()) return;
+  QLocale::setDefault(QLocale(language));
+  if (translator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QCoreApplication::installTranslator(&translator);
+}
+
+int runWindow(const app::Options& options) {
+  const QString autosave = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QStringLiteral("/runs/last");
+  app::SessionDriver driver(options.run, autosave.toStdString());
+  if (!options.open.isEmpty()) driver.open(options.open);
+  app::MainWindow window(driver);
+  window.show();
+  return QApplication::exec();
+}
+
+int run(int argc, char** argv) {
+  QStringList arguments;
+  for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+  const app::Options options = app::parseOptions(arguments);
+  if (options.help || options.version) {
+    const QCoreApplication core(argc, argv);
+    const QString text =
+        options.help ? app::helpText() : QStringLiteral("glassbox " GLASSBOX_VERSION "\n");
+    std::fputs(qPrintable(text), stdout);
+    return 0;
+  }
+  chooseScreen(options);
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("glassbox"));
+  QTranslator translator;
+  useLanguage(options.language, translator);
+  theme::Theme::instance().apply(themeOf(options));
+  if (options.tour.isEmpty()) return runWindow(options);
+  app::makeTour(options.run, options.open, options.tour);
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const Error& error) {
+    std::fprintf(stderr, "glassbox: %s\n", error.what());
+    return error.fault() == Fault::kInput ? 2 : 1;
+  }
+}

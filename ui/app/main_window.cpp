@@ -1,0 +1,223 @@
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/sheet.h"
+#include "app/stage.h"
+#include "app/welcome.h"
+#include "controls/message_bar.h"
+#include "controls/model_chip.h"
+#include "controls/settings_panel.h"
+#include "controls/transport_bar.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "views/loss_view.h"
+#include "views/words_view.h"
+
+namespace glassbox::app {
+namespace {
+
+constexpr int kLessonWidth = 344;
+constexpr int kRoomForLesson = 1200;  ///< a narrower window shows the stage alone
+constexpr int kPanelWidth = 340;
+
+}  // namespace
+
+MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
+    : QWidget(parent),
+      driver_(driver),
+      chip_(new controls::ModelChip(this)),
+      messages_(new controls::MessageBar(this)),
+      transport_(new controls::TransportBar(this)),
+      settings_(new controls::SettingsPanel(this)),
+      lesson_(new Welcome(this)),
+      stage_(new Stage(this)),
+      sheet_(new Sheet(this)),
+      splitter_(new QSplitter(Qt::Horizontal, this)) {
+  setWindowTitle(tr("Glassbox"));
+  setMinimumSize(900, 600);
+  stage_->add(new views::LossView(stage_));
+  stage_->add(new views::WordsView(stage_));
+  splitter_->addWidget(lesson_);
+  splitter_->addWidget(stage_);
+  splitter_->setHandleWidth(1);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->setStretchFactor(1, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(buildHeader());
+  layout->addWidget(messages_);
+  layout->addWidget(splitter_, 1);
+  layout->addWidget(transport_);
+  connectSession();
+  connectControls();
+  recall();
+}
+
+QWidget* MainWindow::buildHeader() {
+  auto* header = new QFrame(this);
+  header->setObjectName(QStringLiteral("header"));
+  auto* name = new QLabel(tr("Glassbox"), header);
+  name->setObjectName(QStringLiteral("brand"));
+  auto* motto = new QLabel(tr("How language models learn"), header);
+  motto->setObjectName(QStringLiteral("motto"));
+  auto* more = new QToolButton(header);
+  more->setObjectName(QStringLiteral("quiet"));
+  more->setIcon(theme::icon(QStringLiteral("more"), &theme::Colours::ink));
+  more->setIconSize({20, 20});
+  more->setAccessibleName(tr("More"));
+  more->setToolTip(tr("Open, save, export, appearance, help"));
+  more->setPopupMode(QToolButton::InstantPopup);
+  more->setFocusPolicy(Qt::StrongFocus);
+  auto* menu = new QMenu(more);
+  buildMenu(menu);
+  more->setMenu(menu);
+  auto* layout = new QHBoxLayout(header);
+  layout->setContentsMargins(20, 8, 16, 8);
+  layout->setSpacing(16);
+  layout->addWidget(name);
+  layout->addWidget(motto);
+  layout->addStretch(1);
+  layout->addWidget(chip_);
+  layout->addWidget(more);
+  return header;
+}
+
+void MainWindow::connectSession() {
+  connect(&driver_, &SessionDriver::runStarted, this, [this] {
+    transport_->clear();
+    stage_->restart();
+  });
+  connect(&driver_, &SessionDriver::metricsArrived, this,
+          [this](const std::vector<live::MetricPoint>& points) {
+            transport_->append(points);
+            stage_->append(points);
+          });
+  connect(&driver_, &SessionDriver::snapshotArrived, this,
+          [this](const std::shared_ptr<const live::Snapshot>& snapshot) {
+            transport_->show(*snapshot);
+            chip_->show(*snapshot);
+            stage_->show(snapshot);
+          });
+  connect(&driver_, &SessionDriver::failed, messages_, &controls::MessageBar::showError);
+  connect(&driver_, &SessionDriver::saved, this, [this](const QString& folder) {
+    messages_->showNote(tr("The run was saved in %1.").arg(folder));
+  });
+  connect(&driver_, &SessionDriver::finished, this, [this] {
+    messages_->showNote(
+        tr("All planned steps are done. Press play to train further, or press the "
+           "model's name for a new run."));
+  });
+  connect(stage_, &Stage::interestChanged, &driver_, &SessionDriver::setInterest);
+  driver_.setInterest(stage_->current()->interest());
+}
+
+void MainWindow::connectControls() {
+  using controls::TransportBar;
+  connect(transport_, &TransportBar::playWanted, &driver_, &SessionDriver::play);
+  connect(transport_, &TransportBar::pauseWanted, &driver_, &SessionDriver::pause);
+  connect(transport_, &TransportBar::stepWanted, &driver_, &SessionDriver::stepOnce);
+  connect(transport_, &TransportBar::speedWanted, &driver_, &SessionDriver::setSpeed);
+  connect(transport_, &TransportBar::restartWanted, &driver_, &SessionDriver::startAnew);
+  connect(chip_, &QPushButton::toggled, this, &MainWindow::showSettings);
+  connect(settings_, &controls::SettingsPanel::closeWanted, chip_,
+          [this] { chip_->setChecked(false); });
+  connect(settings_, &controls::SettingsPanel::startWanted, this,
+          [this](const training::RunSettings& settings) {
+            chip_->setChecked(false);
+            driver_.restart(settings);
+          });
+  // Arrows would move the focus from button to button; here they are the step key.
+  for (auto* button : transport_->findChildren<QAbstractButton*>())
+    button->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
+    driver_.stepOnce();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+// Keys arrive here only when the focused control has no use for them, so that a space typed into a
+// field stays a space.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  const int key = event->key();
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (plain && key == Qt::Key_Space && !event->isAutoRepeat()) driver_.playOrPause();
+  else if (plain && key == Qt::Key_Right) driver_.stepOnce();
+  else if (plain && key >= Qt::Key_1 && key <= Qt::Key_8) stage_->showView(key - Qt::Key_1);
+  else if (plain && key == Qt::Key_Escape) chip_->setChecked(false);
+  else QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showSettings(bool shown) {
+  if (shown && driver_.snapshot() != nullptr && driver_.snapshot()->facts != nullptr)
+    settings_->show(driver_.snapshot()->facts->settings);
+  settings_->setVisible(shown);
+  if (!shown) return chip_->setFocus();
+  placeSettings();
+  settings_->raise();
+  settings_->setFocus();
+}
+
+void MainWindow::placeSettings() {
+  const int wanted = int(kPanelWidth * theme::Theme::instance().scale());
+  settings_->setFixedWidth(std::min(wanted, width() - 24));
+  settings_->adjustSize();
+  const int below = chip_->mapTo(this, QPoint(0, chip_->height())).y() + 10;
+  settings_->move(width() - settings_->width() - 12, below);
+}
+
+void MainWindow::foldLesson(bool folded) {
+  lessonFolded_ = folded;
+  arrangeLesson();
+}
+
+void MainWindow::arrangeLesson() {
+  const double needed = kRoomForLesson * theme::Theme::instance().scale();
+  lesson_->setVisible(!lessonFolded_ && width() >= needed);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangeLesson();
+  if (settings_->isVisible()) placeSettings();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  remember();
+  QWidget::closeEvent(event);
+}
+
+void MainWindow::recall() {
+  const QSettings settings;
+  theme::Theme::instance().setScale(settings.value(QStringLiteral("text/scale"), 1.0).toDouble());
+  if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    resize(1366, 768);
+  if (!splitter_->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
+    splitter_->setSizes({kLessonWidth, 4 * kLessonWidth});
+  stage_->showView(settings.value(QStringLiteral("window/view")).toString());
+  foldLesson(settings.value(QStringLiteral("window/lessonFolded"), false).toBool());
+}
+
+void MainWindow::remember() {
+  QSettings settings;
+  settings.setValue(QStringLiteral("text/scale"), theme::Theme::instance().scale());
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/splitter"), splitter_->saveState());
+  settings.setValue(QStringLiteral("window/view"), stage_->current()->id());
+  settings.setValue(QStringLiteral("window/lessonFolded"), lessonFolded_);
+}
+
+}  // namespace glassbox::app

@@ -1,0 +1,78 @@
+// The window: header, lesson column, stage, transport. It composes them, connects what they want to
+// the session, and remembers how the window was left. Window thread only.
+#pragma once
+
+#include <QWidget>
+
+#include "app/session_driver.h"
+
+class QMenu;
+class QSplitter;
+
+namespace glassbox::controls {
+class MessageBar;
+class ModelChip;
+class SettingsPanel;
+class TransportBar;
+}  // namespace glassbox::controls
+
+namespace glassbox::theme {
+enum class Mode;
+}
+
+namespace glassbox::app {
+
+class Sheet;
+class Stage;
+class Welcome;
+
+class MainWindow : public QWidget {
+  Q_OBJECT
+ public:
+  /// The driver must outlive the window.
+  explicit MainWindow(SessionDriver& driver, QWidget* parent = nullptr);
+
+  Stage& stage() { return *stage_; }
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  QWidget* buildHeader();
+  void buildMenu(QMenu* menu);
+  void buildThemeMenu(QMenu* menu);
+  void connectSession();
+  void connectControls();
+  void recall();
+  void remember();
+
+  void showSettings(bool shown);
+  void placeSettings();
+  void foldLesson(bool folded);
+  void arrangeLesson();
+  void changeTextSize(double factor);
+  void chooseTheme(theme::Mode mode);
+  void openText();
+  void openRun();
+  void saveRun();
+  void exportView();
+
+  SessionDriver& driver_;
+  controls::ModelChip* chip_;
+  controls::MessageBar* messages_;
+  controls::TransportBar* transport_;
+  controls::SettingsPanel* settings_;
+  Welcome* lesson_;
+  Stage* stage_;
+  Sheet* sheet_;
+  QSplitter* splitter_;
+  bool lessonFolded_ = false;
+};
+
+/// The colours as the user last chose them.
+theme::Mode rememberedTheme();
+
+}  // namespace glassbox::app

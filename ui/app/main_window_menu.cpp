@@ -1,0 +1,136 @@
+// What the button 'More' offers, and the keys for it.
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSettings>
+#include <array>
+
+#include "app/main_window.h"
+#include "app/sheet.h"
+#include "app/stage.h"
+#include "base/error.h"
+#include "controls/message_bar.h"
+#include "theme/theme.h"
+
+namespace glassbox::app {
+namespace {
+
+using theme::Mode;
+using theme::Theme;
+
+const QString kThemeKey = QStringLiteral("theme");
+constexpr double kTextStep = 1.1;
+
+QFileDialog* ask(QWidget* parent, const QString& title) {
+  auto* dialog = new QFileDialog(parent, title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  return dialog;
+}
+
+}  // namespace
+
+void MainWindow::buildMenu(QMenu* menu) {
+  const auto add = [this, menu](const QString& text, const QList<QKeySequence>& keys, auto action) {
+    QAction* entry = menu->addAction(text);
+    entry->setShortcuts(keys);
+    addAction(entry);  // so that its keys work while the menu is closed
+    connect(entry, &QAction::triggered, this, action);
+    return entry;
+  };
+  add(tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
+  add(tr("Open a saved run…"), {}, [this] { openRun(); });
+  add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
+  add(tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });
+  menu->addSeparator();
+  buildThemeMenu(menu->addMenu(tr("Colours")));
+  add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+      [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
+  add(tr("Smaller text"), {QKeySequence::ZoomOut},
+      [this] { changeTextSize(Theme::instance().scale() / kTextStep); });
+  add(tr("Usual text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { changeTextSize(1); });
+  add(tr("Fold or unfold the left column"),
+      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)},
+      [this] { foldLesson(!lessonFolded_); });
+  add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
+      [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  menu->addSeparator();
+  add(tr("Keys"), {QKeySequence(Qt::Key_F1)}, [this] { sheet_->present(tr("Keys"), keysText()); });
+  add(tr("About Glassbox"), {}, [this] { sheet_->present(tr("Glassbox"), aboutText()); });
+}
+
+void MainWindow::buildThemeMenu(QMenu* menu) {
+  auto* group = new QActionGroup(menu);
+  const std::pair<Mode, QString> modes[] = {
+      {Mode::kSystem, tr("As the system")}, {Mode::kLight, tr("Light")}, {Mode::kDark, tr("Dark")}};
+  for (const auto& [mode, name] : modes) {
+    QAction* entry = menu->addAction(name);
+    entry->setCheckable(true);
+    entry->setChecked(mode == rememberedTheme());
+    group->addAction(entry);
+    connect(entry, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
+  }
+}
+
+void MainWindow::chooseTheme(Mode mode) {
+  QSettings().setValue(kThemeKey, int(mode));
+  Theme::instance().apply(mode);
+}
+
+theme::Mode rememberedTheme() {
+  const int mode = QSettings().value(kThemeKey, int(Mode::kSystem)).toInt();
+  return mode == int(Mode::kLight)  ? Mode::kLight
+         : mode == int(Mode::kDark) ? Mode::kDark
+                                    : Mode::kSystem;
+}
+
+void MainWindow::changeTextSize(double factor) {
+  Theme::instance().setScale(factor);
+  arrangeLesson();
+}
+
+void MainWindow::openText() {
+  QFileDialog* dialog = ask(this, tr("Open a text"));
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, &driver_, &SessionDriver::open);
+  dialog->open();
+}
+
+void MainWindow::openRun() {
+  QFileDialog* dialog = ask(this, tr("Open the folder of a saved run"));
+  dialog->setFileMode(QFileDialog::Directory);
+  connect(dialog, &QFileDialog::fileSelected, &driver_, &SessionDriver::open);
+  dialog->open();
+}
+
+void MainWindow::saveRun() {
+  QFileDialog* dialog = ask(this, tr("Save the run as a folder"));
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->selectFile(QStringLiteral("glassbox-run"));
+  connect(dialog, &QFileDialog::fileSelected, &driver_, &SessionDriver::save);
+  dialog->open();
+}
+
+void MainWindow::exportView() {
+  views::View* view = stage_->current();
+  QFileDialog* dialog = ask(this, tr("Export %1").arg(view->title()));
+  QStringList filters;
+  for (const QString& suffix : view->exportFormats())
+    filters << QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters(filters);
+  dialog->setDefaultSuffix(view->exportFormats().value(0));
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    dialog->setDefaultSuffix(filter.section(' ', 0, 0).toLower());
+  });
+  connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString& path) {
+    try {
+      view->exportTo(path);
+      messages_->showNote(tr("Written to %1.").arg(path));
+    } catch (const Error& error) {
+      messages_->showError(QString::fromStdString(error.what()));
+    }
+  });
+  dialog->open();
+}
+
+}  // namespace glassbox::app

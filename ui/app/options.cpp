@@ -1,0 +1,84 @@
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "base/error.h"
+
+namespace glassbox::app {
+namespace {
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QStringLiteral("Trains a small language model before your eyes and lets you look inside."));
+  parser.addOptions({
+      {"open", "Begin with this text, or with the saved run in this folder.", "FILE"},
+      {"tour",
+       "Without a window: train the default model, write pictures of every view and "
+       "loss.csv into this folder.",
+       "DIR"},
+      {"backend", "What computes: auto, cpu or cuda.", "NAME", "auto"},
+      {"seed", "Decides the run; the same seed gives the same run.", "N", "1"},
+      {"lang", "Language of texts and numbers, e.g. de.", "LANGUAGE"},
+      {"theme", "Colours: light, dark or system.", "NAME"},
+      {{"v", "version"}, "Print the version."},
+      {{"h", "help"}, "Print this help."},
+  });
+}
+
+void requireOneOf(const QString& option, const QString& value, const QStringList& known) {
+  if (known.contains(value)) return;
+  throw InputError(QStringLiteral("--%1 %2: it must be one of %3")
+                       .arg(option, value, known.join(QStringLiteral(", ")))
+                       .toStdString());
+}
+
+QString language(const QString& wanted) {
+  if (!wanted.isEmpty() && QLocale(wanted).language() == QLocale::C)
+    throw InputError("--lang " + wanted.toStdString() +
+                     ": it is no language code; write for example en or de");
+  return wanted;
+}
+
+}  // namespace
+
+Options parseOptions(const QStringList& arguments) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (!parser.parse(arguments))
+    throw InputError("command line: " + parser.errorText().remove('.').toStdString() +
+                     "; see glassbox --help");
+  if (!parser.positionalArguments().isEmpty())
+    throw InputError(parser.positionalArguments().first().toStdString() +
+                     ": it belongs to no option; open a text with --open FILE");
+  Options options;
+  options.help = parser.isSet(QStringLiteral("help"));
+  options.version = parser.isSet(QStringLiteral("version"));
+  options.open = parser.value(QStringLiteral("open"));
+  options.tour = parser.value(QStringLiteral("tour"));
+  options.language = language(parser.value(QStringLiteral("lang")));
+  options.theme = parser.value(QStringLiteral("theme"));
+  if (parser.isSet(QStringLiteral("theme")))
+    requireOneOf(QStringLiteral("theme"), options.theme, {"light", "dark", "system"});
+  const QString backend = parser.value(QStringLiteral("backend"));
+  requireOneOf(QStringLiteral("backend"), backend, {"auto", "cpu", "cuda"});
+  bool good = false;
+  const QString seed = parser.value(QStringLiteral("seed"));
+  options.run = training::presetSettings("small");
+  options.run.seed = seed.toULongLong(&good);
+  if (!good)
+    throw InputError("--seed " + seed.toStdString() + ": it must be a whole number from 0 up");
+  options.run.backend.name = backend.toStdString();
+  if (!options.open.isEmpty() && !QFileInfo::exists(options.open))
+    throw InputError("--open " + options.open.toStdString() + ": there is no such file or folder");
+  return options;
+}
+
+QString helpText() {
+  QCommandLineParser parser;
+  describe(parser);
+  return parser.helpText();
+}
+
+}  // namespace glassbox::app

@@ -1,0 +1,28 @@
+// The command line of the window. Needs no display and no application object.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "training/run.h"
+
+namespace glassbox::app {
+
+struct Options {
+  training::RunSettings run;  ///< --seed, --backend, and a text given with --open
+  QString open;               ///< a text or the folder of a saved run
+  QString tour;               ///< folder for pictures; empty: no tour
+  QString language;           ///< empty: the system's
+  QString theme;              ///< light, dark, system; empty: as last chosen
+  bool help = false;
+  bool version = false;
+};
+
+/// InputError, 'WHAT: WHY', for options that cannot be used.
+Options parseOptions(const QStringList& arguments);
+
+/// What --help prints. Needs a QCoreApplication.
+QString helpText();
+
+}  // namespace glassbox::app

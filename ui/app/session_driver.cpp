@@ -1,0 +1,112 @@
+#include "app/session_driver.h"
+
+#include <QFileInfo>
+
+namespace glassbox::app {
+namespace {
+
+constexpr int kFrameMs = 16;
+constexpr int kRestingMs = 60;  ///< while nothing trains
+
+std::filesystem::path toPath(const QString& path) {
+  return std::filesystem::path(path.toStdString());
+}
+
+}  // namespace
+
+SessionDriver::SessionDriver(const training::RunSettings& settings, std::filesystem::path autosave,
+                             QObject* parent)
+    : QObject(parent), settings_(settings), session_(settings, std::move(autosave)) {
+  timer_.setTimerType(Qt::PreciseTimer);
+  connect(&timer_, &QTimer::timeout, this, &SessionDriver::takeNews);
+  timer_.start(kFrameMs);
+}
+
+live::RunState SessionDriver::state() const {
+  return snapshot_ == nullptr ? live::RunState::kPreparing : snapshot_->state;
+}
+
+void SessionDriver::play() {
+  extendIfFinished();
+  session_.send(live::Play());
+  timer_.setInterval(kFrameMs);
+}
+
+void SessionDriver::pause() { session_.send(live::Pause()); }
+
+void SessionDriver::playOrPause() {
+  if (state() == live::RunState::kTraining) pause();
+  else play();
+}
+
+void SessionDriver::stepOnce() {
+  extendIfFinished();
+  session_.send(live::StepOnce());
+}
+
+void SessionDriver::extendIfFinished() {
+  if (state() == live::RunState::kFinished)
+    session_.send(live::Extend{.steps = std::max<std::int64_t>(1, settings_.trainer.steps)});
+}
+
+void SessionDriver::setSpeed(double stepsPerSecond) {
+  session_.send(live::SetSpeed{.stepsPerSecond = stepsPerSecond});
+}
+
+void SessionDriver::startAnew() { restart(settings_); }
+
+void SessionDriver::restart(const training::RunSettings& settings) {
+  settings_ = settings;
+  session_.send(live::Restart{.settings = settings});
+}
+
+void SessionDriver::open(const QString& path) {
+  if (QFileInfo(path).isDir()) return session_.send(live::Open{.folder = toPath(path)});
+  training::RunSettings settings = settings_;
+  settings.corpus.source = path.toStdString();
+  settings.model.vocabulary = 0;
+  restart(settings);
+}
+
+void SessionDriver::save(const QString& folder) {
+  session_.send(live::Save{.folder = toPath(folder)});
+}
+
+void SessionDriver::setInterest(const live::Interest& interest) {
+  session_.send(live::SetInterest{.interest = interest});
+}
+
+void SessionDriver::takeNews() {
+  const live::News news = session_.take();
+  if (news.run != run_) {
+    run_ = news.run;
+    snapshot_.reset();
+    emit runStarted();
+  }
+  if (!news.metrics.empty()) emit metricsArrived(news.metrics);
+  if (news.snapshot != nullptr) {
+    snapshot_ = news.snapshot;
+    if (snapshot_->facts != nullptr) settings_ = snapshot_->facts->settings;
+    emit snapshotArrived(snapshot_);
+  }
+  for (const live::Event& event : news.events) handle(event);
+  const bool busy = state() == live::RunState::kTraining || state() == live::RunState::kPreparing;
+  const int interval = busy ? kFrameMs : kRestingMs;
+  if (timer_.interval() != interval) timer_.setInterval(interval);
+}
+
+void SessionDriver::handle(const live::Event& event) {
+  const QString text = QString::fromStdString(event.text);
+  switch (event.kind) {
+    case live::Event::Kind::kRunStarted:
+      break;  // told by the number of the run, which arrives with its first metrics
+    case live::Event::Kind::kSaved:
+      return emit saved(text);
+    case live::Event::Kind::kFinished:
+      return emit finished();
+    case live::Event::Kind::kError:
+      return emit failed(text);
+  }
+}
+
+}  // namespace glassbox::app

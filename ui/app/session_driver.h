@@ -1,0 +1,62 @@
+// Between the run in its thread and the window: sends the window's wishes as commands, and on a
+// frame timer hands out what has happened, in order. Window thread only; one for the window.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "live/training_session.h"
+
+namespace glassbox::app {
+
+class SessionDriver : public QObject {
+  Q_OBJECT
+ public:
+  /// Prepares a run with these settings in the background; see TrainingSession for `autosave`.
+  SessionDriver(const training::RunSettings& settings, std::filesystem::path autosave,
+                QObject* parent = nullptr);
+
+  /// Of the newest snapshot; kPreparing before the first.
+  live::RunState state() const;
+  const std::shared_ptr<const live::Snapshot>& snapshot() const { return snapshot_; }
+
+  /// Trains; a finished run is given as many steps again.
+  void play();
+  void pause();
+  void playOrPause();
+  void stepOnce();
+  void setSpeed(double stepsPerSecond);
+  /// The same settings from the start.
+  void startAnew();
+  void restart(const training::RunSettings& settings);
+  /// A folder is a saved run, a file a text to train on.
+  void open(const QString& path);
+  void save(const QString& folder);
+  void setInterest(const live::Interest& interest);
+
+ signals:
+  /// Another run begins: what was shown of the old one is void.
+  void runStarted();
+  void metricsArrived(const std::vector<live::MetricPoint>& points);
+  void snapshotArrived(const std::shared_ptr<const live::Snapshot>& snapshot);
+  void saved(const QString& folder);
+  void finished();
+  void failed(const QString& sentence);
+
+ private:
+  void takeNews();
+  void handle(const live::Event& event);
+  void extendIfFinished();
+
+  training::RunSettings settings_;  ///< of the newest run asked for
+  live::TrainingSession session_;
+  QTimer timer_;
+  std::uint64_t run_ = 0;
+  std::shared_ptr<const live::Snapshot> snapshot_;
+};
+
+}  // namespace glassbox::app

@@ -1,0 +1,79 @@
+#include "app/sheet.h"
+
+#include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace glassbox::app {
+
+Sheet::Sheet(QWidget* window) : QFrame(window), title_(new QLabel(this)), text_(new QLabel(this)) {
+  setObjectName(QStringLiteral("panel"));
+  setFocusPolicy(Qt::StrongFocus);
+  title_->setObjectName(QStringLiteral("lessonHeading"));
+  text_->setTextFormat(Qt::RichText);
+  text_->setWordWrap(true);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(28, 24, 28, 24);
+  layout->setSpacing(14);
+  layout->addWidget(title_);
+  layout->addWidget(text_);
+  auto* shadow = new QGraphicsDropShadowEffect(this);
+  shadow->setBlurRadius(28);
+  shadow->setOffset(0, 6);
+  setGraphicsEffect(shadow);
+  hide();
+}
+
+void Sheet::present(const QString& title, const QString& richText) {
+  title_->setText(title);
+  text_->setText(richText);
+  setAccessibleName(title);
+  setAccessibleDescription(richText);
+  const int width = std::min(520 * fontMetrics().height() / 17, parentWidget()->width() - 40);
+  setFixedWidth(width);
+  resize(width, layout()->heightForWidth(width));
+  move((parentWidget()->width() - width) / 2,
+       std::max(20, (parentWidget()->height() - height()) / 3));
+  QFrame::show();
+  raise();
+  setFocus();
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) hide();
+  else QFrame::keyPressEvent(event);
+}
+
+void Sheet::focusOutEvent(QFocusEvent*) { hide(); }
+
+QString keysText() {
+  const std::pair<QString, QString> keys[] = {
+      {Sheet::tr("Space"), Sheet::tr("play or pause")},
+      {Sheet::tr("Right arrow"), Sheet::tr("one training step")},
+      {Sheet::tr("1, 2, …"), Sheet::tr("show a view")},
+      {Sheet::tr("Tab"), Sheet::tr("next control; in a chart the arrows move its cursor")},
+      {Sheet::tr("F4"), Sheet::tr("fold the column on the left")},
+      {Sheet::tr("F11"), Sheet::tr("full screen")},
+      {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},
+      {Sheet::tr("Ctrl O, Ctrl S"), Sheet::tr("open a text, save the run")},
+      {Sheet::tr("Esc"), Sheet::tr("take a card like this away")}};
+  QString rows;
+  for (const auto& [key, meaning] : keys)
+    rows += QStringLiteral(
+                "<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td>"
+                "<td style='padding:3px 0'>%2</td></tr>")
+                .arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
+  return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+QString aboutText() {
+  return Sheet::tr(
+             "<p>Version %1. Glassbox trains a small language model before your eyes and lets "
+             "you look inside. Everything on screen is the model's own, measured at that "
+             "moment.</p><p>No account, no network, nothing leaves this computer.</p><p>Free "
+             "software under the GNU General Public License, version 3 or later.</p>")
+      .arg(QStringLiteral(GLASSBOX_VERSION));
+}
+
+}  // namespace glassbox::app
