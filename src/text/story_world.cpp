@@ -16,8 +16,8 @@ constexpr std::uint64_t kStream = 0x73746f7279;  // "story": apart from all othe
 /// What one story has settled so far.
 struct Telling {
   Story story;
-  std::vector<int> rows;                  ///< by variable: its row, -1 while open
-  std::vector<std::vector<int>> columns;  ///< by variable: columns that choices have used up
+  std::vector<int> rows;         ///< by variable: its row, -1 while open
+  std::vector<int> lastColumns;  ///< by variable: the column its last choice took, or -1
 };
 
 }  // namespace
@@ -64,7 +64,7 @@ struct StoryWorld::Implementation {
   Story tell() {
     Telling telling;
     telling.rows.assign(grammar.variables.size(), -1);
-    telling.columns.resize(grammar.variables.size());
+    telling.lastColumns.assign(grammar.variables.size(), -1);
     expand(grammar.start, telling);
     return telling.story;
   }
@@ -131,20 +131,13 @@ struct StoryWorld::Implementation {
     return row;
   }
 
-  /// One of several columns. None comes again until all have been drawn; then all may, except the
-  /// last.
+  /// One of several columns, but not the one that this variable's last choice took.
   int chooseColumn(const StoryPiece& piece, Telling& telling) {
-    auto& used = telling.columns[static_cast<std::size_t>(piece.variable)];
-    const auto isUsed = [&](int column) {
-      return std::find(used.begin(), used.end(), column) != used.end();
-    };
-    if (std::all_of(piece.columns.begin(), piece.columns.end(), isUsed))
-      used.erase(used.begin(), used.end() - 1);
+    int& last = telling.lastColumns[static_cast<std::size_t>(piece.variable)];
     std::vector<double> weights;
-    for (const int column : piece.columns) weights.push_back(isUsed(column) ? 0.0 : 1.0);
-    const int column = piece.columns[static_cast<std::size_t>(choose(weights, telling))];
-    used.push_back(column);
-    return column;
+    for (const int column : piece.columns) weights.push_back(column == last ? 0.0 : 1.0);
+    last = piece.columns[static_cast<std::size_t>(choose(weights, telling))];
+    return last;
   }
 
   void collectWords(int rule, std::set<int>& visited, std::set<std::string>& words) const {
