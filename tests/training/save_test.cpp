@@ -218,13 +218,13 @@ TEST_F(Saving, KilledWhileSavingGoesOnFromTheOldOrTheNewState) {
   first.save(folder_);
   std::vector<std::vector<float>> weightsAt = {{}, first.transformer().parameters()};
   std::int64_t reached = 1;
-  for (int kill = 0; kill < 25; ++kill) {
+  for (int kill = 0; kill < 15; ++kill) {
     const auto before = std::filesystem::last_write_time(state_);
     const pid_t child = ::fork();
     if (child == 0) trainUntilKilled(folder_);
     waitForSave(state_, before);
     // From here on it trains and saves all the time; end it at ever other moments.
-    std::this_thread::sleep_for(std::chrono::microseconds(150 * kill));
+    std::this_thread::sleep_for(std::chrono::microseconds(250 * kill));
     ::kill(child, SIGKILL);
     int status = 0;
     ASSERT_EQ(::waitpid(child, &status, 0), child);
