@@ -49,8 +49,8 @@ constexpr std::int64_t kWidths[] = {1, 3, 16, 17, 64, 65};
 
 TEST_P(Operations, LinearForward) {
   for (const std::int64_t rows : kRowCounts)
-    for (const std::int64_t depth : {1L, 17L, 64L, 600L})
-      for (const std::int64_t columns : {1L, 7L, 16L, 33L, 64L, 100L})
+    for (const std::int64_t depth : {1L, 17L, 64L, rows == 17 ? 600L : 65L})
+      for (const std::int64_t columns : {1L, 7L, 16L, 33L, 100L})
         for (const bool gelu : {false, true})
           // A sum of 600 products in float instead of double: √600 roundings of 6e-8 and some.
           compare(5e-6, "linear " + sizes({rows, depth, columns}), [&](Backend& b) -> Results {
@@ -109,7 +109,7 @@ TEST_P(Operations, Unembedding) {
 }
 
 TEST_P(Operations, Attention) {
-  for (const int time : {1, 3, 17, 32, 48, 65})
+  for (const int time : {1, 3, 17, 32, 49})
     for (const auto& [heads, width] : {std::pair{1, 5}, {2, 32}, {3, 51}, {4, 64}, {1, 64}})
       for (const bool causal : {true, false})
         for (const float dropout : {0.0F, 0.25F}) {
