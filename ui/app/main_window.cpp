@@ -60,6 +60,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   layout->addWidget(transport_);
   connectSession();
   connectControls();
+  transport_->setFocus();  // so that Space plays from the first moment
   recall();
 }
 
@@ -165,7 +166,7 @@ void MainWindow::showSettings(bool shown) {
   if (shown && driver_.snapshot() != nullptr && driver_.snapshot()->facts != nullptr)
     settings_->show(driver_.snapshot()->facts->settings);
   settings_->setVisible(shown);
-  if (!shown) return chip_->setFocus();
+  if (!shown) return transport_->setFocus();
   placeSettings();
   settings_->raise();
   settings_->setFocus();

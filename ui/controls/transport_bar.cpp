@@ -48,6 +48,7 @@ TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Time
   layout->addWidget(timeline_, 1);
   for (ReadOut* readOut : {stepValue_, lossValue_, wordsValue_}) layout->addWidget(readOut);
   clear();
+  setFocusProxy(play_);
 }
 
 QWidget* TransportBar::buildButtons() {
