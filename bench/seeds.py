@@ -92,10 +92,11 @@ def measure(cli, folder, seed, objective, threads):
     if objective == "next":
         layer = ranks(cli, folder / "model", "layer:1")
         row["layer 1"] = min(layer[form] for form in FORMS)
-        row["ratio"] = min(
-            math.exp(log_probability(cli, folder, beginning, "barks") -
-                     log_probability(cli, folder, beginning, "meows"))
-            for beginning in BEGINNINGS)
+        # How many times as likely barks is as meows: the geometric mean over the beginnings.
+        row["ratio"] = math.exp(sum(
+            log_probability(cli, folder, beginning, "barks") -
+            log_probability(cli, folder, beginning, "meows")
+            for beginning in BEGINNINGS) / len(BEGINNINGS))
     return row
 
 

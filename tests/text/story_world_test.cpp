@@ -149,7 +149,7 @@ TEST(StoryWorld, HasTheSizeThatTheLessonsSpeakOf) {
   EXPECT_NEAR(static_cast<double>(sentences), 20500, 2000);
   EXPECT_GT(dogs, 300);
   EXPECT_GT(trees, 300);
-  EXPECT_NEAR(static_cast<double>(world.words().size()), 370, 20);
+  EXPECT_NEAR(static_cast<double>(world.words().size()), 350, 15);
 }
 
 TEST(StoryWorld, KeepsToTheAnimalsAsked) {
