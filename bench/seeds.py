@@ -54,9 +54,8 @@ def train(cli, folder, seed, objective, threads):
                 "--threads", threads, "--log", log, "--out", model)
         (folder / "seconds").write_text(str(time.monotonic() - start))
         events = read_log(log)
-    evaluations = [event["val_loss"] for event in events if event["event"] == "eval"]
     floor = events[0]["baselines"]["floor"]
-    return evaluations[-1], floor, float((folder / "seconds").read_text())
+    return events[-1]["val_loss"], floor, float((folder / "seconds").read_text())
 
 
 def read_log(path):

@@ -147,8 +147,8 @@ TEST(StoryWorld, HasTheSizeThatTheLessonsSpeakOf) {
   }
   EXPECT_NEAR(static_cast<double>(tokens), 160000, 16000);
   EXPECT_NEAR(static_cast<double>(sentences), 20500, 2000);
-  EXPECT_GT(dogs, 300);
-  EXPECT_GT(trees, 300);
+  EXPECT_GT(dogs, 400);
+  EXPECT_GT(trees, 400);
   EXPECT_NEAR(static_cast<double>(world.words().size()), 350, 15);
 }
 
