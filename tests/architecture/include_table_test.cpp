@@ -1,0 +1,92 @@
+// Holds the code against the table of docs/architecture.md: who includes whom, how long files are,
+// where colours live.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+
+namespace glassbox {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::map<std::string, std::set<std::string>> kMayInclude = {
+    {"base", {}},
+    {"text", {"base"}},
+    {"compute", {"base"}},
+    {"model", {"compute", "base"}},
+    {"formats", {"base", "model", "text", "compute"}},
+    {"training", {"model", "text", "formats", "compute", "base"}},
+    {"insight", {"model", "text", "compute", "base"}},
+    {"live", {"training", "insight", "text", "model", "base", "compute"}},
+    {"cli", {"training", "insight", "formats", "text", "model", "compute", "base"}},
+    {"theme", {}},
+    {"plots", {"theme", "base"}},
+    {"controls", {"theme", "live", "training", "model", "text", "compute", "base"}},
+    {"views", {"plots", "theme", "live", "base"}},
+    {"app",
+     {"views", "controls", "plots", "theme", "live", "training", "text", "model", "compute",
+      "base"}},
+};
+
+std::vector<fs::path> sources() {
+  std::vector<fs::path> files;
+  for (const char* root : {"src", "ui"})
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(GLASSBOX_SOURCE_DIR) / root))
+      if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")
+        files.push_back(entry.path());
+  return files;
+}
+
+std::string folderOf(const fs::path& file) {
+  const fs::path relative = fs::relative(file, GLASSBOX_SOURCE_DIR);
+  return (++relative.begin())->string();
+}
+
+TEST(Architecture, EveryIncludeIsInTheTable) {
+  const std::regex include(R"re(#include "([a-z_]+)/)re");
+  int seen = 0;
+  for (const fs::path& file : sources()) {
+    const std::string folder = folderOf(file);
+    ASSERT_TRUE(kMayInclude.contains(folder)) << "a folder without a line in the table: " << folder;
+    const std::string content = readFile(file);
+    for (auto it = std::sregex_iterator(content.begin(), content.end(), include);
+         it != std::sregex_iterator(); ++it) {
+      const std::string other = (*it)[1];
+      if (!kMayInclude.contains(other)) continue;  // a folder inside the library
+      EXPECT_TRUE(other == folder || kMayInclude.at(folder).contains(other))
+          << file << " includes " << other;
+      ++seen;
+    }
+  }
+  EXPECT_GT(seen, 100);
+}
+
+TEST(Architecture, FilesStayReadable) {
+  for (const fs::path& file : sources()) {
+    const std::string content = readFile(file);
+    EXPECT_LE(std::count(content.begin(), content.end(), '\n'), 600) << file;
+  }
+}
+
+TEST(Architecture, ColoursLiveInTheThemeAlone) {
+  const std::regex colour(R"re(#[0-9a-fA-F]{6}\b|QColor\([0-9])re");
+  for (const fs::path& file : sources())
+    if (folderOf(file) != "theme") EXPECT_FALSE(std::regex_search(readFile(file), colour)) << file;
+}
+
+TEST(Architecture, OnlyPlotsKnowsQCustomPlot) {
+  for (const fs::path& file : sources())
+    if (folderOf(file) != "plots")
+      EXPECT_EQ(readFile(file).find("qcustomplot"), std::string::npos) << file;
+}
+
+}  // namespace
+}  // namespace glassbox

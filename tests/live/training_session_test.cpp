@@ -1,0 +1,169 @@
+#include "live/training_session.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cmath>
+#include <thread>
+
+namespace glassbox::live {
+namespace {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+training::RunSettings quick(std::int64_t steps = 40) {
+  training::RunSettings settings = training::presetSettings("tiny");
+  settings.corpus.stories = 400;
+  settings.trainer.steps = steps;
+  settings.evaluateEvery = 10;
+  settings.evaluationRows = 20;
+  return settings;
+}
+
+/// Takes news until `done` says so; gathers all of them.
+struct Listener {
+  explicit Listener(TrainingSession& watched) : session(watched) {}
+  template <typename Done>
+  bool until(Done done) {
+    for (int i = 0; i < 6000; ++i) {
+      const News news = session.take();
+      if (news.run != run) metrics.clear();
+      run = news.run;
+      metrics.insert(metrics.end(), news.metrics.begin(), news.metrics.end());
+      for (const Event& event : news.events) events.push_back(event);
+      if (news.snapshot) snapshot = news.snapshot;
+      if (snapshot && done()) return true;
+      std::this_thread::sleep_for(5ms);
+    }
+    return false;
+  }
+  bool untilState(RunState state) {
+    return until([&] { return snapshot->state == state; });
+  }
+
+  TrainingSession& session;
+  std::uint64_t run = 0;
+  std::vector<MetricPoint> metrics;
+  std::vector<Event> events;
+  std::shared_ptr<const Snapshot> snapshot;
+};
+
+TEST(TrainingSession, HandsOverEveryMetricInOrder) {
+  TrainingSession session(quick());
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  EXPECT_EQ(listener.snapshot->facts->references.size(), 5U);
+  session.send(Play{});
+  ASSERT_TRUE(listener.untilState(RunState::kFinished));
+  ASSERT_EQ(listener.metrics.size(), 41U);
+  for (std::size_t i = 0; i < listener.metrics.size(); ++i) {
+    EXPECT_EQ(listener.metrics[i].step, static_cast<std::int64_t>(i));
+    EXPECT_EQ(std::isnan(listener.metrics[i].validationLoss), i % 10 != 0);
+  }
+  EXPECT_EQ(listener.snapshot->step, 40);
+}
+
+TEST(TrainingSession, StepsOncePausesAndGoesOn) {
+  TrainingSession session(quick(100000));
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(StepOnce{});
+  session.send(StepOnce{});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step == 2; }));
+  session.send(Play{});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 10; }));
+  session.send(Pause{});
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  const auto step = listener.snapshot->step;
+  std::this_thread::sleep_for(50ms);
+  listener.until([] { return true; });
+  EXPECT_EQ(listener.snapshot->step, step);
+}
+
+TEST(TrainingSession, ComputesOnlyWhatIsAskedFor) {
+  TrainingSession session(quick());
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  EXPECT_TRUE(listener.snapshot->embeddings.empty());
+  session.send(
+      SetInterest{{.embeddings = true, .pins = {10}, .pairs = {{10, 11}}, .neighbours = 5}});
+  session.send(StepOnce{});
+  ASSERT_TRUE(listener.until(
+      [&] { return !listener.snapshot->closeness.empty() && listener.snapshot->step == 1; }));
+  EXPECT_EQ(listener.snapshot->embeddings.size(), listener.snapshot->facts->words.size() * 32);
+  EXPECT_EQ(listener.snapshot->neighbours[0].entries.size(), 5U);
+  EXPECT_EQ(listener.snapshot->closeness[0].steps, (std::vector<std::int64_t>{0, 1}));
+  EXPECT_EQ(listener.snapshot->bandLow.size(), 2U);
+}
+
+TEST(TrainingSession, RestartsWithOtherSettingsWhileTraining) {
+  TrainingSession session(quick(100000));
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(Play{});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 5; }));
+  session.send(Restart{quick(7)});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->plannedSteps == 7; }));
+  EXPECT_EQ(listener.snapshot->step, 0);
+  EXPECT_EQ(listener.run, 2U);
+}
+
+TEST(TrainingSession, KeepsTheRunWhenNewSettingsAreImpossible) {
+  TrainingSession session(quick());
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(StepOnce{});
+  training::RunSettings bad = quick();
+  bad.corpus.source = "/no/such/text";
+  session.send(Restart{bad});
+  ASSERT_TRUE(listener.until([&] {
+    return !listener.events.empty() && listener.events.back().kind == Event::Kind::kError;
+  }));
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  EXPECT_EQ(listener.snapshot->step, 1);
+}
+
+TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
+  const fs::path folder =
+      fs::temp_directory_path() / ("glassbox-live-" + std::to_string(::getpid()));
+  {
+    TrainingSession session(quick(100000), folder);
+    Listener listener(session);
+    ASSERT_TRUE(listener.untilState(RunState::kPaused));
+    session.send(Play{});
+    ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 20; }));
+  }
+  TrainingSession session(quick());
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(Open{folder / "run-1"});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 20; }));
+  EXPECT_EQ(std::ssize(listener.metrics), listener.snapshot->step + 1);
+  fs::remove_all(folder);
+}
+
+TEST(WordMapper, DrawsAMapOfTheLatestRequest) {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->width = 4;
+  for (int i = 0; i < 40 * 4; ++i)
+    snapshot->embeddings.push_back(static_cast<float>(std::sin(i * 1.7)));
+  std::vector<std::int32_t> words(40);
+  for (int i = 0; i < 40; ++i) words[static_cast<std::size_t>(i)] = i;
+  WordMapper mapper;
+  for (const MapKind kind : {MapKind::kTsne, MapKind::kPca}) {
+    mapper.request(snapshot, words, kind);
+    std::shared_ptr<const WordMap> map;
+    for (int i = 0; i < 2000 && !map; ++i) {
+      std::this_thread::sleep_for(5ms);
+      map = mapper.take();
+    }
+    ASSERT_TRUE(map);
+    EXPECT_EQ(map->positions.size(), 40U);
+    EXPECT_EQ(map->spreadKept > 0, kind == MapKind::kPca);
+  }
+}
+
+}  // namespace
+}  // namespace glassbox::live
