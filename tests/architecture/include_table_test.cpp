@@ -78,14 +78,17 @@ TEST(Architecture, FilesStayReadable) {
 
 TEST(Architecture, ColoursLiveInTheThemeAlone) {
   const std::regex colour(R"re(#[0-9a-fA-F]{6}\b|QColor\([0-9])re");
-  for (const fs::path& file : sources())
-    if (folderOf(file) != "theme") EXPECT_FALSE(std::regex_search(readFile(file), colour)) << file;
+  for (const fs::path& file : sources()) {
+    if (folderOf(file) == "theme") continue;
+    EXPECT_FALSE(std::regex_search(readFile(file), colour)) << file;
+  }
 }
 
 TEST(Architecture, OnlyPlotsKnowsQCustomPlot) {
-  for (const fs::path& file : sources())
-    if (folderOf(file) != "plots")
-      EXPECT_EQ(readFile(file).find("qcustomplot"), std::string::npos) << file;
+  for (const fs::path& file : sources()) {
+    if (folderOf(file) == "plots") continue;
+    EXPECT_EQ(readFile(file).find("qcustomplot"), std::string::npos) << file;
+  }
 }
 
 }  // namespace
