@@ -1,0 +1,69 @@
+#include "targets.h"
+
+#include <cstdlib>
+#include <string>
+
+#include "base/error.h"
+#include "formats/safetensors.h"
+#include "formats/tokenizer_json.h"
+#include "text/encoding.h"
+#include "text/source.h"
+#include "text/story_world.h"
+#include "training/run.h"
+
+namespace glassbox::fuzz {
+
+void readSafetensors(std::string_view bytes) {
+  try {
+    (void)formats::parseTensors(bytes, "fuzz");
+  } catch (const InputError&) {
+  }
+}
+
+void readTokenizerJson(std::string_view bytes) {
+  try {
+    const auto tokenizer = formats::fromTokenizerJson(bytes, "fuzz");
+    // What was accepted must also work, and survive being written and read again.
+    const auto ids = tokenizer->encode("the dog [MASK] \xff barks");
+    (void)tokenizer->decode(ids);
+  } catch (const InputError&) {
+  }
+}
+
+void readRunSettings(std::string_view bytes) {
+  try {
+    (void)training::toJson(training::runSettingsFromJson(bytes));
+  } catch (const InputError&) {
+  }
+}
+
+void readStoryGrammar(std::string_view bytes) {
+  try {
+    text::StoryWorld world(bytes, "fuzz.grammar", {});
+    (void)world.next();
+  } catch (const InputError&) {
+  }
+}
+
+void readTextEncoding(std::string_view bytes) {
+  const text::Encoding encoding = text::detectEncoding(bytes, true);
+  text::Decoder whole(encoding);
+  std::string once;
+  whole.decode(bytes, true, once);
+  // Cut anywhere, the text is the same.
+  text::Decoder parts(encoding);
+  std::string twice;
+  parts.decode(bytes.substr(0, bytes.size() / 3), false, twice);
+  parts.decode(bytes.substr(bytes.size() / 3), true, twice);
+  if (once != twice) std::abort();
+  for (std::string_view rest = once; !rest.empty();) {
+    const int length = text::utf8Length(rest);
+    if (length == 0) std::abort();
+    rest.remove_prefix(static_cast<std::size_t>(length));
+  }
+  const auto source = text::textFromString(once, text::Documents::kParagraphs);
+  for (std::string document; source->next(document);)
+    if (document.empty()) std::abort();
+}
+
+}  // namespace glassbox::fuzz

@@ -1,0 +1,15 @@
+// Every reader of foreign bytes as a function from bytes to nothing. Bad bytes must be refused by
+// InputError; anything else (another exception, a crash, a sanitizer's finding) is a bug.
+#pragma once
+
+#include <string_view>
+
+namespace glassbox::fuzz {
+
+void readSafetensors(std::string_view bytes);
+void readTokenizerJson(std::string_view bytes);
+void readRunSettings(std::string_view bytes);
+void readStoryGrammar(std::string_view bytes);
+void readTextEncoding(std::string_view bytes);
+
+}  // namespace glassbox::fuzz
