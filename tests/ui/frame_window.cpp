@@ -1,0 +1,165 @@
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/stage.h"
+#include "base/error.h"
+#include "controls/model_chip.h"
+#include "controls/settings_panel.h"
+
+using namespace glassbox;
+using app::MainWindow;
+using app::SessionDriver;
+using live::RunState;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+training::RunSettings quickRun() {
+  training::RunSettings settings = training::presetSettings("tiny");
+  settings.corpus.stories = 60;
+  settings.batch = 2;
+  settings.trainer.steps = 100'000;
+  settings.evaluationRows = 4;
+  settings.backend.threads = 1;
+  return settings;
+}
+
+class Window : public testing::Test {
+ protected:
+  void SetUp() override {
+    window_.resize(1440, 900);
+    window_.QWidget::show();
+    window_.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window_));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return driver_.state() == RunState::kPaused; }, kPatienceMs));
+  }
+
+  std::int64_t step() const {
+    return driver_.snapshot() == nullptr ? -1 : driver_.snapshot()->step;
+  }
+  bool waitForState(RunState state) {
+    return QTest::qWaitFor([&] { return driver_.state() == state; }, kPatienceMs);
+  }
+  bool waitForStep(std::int64_t wanted) {
+    return QTest::qWaitFor([&] { return step() >= wanted; }, kPatienceMs);
+  }
+  QAbstractButton* button(const QString& name) {
+    for (auto* found : window_.findChildren<QAbstractButton*>())
+      if (found->accessibleName() == name) return found;
+    return nullptr;
+  }
+
+  SessionDriver driver_{quickRun(), {}};
+  MainWindow window_{driver_};
+};
+
+}  // namespace
+
+TEST_F(Window, PlaysAndPausesByTheButton) {
+  QTest::mouseClick(button(QStringLiteral("Play")), Qt::LeftButton);
+  ASSERT_TRUE(waitForStep(3));
+  QTest::mouseClick(button(QStringLiteral("Pause")), Qt::LeftButton);
+  ASSERT_TRUE(waitForState(RunState::kPaused));
+  QTest::qWait(100);
+  const std::int64_t rested = step();
+  QTest::qWait(150);
+  EXPECT_EQ(step(), rested);
+}
+
+TEST_F(Window, StepsByButtonAndByArrowKey) {
+  QTest::mouseClick(button(QStringLiteral("One step")), Qt::LeftButton);
+  ASSERT_TRUE(waitForStep(1));
+  QTest::keyClick(button(QStringLiteral("One step")), Qt::Key_Right);
+  ASSERT_TRUE(waitForStep(2));
+  EXPECT_EQ(step(), 2);
+  EXPECT_EQ(driver_.state(), RunState::kPaused);
+}
+
+TEST_F(Window, SpacePlaysButNotWhileTyping) {
+  window_.stage().showView(QStringLiteral("words"));
+  auto* field = window_.stage().current()->findChild<QLineEdit*>();
+  ASSERT_NE(field, nullptr);
+  field->setFocus();
+  QTest::keyClicks(field, QStringLiteral("a 1"));
+  QTest::qWait(100);
+  EXPECT_EQ(field->text(), QStringLiteral("a 1"));
+  EXPECT_EQ(step(), 0);
+  EXPECT_EQ(driver_.state(), RunState::kPaused);
+  EXPECT_EQ(window_.stage().current()->id(), QStringLiteral("words"));
+  window_.setFocus();
+  QTest::keyClick(&window_, Qt::Key_Space);
+  EXPECT_TRUE(waitForStep(1));
+}
+
+TEST_F(Window, DigitsShowViews) {
+  QTest::keyClick(&window_, Qt::Key_2);
+  EXPECT_EQ(window_.stage().current()->id(), QStringLiteral("words"));
+  QTest::keyClick(&window_, Qt::Key_1);
+  EXPECT_EQ(window_.stage().current()->id(), QStringLiteral("loss"));
+}
+
+TEST_F(Window, StartsARunWithOtherSettings) {
+  driver_.play();
+  ASSERT_TRUE(waitForStep(2));
+  QTest::mouseClick(window_.findChild<controls::ModelChip*>(), Qt::LeftButton);
+  auto* panel = window_.findChild<controls::SettingsPanel*>();
+  ASSERT_TRUE(panel->isVisible());
+  for (auto* field : panel->findChildren<QLineEdit*>())
+    if (field->text() == QStringLiteral("100000")) field->setText(QStringLiteral("321"));
+  QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("primary")), Qt::LeftButton);
+  EXPECT_FALSE(panel->isVisible());
+  EXPECT_TRUE(QTest::qWaitFor(
+      [this] { return driver_.snapshot() != nullptr && driver_.snapshot()->plannedSteps == 321; },
+      kPatienceMs));
+}
+
+TEST_F(Window, ClosesWhileTraining) {
+  driver_.play();
+  ASSERT_TRUE(waitForStep(2));
+  EXPECT_TRUE(window_.close());
+}
+
+TEST_F(Window, FoldsTheLessonByKey) {
+  QWidget* lesson = window_.findChild<QWidget*>(QStringLiteral("lesson"));
+  ASSERT_TRUE(lesson->isVisible());
+  QTest::keyClick(&window_, Qt::Key_F4);
+  EXPECT_FALSE(lesson->isVisible());
+  QTest::keyClick(&window_, Qt::Key_F4);
+  EXPECT_TRUE(lesson->isVisible());
+}
+
+TEST_F(Window, FitsASmallLaptop) {
+  window_.resize(1366, 768);
+  EXPECT_EQ(window_.width(), 1366);
+  EXPECT_EQ(window_.height(), 768);
+  EXPECT_LE(window_.minimumSizeHint().width(), 1366);
+  EXPECT_LE(window_.minimumSizeHint().height(), 768);
+}
+
+TEST(Options, RefusesWhatCannotBeUsed) {
+  for (const QStringList& arguments : {QStringList{"glassbox", "--theme", "green"},
+                                       {"glassbox", "--seed", "x"},
+                                       {"glassbox", "--backend", "abacus"},
+                                       {"glassbox", "--open", "/no/such/file"},
+                                       {"glassbox", "--unknown"},
+                                       {"glassbox", "stray"},
+                                       {"glassbox", "--lang", "qqqq"}})
+    EXPECT_THROW(app::parseOptions(arguments), InputError) << arguments.last().toStdString();
+}
+
+TEST(Options, ReadsSeedThemeAndBackend) {
+  const app::Options options = app::parseOptions(
+      {"glassbox", "--seed", "7", "--theme", "dark", "--backend", "cpu", "--lang", "de"});
+  EXPECT_EQ(options.run.seed, 7U);
+  EXPECT_EQ(options.run.backend.name, "cpu");
+  EXPECT_EQ(options.theme, QStringLiteral("dark"));
+}
