@@ -58,7 +58,7 @@ std::vector<live::MetricPoint> train(SessionDriver& driver) {
                        loop.quit();
                      }
                      if (snapshot->state == live::RunState::kFinished) loop.quit();
-                     if (snapshot->step < told + kProgressEvery) return;
+                     if (snapshot->step == 0 || snapshot->step < told + kProgressEvery) return;
                      told = snapshot->step;
                      std::fprintf(stderr, "step %lld of %lld, loss %.3f\n",
                                   static_cast<long long>(snapshot->step),

@@ -26,11 +26,11 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
   layout->setSpacing(12);
   layout->addWidget(paragraph(QStringLiteral("lessonHeading"), tr("Watch a model learn"), page));
   for (const QString& text :
-       {tr("A language model is ready on the right. It is small, but built like the large ones, "
-           "and it knows nothing yet: all its weights are random numbers."),
+       {tr("A language model is ready on the right, small but built like the large ones. All its "
+           "weights are still random numbers."),
         tr("It learns in one way only. It reads a piece of text, guesses the word that comes next, "
-           "looks at the word that really came, and moves each weight a little so that the guess "
-           "would have been better. Nobody tells it what a dog is.")})
+           "looks at the word that really came, and moves each weight a little. Nobody tells it what "
+           "a dog is.")})
     layout->addWidget(paragraph(body, text, page));
   layout->addSpacing(6);
   layout->addWidget(paragraph(QStringLiteral("brand"), tr("Try this"), page));
@@ -47,8 +47,8 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
   layout->addStretch(1);
   layout->addWidget(paragraph(
       QStringLiteral("hint"),
-      tr("All numbers here are measured on this model, on this computer, while you watch. Press "
-         "F1 for the keys, F4 to fold this column away."),
+      tr("All numbers are measured on this model while you watch. F1 shows the keys, F4 folds this "
+         "column away."),
       page));
 
   auto* scroll = new QScrollArea(this);

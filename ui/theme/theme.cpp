@@ -144,6 +144,7 @@ QString Theme::styleSheet() const {
     if (out.open(QIODevice::WriteOnly)) out.write(recolouredSvg(icon, colour));
   };
   write(QStringLiteral("chevron.svg"), QStringLiteral("chevron"), colours_.quietInk);
+  write(QStringLiteral("close.svg"), QStringLiteral("close"), colours_.quietInk);
   write(QStringLiteral("check.svg"), QStringLiteral("check"), colours_.onAccent);
   write(QStringLiteral("tick.svg"), QStringLiteral("check"), colours_.accent);
 
