@@ -19,6 +19,8 @@ struct Name {
   Enum value;
   const char* text;
 };
+template <typename Enum>
+Name(Enum, const char*) -> Name<Enum>;  // clang 14 does not find it by itself
 
 /// The words for the values of each enumeration.
 constexpr auto names(Objective) {
