@@ -13,13 +13,25 @@ Needs PyTorch with a fast BLAS (Debian: python3-torch and libopenblas0-pthread).
 import argparse
 import json
 import math
+import os
 import statistics
 import subprocess
 import time
 
-import torch
-from torch import nn
-from torch.nn import functional as F
+ARGUMENTS = argparse.ArgumentParser(description="Glassbox against PyTorch, in turns.")
+ARGUMENTS.add_argument("--program", default="build/release/bin/glassbox-cli")
+ARGUMENTS.add_argument("--shapes", default="SML")
+ARGUMENTS.add_argument("--rounds", type=int, default=5)
+ARGUMENTS.add_argument("--threads", type=int, default=1)
+arguments = ARGUMENTS.parse_args()
+# OpenBLAS has threads of its own beside PyTorch's; unless told so before it is loaded, it takes all
+# cores even where PyTorch was given one.
+for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ[variable] = str(arguments.threads)
+
+import torch  # noqa: E402
+from torch import nn  # noqa: E402
+from torch.nn import functional as F  # noqa: E402
 
 # vocabulary, width, layers, heads, context, batch; steps a round for Glassbox and for PyTorch
 SHAPES = {
@@ -137,12 +149,6 @@ def measure(program, shape, threads, rounds):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Glassbox against PyTorch, in turns.")
-    parser.add_argument("--program", default="build/release/bin/glassbox-cli")
-    parser.add_argument("--shapes", default="SML")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--threads", type=int, default=1)
-    arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     require_fast_blas()
     print(f"PyTorch {torch.__version__}, threads {arguments.threads}, rounds {arguments.rounds}\n")

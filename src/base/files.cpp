@@ -37,7 +37,8 @@ std::string readFile(const std::filesystem::path& path, std::uint64_t limit) {
   if (!stream) throw InputError("cannot read " + path.string() + ": " + reason(errno));
   std::string content;
   std::string block(1U << 16U, '\0');
-  while (stream.read(block.data(), static_cast<std::streamsize>(block.size())), stream.gcount() > 0) {
+  while (stream.read(block.data(), static_cast<std::streamsize>(block.size())),
+         stream.gcount() > 0) {
     content.append(block, 0, static_cast<std::size_t>(stream.gcount()));
     if (content.size() > limit)
       throw InputError("cannot read " + path.string() + ": it is larger than " +
@@ -56,14 +57,20 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view con
 AtomicFile::AtomicFile(std::filesystem::path path) : path_(std::move(path)) {
   std::string name = (folderOf(path_) / ("." + path_.filename().string() + ".XXXXXX")).string();
   descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
-  if (descriptor_ < 0)
-    throw Error("cannot write " + path_.string() + ": " + reason(errno));
+  if (descriptor_ < 0) throw Error("cannot write " + path_.string() + ": " + reason(errno));
   temporary_ = name;
   struct stat old {};
   const bool replaces = ::stat(path_.c_str(), &old) == 0;
   const mode_t mask = ::umask(0);
   ::umask(mask);
   (void)::fchmod(descriptor_, replaces ? (old.st_mode & 07777U) : (0666U & ~mask));
+}
+
+void writeCacheFile(const std::filesystem::path& path, std::string_view content) {
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file.write(content.data(), static_cast<std::streamsize>(content.size()));
+  file.close();
+  if (!file) throw Error("cannot write " + path.string());
 }
 
 AtomicFile::~AtomicFile() {

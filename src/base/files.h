@@ -1,6 +1,6 @@
 // Files that are never half written. Every write goes to a temporary neighbour, is flushed to the
-// disk and then renamed over the old file, so that a reader (or a power cut) sees the old or the new
-// content and nothing between. All failures throw Error with the path and the system's reason.
+// disk and then renamed over the old file, so that a reader (or a power cut) sees the old or the
+// new content and nothing between. All failures throw Error with the path and the system's reason.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,9 @@ std::string readFile(const std::filesystem::path& path, std::uint64_t limit = 1U
 
 /// Replaces `path` by `content` atomically. The folder must exist.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
+
+/// Replaces `path` by `content` without waiting for the disk: for what can be lost.
+void writeCacheFile(const std::filesystem::path& path, std::string_view content);
 
 /// Writes a large file piece by piece; nothing is visible under `path` before commit().
 /// An AtomicFile that is destroyed without commit() leaves no trace.

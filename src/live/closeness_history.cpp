@@ -39,11 +39,11 @@ ClosenessCurve ClosenessHistory::curve(std::int32_t first, std::int32_t second) 
   return curve;
 }
 
-void ClosenessHistory::fillBand(Snapshot& snapshot) const {
+void ClosenessHistory::fillBand(WordAnswer& answer) const {
   for (const Moment& moment : moments_) {
-    snapshot.bandSteps.push_back(moment.step);
-    snapshot.bandLow.push_back(moment.band.low);
-    snapshot.bandHigh.push_back(moment.band.high);
+    answer.bandSteps.push_back(moment.step);
+    answer.bandLow.push_back(moment.band.low);
+    answer.bandHigh.push_back(moment.band.high);
   }
 }
 

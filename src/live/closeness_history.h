@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "insight/neighbours.h"
-#include "live/snapshot.h"
+#include "live/word_question.h"
 
 namespace glassbox::live {
 
@@ -23,8 +23,8 @@ class ClosenessHistory {
   void keep(std::int64_t step, insight::WordSpace space);
 
   ClosenessCurve curve(std::int32_t first, std::int32_t second) const;
-  /// Fills the band of random pairs of a snapshot.
-  void fillBand(Snapshot& snapshot) const;
+  /// Fills the band of random pairs of an answer.
+  void fillBand(WordAnswer& answer) const;
 
  private:
   struct Moment {

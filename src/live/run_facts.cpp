@@ -32,7 +32,7 @@ std::vector<RunFacts::Reference> referencesOf(const training::Run& run) {
 
 }  // namespace
 
-std::shared_ptr<const RunFacts> factsOf(training::Run& run) {
+std::shared_ptr<RunFacts> factsOf(training::Run& run) {
   auto facts = std::make_shared<RunFacts>();
   facts->settings = run.settings();
   facts->corpusName = run.corpus().name;

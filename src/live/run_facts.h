@@ -8,6 +8,6 @@
 namespace glassbox::live {
 
 /// Counts words, measures the reference lines, names the engine.
-std::shared_ptr<const RunFacts> factsOf(training::Run& run);
+std::shared_ptr<RunFacts> factsOf(training::Run& run);
 
 }  // namespace glassbox::live

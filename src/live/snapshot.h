@@ -2,13 +2,13 @@
 // of any device. Views keep a shared_ptr to the one they draw and never ask the run itself.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "live/word_question.h"
 #include "training/run.h"
 
 namespace glassbox::live {
@@ -22,7 +22,10 @@ struct Word {
 
 /// What never changes during a run; shared by all its snapshots.
 struct RunFacts {
-  training::RunSettings settings;
+  std::uint64_t number = 0;        ///< counts the runs of this session, from 1
+  std::uint64_t parent = 0;        ///< the run this one was branched from; 0: none
+  std::int64_t branchStep = 0;     ///< at which step of it
+  training::RunSettings settings;  ///< as at the start of the run
   std::string corpusName;
   std::int64_t trainingTokens = 0;
   std::int64_t parameters = 0;  ///< number of weights
@@ -36,30 +39,9 @@ struct RunFacts {
   std::vector<Reference> references;
 };
 
-/// Closeness of one pair of words over the kept moments of the run.
-struct ClosenessCurve {
-  std::int32_t first = 0;
-  std::int32_t second = 0;
-  std::vector<std::int64_t> steps;
-  std::vector<float> cosines;  ///< centred over the vocabulary, −1 … 1
-};
-
-/// Nearest words of one word now, in the embedding table.
-struct NeighbourList {
-  std::int32_t word = 0;
-  struct Entry {
-    std::int32_t word = 0;
-    float cosine = 0;
-  };
-  std::vector<Entry> entries;  ///< nearest first
-};
-
 /// What visible views want to know; everything else is neither computed nor copied.
 struct Interest {
-  bool embeddings = false;         ///< the whole table, for the map
-  std::vector<std::int32_t> pins;  ///< words whose neighbours and closeness are wanted
-  std::vector<std::pair<std::int32_t, std::int32_t>> pairs;  ///< closeness over training
-  int neighbours = 10;
+  std::optional<WordQuestion> words;
   bool operator==(const Interest&) const = default;
 };
 
@@ -74,22 +56,22 @@ enum class RunState {
 struct Snapshot {
   std::shared_ptr<const RunFacts> facts;  ///< null while preparing
   RunState state = RunState::kPreparing;
-  std::int64_t step = 0;
+  std::int64_t step = 0;        ///< of the model shown
+  std::int64_t newestStep = 0;  ///< how far training has come; more than `step` when looking back
   std::int64_t plannedSteps = 0;
-  double loss = 0;            ///< of the last step, nats a token; NaN before the first
-  double validationLoss = 0;  ///< newest; NaN if none yet
+  double loss = 0;            ///< of the step shown, nats a token; NaN before the first
+  double validationLoss = 0;  ///< the last up to that step; NaN if none yet
   double tokensPerSecond = 0;
-  std::string message;  ///< explanation when stopped, else empty
+  training::TrainerSettings trainer;  ///< in force now; it may be changed while training
+  std::string message;                ///< explanation when stopped, else empty
+  /// Steps one can go back to, ascending.
+  std::shared_ptr<const std::vector<std::int64_t>> keptSteps;
+  /// The model shown is a kept one and not the newest.
+  bool lookingBack() const { return step != newestStep; }
 
-  // Only where Interest asked:
-  std::vector<float> embeddings;  ///< [words, width]
-  int width = 0;
-  std::vector<NeighbourList> neighbours;  ///< one a pin
-  std::vector<ClosenessCurve> closeness;  ///< one a pair
-  /// Random pairs over the same moments: 10th and 90th percentile of their cosine.
-  std::vector<std::int64_t> bandSteps;
-  std::vector<float> bandLow;
-  std::vector<float> bandHigh;
+  /// Answers, only where Interest asked. Each is of its own step: while training at full speed an
+  /// expensive one may be somewhat older than the snapshot.
+  std::shared_ptr<const WordAnswer> words;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

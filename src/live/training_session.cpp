@@ -11,12 +11,11 @@ struct TrainingSession::Implementation {
   std::jthread thread;
 };
 
-TrainingSession::TrainingSession(const training::RunSettings& settings,
-                                 std::filesystem::path autosave)
+TrainingSession::TrainingSession(const training::RunSettings& settings, Folders folders)
     : implementation_(std::make_unique<Implementation>()) {
   implementation_->thread =
-      std::jthread([&mailbox = implementation_->mailbox, settings, folder = std::move(autosave)] {
-        Worker(mailbox, settings, folder).work();
+      std::jthread([&mailbox = implementation_->mailbox, settings, folders = std::move(folders)] {
+        Worker(mailbox, settings, folders).work();
       });
 }
 

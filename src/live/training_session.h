@@ -5,6 +5,7 @@
 // All public functions may be called from any thread; they never block on training.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -30,6 +31,22 @@ struct SetSpeed {
 struct Restart {
   training::RunSettings settings;
 };
+/// Shows the model as it was at the kept step nearest to this one; training pauses.
+struct Seek {
+  std::int64_t step = 0;
+};
+/// Shows the newest model again. Play and StepOnce do so too.
+struct SeekNewest {};
+/// A new run that goes on from the kept step nearest to this one, with other settings from there
+/// on; metrics start anew with a new run number, those up to the step are told again.
+struct Branch {
+  std::int64_t step = 0;
+  training::RunSettings settings;
+};
+/// New learning rate, planned steps and so on from the next step, while training.
+struct ChangeTrainer {
+  training::TrainerSettings settings;
+};
 /// Adds to the planned steps of a finished run.
 struct Extend {
   std::int64_t steps = 0;
@@ -46,8 +63,8 @@ struct Open {
   std::filesystem::path folder;
 };
 
-using Command =
-    std::variant<Play, Pause, StepOnce, SetSpeed, Restart, Extend, SetInterest, Save, Open>;
+using Command = std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch,
+                             ChangeTrainer, Extend, SetInterest, Save, Open>;
 
 // --- events, in order
 // -------------------------------------------------------------------------------
@@ -56,10 +73,12 @@ struct Event {
     kRunStarted,  ///< facts of a new run are in the snapshot; older metrics are void
     kSaved,       ///< text: the folder
     kFinished,
-    kError  ///< text: one sentence; the run that was there is still there
+    kSettingsChanged,  ///< from `step` on; the settings are in the snapshot
+    kError             ///< text: one sentence; the run that was there is still there
   };
   Kind kind = Kind::kError;
   std::string text;
+  std::int64_t step = 0;
 };
 
 /// What has happened since the last take().
@@ -70,13 +89,17 @@ struct News {
   std::shared_ptr<const Snapshot> snapshot;  ///< newest; null if nothing newer than last time
 };
 
+/// Where a session may write; empty: nowhere.
+struct Folders {
+  std::filesystem::path autosave =
+      {};                            ///< the run, every 30 s of training, at pause and at the end
+  std::filesystem::path cache = {};  ///< moments of the run that have no room in memory
+};
+
 class TrainingSession {
  public:
   /// Starts the thread, which prepares a run with these settings and then waits, paused.
-  /// `autosave` is a folder for the run (empty: none), written every 30 s of training, at pause and
-  /// at the end.
-  explicit TrainingSession(const training::RunSettings& settings,
-                           std::filesystem::path autosave = {});
+  explicit TrainingSession(const training::RunSettings& settings, Folders folders = {});
   ~TrainingSession();
 
   void send(Command command);
@@ -105,8 +128,8 @@ class WordMapper {
  public:
   WordMapper();
   ~WordMapper();
-  /// `words` are ids into the snapshot's embeddings; both are kept alive by the request.
-  void request(std::shared_ptr<const Snapshot> snapshot, std::vector<std::int32_t> words,
+  /// `words` are ids into the answer's embeddings; both are kept alive by the request.
+  void request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
                MapKind kind);
   /// The newest finished map, or null if none since the last call.
   std::shared_ptr<const WordMap> take();

@@ -16,7 +16,7 @@ constexpr int kColdIterations = 500;
 constexpr int kWarmIterations = 40;
 
 struct Request {
-  std::shared_ptr<const Snapshot> snapshot;
+  std::shared_ptr<const WordAnswer> answer;
   std::vector<std::int32_t> words;
   MapKind kind = MapKind::kTsne;
 };
@@ -59,16 +59,16 @@ struct WordMapper::Implementation {
   }
 
   std::shared_ptr<const WordMap> draw(const Request& request, const std::stop_token& stop) {
-    const Snapshot& snapshot = *request.snapshot;
+    const WordAnswer& answer = *request.answer;
     Last& before = last[request.kind == MapKind::kTsne ? 0 : 1];
     const bool goesOn = before.words == request.words;
-    const insight::WordSpace space(snapshot.embeddings, snapshot.width);
+    const insight::WordSpace space(answer.embeddings, answer.width);
     const std::vector<float> vectors = space.unitVectorsOf(request.words);
     auto map = std::make_shared<WordMap>();
-    map->step = snapshot.step;
+    map->step = answer.step;
     std::vector<float> positions;
     if (request.kind == MapKind::kPca) {
-      auto components = insight::principalComponents(vectors, snapshot.width, 2);
+      auto components = insight::principalComponents(vectors, answer.width, 2);
       positions = std::move(components.positions);
       for (const double share : components.spreadKept) map->spreadKept += share;
     } else {
@@ -76,7 +76,7 @@ struct WordMapper::Implementation {
       settings.iterations = goesOn ? kWarmIterations : kColdIterations;
       const auto goOn = [&](int, std::span<const float>) { return !stop.stop_requested(); };
       positions = insight::tsne(
-          vectors, snapshot.width, settings,
+          vectors, answer.width, settings,
           goesOn ? std::span<const float>(before.positions) : std::span<const float>{}, goOn);
     }
     if (goesOn) positions = insight::alignedTo(positions, before.positions);
@@ -94,12 +94,12 @@ WordMapper::WordMapper() : implementation_(std::make_unique<Implementation>()) {
 
 WordMapper::~WordMapper() = default;
 
-void WordMapper::request(std::shared_ptr<const Snapshot> snapshot, std::vector<std::int32_t> words,
+void WordMapper::request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
                          MapKind kind) {
-  if (!snapshot || snapshot->embeddings.empty() || words.size() < 3) return;
+  if (!answer || answer->embeddings.empty() || words.size() < 3) return;
   {
     const std::lock_guard lock(implementation_->mutex);
-    implementation_->waiting = Request{std::move(snapshot), std::move(words), kind};
+    implementation_->waiting = Request{std::move(answer), std::move(words), kind};
   }
   implementation_->changed.notify_one();
 }

@@ -25,8 +25,8 @@ std::filesystem::path freeFolder(const std::filesystem::path& root) {
 
 }  // namespace
 
-Worker::Worker(Mailbox& mailbox, training::RunSettings settings, std::filesystem::path autosave)
-    : mailbox_(mailbox), autosaveRoot_(std::move(autosave)), wanted_(std::move(settings)) {}
+Worker::Worker(Mailbox& mailbox, training::RunSettings settings, Folders folders)
+    : mailbox_(mailbox), folders_(std::move(folders)), wanted_(std::move(settings)) {}
 
 void Worker::work() {
   publishIfWanted();
@@ -45,19 +45,24 @@ void Worker::work() {
 
 /// Replaces the run by a new one. If that fails, the old one stays and the reason is reported.
 template <typename Make>
-void Worker::begin(Make make) {
+void Worker::begin(Make make, Origin origin) {
   const RunState before = state_;
   setState(RunState::kPreparing);
   publishIfWanted();
   try {
     training::Run next = make();
     auto facts = factsOf(next);
+    facts->number = runs_ + 1;
+    facts->parent = origin.parent;
+    facts->branchStep = origin.step;
     autosave();
     autosaveFolder_.clear();
+    viewer_.forget();
+    forgetAnswers();
     run_.emplace(std::move(next));
     facts_ = std::move(facts);
   } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what()});
+    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
     setState(run_ ? (before == RunState::kTraining ? RunState::kPaused : before)
                   : RunState::kStopped);
     if (!run_) message_ = error.what();
@@ -66,12 +71,14 @@ void Worker::begin(Make make) {
   message_.clear();
   tokensPerSecond_ = 0;
   savedStep_ = run_->step();
+  ++runs_;
   closeness_.emplace(insight::wordMask(*run_->corpus().tokenizer));
-  keepTable();
+  history_.emplace(folders_.cache);
+  keepMoment();
   mailbox_.beginRun();
   replayMetrics();
   setState(run_->step() >= plannedSteps() ? RunState::kFinished : RunState::kPaused);
-  mailbox_.report(Event{Event::Kind::kRunStarted, facts_->corpusName});
+  mailbox_.report(Event{Event::Kind::kRunStarted, facts_->corpusName, run_->step()});
 }
 
 /// The curves of a run that was opened, or the loss before the first step of a fresh one.
@@ -97,6 +104,8 @@ void Worker::obey(const Command& command) {
 
 void Worker::obey(const Play&) {
   if (!mayStep()) return;
+  viewer_.showNewest();
+  budget_.clear();
   nextStep_ = lastSave_ = rateSince_ = Clock::now();
   rateTokens_ = 0;
   setState(RunState::kTraining);
@@ -110,9 +119,24 @@ void Worker::obey(const Pause&) {
 
 void Worker::obey(const StepOnce&) {
   if (!mayStep()) return;
+  viewer_.showNewest();
   setState(RunState::kPaused);
   trainOneStep();
 }
+
+void Worker::obey(const Seek& command) {
+  if (!run_ || state_ == RunState::kPreparing) return;
+  obey(Pause{});
+  if (command.step >= run_->step()) return viewer_.showNewest();
+  try {
+    viewer_.show(*run_, history_->nearest(command.step));
+  } catch (const std::exception& error) {
+    viewer_.showNewest();
+    mailbox_.report(Event{Event::Kind::kError, error.what(), run_->step()});
+  }
+}
+
+void Worker::obey(const SeekNewest&) { viewer_.showNewest(); }
 
 void Worker::obey(const SetSpeed& command) {
   stepsPerSecond_ = command.stepsPerSecond;
@@ -123,11 +147,30 @@ void Worker::obey(const Restart& command) {
   begin([&] { return training::Run(command.settings); });
 }
 
+void Worker::obey(const Branch& command) {
+  if (!run_) return;
+  const Origin origin{facts_->number, command.step};
+  begin(
+      [&] {
+        const auto kept = history_->nearest(command.step);
+        return run_->branch(command.step >= run_->step() ? run_->trainer().state() : *kept,
+                            command.settings);
+      },
+      origin);
+}
+
+void Worker::obey(const ChangeTrainer& command) {
+  if (!run_) return;
+  run_->change(command.settings);
+  mailbox_.report(Event{Event::Kind::kSettingsChanged, {}, run_->step()});
+  if (state_ == RunState::kFinished && run_->step() < plannedSteps()) setState(RunState::kPaused);
+}
+
 void Worker::obey(const Extend& command) {
   if (!run_ || command.steps <= 0) return;
   training::TrainerSettings settings = run_->trainer().settings();
   settings.steps = std::max(settings.steps, run_->step()) + command.steps;
-  run_->trainer().changeSettings(settings);
+  run_->change(settings);
   if (state_ == RunState::kFinished) setState(RunState::kPaused);
 }
 
@@ -137,9 +180,9 @@ void Worker::obey(const Save& command) {
   if (!run_) return;
   try {
     run_->save(command.folder);
-    mailbox_.report(Event{Event::Kind::kSaved, command.folder.string()});
+    mailbox_.report(Event{Event::Kind::kSaved, command.folder.string(), run_->step()});
   } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what()});
+    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
   }
 }
 
@@ -148,6 +191,12 @@ void Worker::obey(const Open& command) {
 }
 
 void Worker::trainOneStep() {
+  const Clock::time_point start = Clock::now();
+  takeStep();
+  budget_.earn(Clock::now() - start);
+}
+
+void Worker::takeStep() {
   const std::size_t evaluations = run_->history().evaluations.size();
   training::StepResult result;
   try {
@@ -158,7 +207,7 @@ void Worker::trainOneStep() {
   }
   if (!result.finite) {
     if (message_.empty()) message_ = run_->explanation();
-    mailbox_.report(Event{Event::Kind::kError, message_});
+    mailbox_.report(Event{Event::Kind::kError, message_, run_->step()});
     setState(RunState::kStopped);
     return;
   }
@@ -167,7 +216,7 @@ void Worker::trainOneStep() {
   mailbox_.report(MetricPoint{result.step, result.loss, result.learningRate, result.gradientNorm,
                               measured ? all.back().loss : kNone});
   measureRate(result.tokens);
-  keepTable();
+  keepMoment();
   changed_ = true;
   if (stepsPerSecond_ > 0)
     nextStep_ = std::max(nextStep_, Clock::now() - 1s) +
@@ -176,13 +225,16 @@ void Worker::trainOneStep() {
   if (result.step < plannedSteps()) return;
   setState(RunState::kFinished);
   autosave();
-  mailbox_.report(Event{Event::Kind::kFinished, {}});
+  mailbox_.report(Event{Event::Kind::kFinished, {}, result.step});
 }
 
-void Worker::keepTable() {
-  if (!closeness_->wants(run_->step())) return;
-  closeness_->keep(run_->step(), insight::WordSpace(insight::tokenTable(run_->transformer()),
-                                                    run_->settings().model.width));
+void Worker::keepMoment() {
+  if (closeness_->wants(run_->step()))
+    closeness_->keep(run_->step(), insight::WordSpace(insight::tokenTable(run_->transformer()),
+                                                      run_->settings().model.width));
+  if (!history_->wants(run_->step())) return;
+  history_->keep(run_->trainer().state());
+  keptSteps_ = std::make_shared<const std::vector<std::int64_t>>(history_->steps());
 }
 
 void Worker::measureRate(std::int64_t tokens) {
@@ -204,54 +256,14 @@ void Worker::setState(RunState state) {
 /// A run that has taken no step since the last save is not written again.
 void Worker::autosave() {
   lastSave_ = Clock::now();
-  if (autosaveRoot_.empty() || !run_ || run_->step() == savedStep_) return;
+  if (folders_.autosave.empty() || !run_ || run_->step() == savedStep_) return;
   try {
-    if (autosaveFolder_.empty()) autosaveFolder_ = freeFolder(autosaveRoot_);
+    if (autosaveFolder_.empty()) autosaveFolder_ = freeFolder(folders_.autosave);
     run_->save(autosaveFolder_);
     savedStep_ = run_->step();
   } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what()});
+    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
   }
-}
-
-void Worker::publishIfWanted() {
-  if (!changed_ || !mailbox_.snapshotWanted()) return;
-  mailbox_.publish(snapshot());
-  changed_ = false;
-}
-
-std::shared_ptr<const Snapshot> Worker::snapshot() {
-  auto now = std::make_shared<Snapshot>();
-  now->facts = facts_;
-  now->state = state_;
-  now->message = message_;
-  now->loss = now->validationLoss = kNone;
-  if (!run_) return now;
-  const training::History& history = run_->history();
-  now->step = run_->step();
-  now->plannedSteps = plannedSteps();
-  now->width = run_->settings().model.width;
-  now->tokensPerSecond = tokensPerSecond_;
-  if (!history.steps.empty()) now->loss = history.steps.back().loss;
-  if (!history.evaluations.empty()) now->validationLoss = history.evaluations.back().loss;
-  if (!interest_.embeddings && interest_.pins.empty() && interest_.pairs.empty()) return now;
-
-  std::vector<float> table = insight::tokenTable(run_->transformer());
-  const insight::WordSpace space(table, now->width);
-  const insight::TokenMask words = insight::wordMask(*run_->corpus().tokenizer);
-  const auto known = [&](std::int32_t word) { return word >= 0 && word < space.words(); };
-  for (const std::int32_t pin : interest_.pins) {
-    if (!known(pin)) continue;
-    NeighbourList list{pin, {}};
-    for (const auto& one : insight::nearest(space.cosines(pin), words, pin, interest_.neighbours))
-      list.entries.push_back({one.word, one.score});
-    now->neighbours.push_back(std::move(list));
-  }
-  for (const auto& [first, second] : interest_.pairs)
-    if (known(first) && known(second)) now->closeness.push_back(closeness_->curve(first, second));
-  if (!interest_.pairs.empty()) closeness_->fillBand(*now);
-  if (interest_.embeddings) now->embeddings = std::move(table);
-  return now;
 }
 
 }  // namespace glassbox::live

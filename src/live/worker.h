@@ -6,14 +6,18 @@
 #include <filesystem>
 #include <optional>
 
+#include "live/answered.h"
+#include "live/budget.h"
 #include "live/closeness_history.h"
 #include "live/mailbox.h"
+#include "live/model_history.h"
+#include "live/viewer.h"
 
 namespace glassbox::live {
 
 class Worker {
  public:
-  Worker(Mailbox& mailbox, training::RunSettings settings, std::filesystem::path autosave);
+  Worker(Mailbox& mailbox, training::RunSettings settings, Folders folders);
   /// Until the mailbox says stop.
   void work();
 
@@ -25,17 +29,27 @@ class Worker {
   void obey(const Pause&);
   void obey(const StepOnce&);
   void obey(const SetSpeed& command);
+  void obey(const Seek& command);
+  void obey(const SeekNewest&);
   void obey(const Restart& command);
+  void obey(const Branch& command);
+  void obey(const ChangeTrainer& command);
   void obey(const Extend& command);
   void obey(const SetInterest& command);
   void obey(const Save& command);
   void obey(const Open& command);
 
+  /// Where a run comes from.
+  struct Origin {
+    std::uint64_t parent = 0;
+    std::int64_t step = 0;
+  };
   template <typename Make>
-  void begin(Make make);
+  void begin(Make make, Origin origin = {});
   void replayMetrics();
   void trainOneStep();
-  void keepTable();
+  void takeStep();
+  void keepMoment();
   void measureRate(std::int64_t tokens);
   bool mayStep() const {
     return run_ && (state_ == RunState::kPaused || state_ == RunState::kTraining);
@@ -45,12 +59,21 @@ class Worker {
   void autosave();
   void publishIfWanted();
   std::shared_ptr<const Snapshot> snapshot();
+  void describeRun(Snapshot& snapshot);
+  void answer(Snapshot& snapshot);
+  void forgetAnswers();
 
   Mailbox& mailbox_;
-  std::filesystem::path autosaveRoot_;
+  Folders folders_;
   std::filesystem::path autosaveFolder_;  ///< of this run; empty before its first save
   std::optional<training::Run> run_;
   std::optional<ClosenessHistory> closeness_;
+  std::optional<ModelHistory> history_;
+  std::shared_ptr<const std::vector<std::int64_t>> keptSteps_;
+  Viewer viewer_;
+  Budget budget_;
+  Answered<WordQuestion, WordAnswer> words_;
+  std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;
   training::RunSettings wanted_;
   Interest interest_;

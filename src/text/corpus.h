@@ -55,6 +55,7 @@ struct CorpusSettings {
   int animals = 4;               ///< story world: 2 to 8
   double pages = 0.3;            ///< story world: share of picture-book pages, 0 to 1
   double validationShare = 0.1;  ///< of ordinary text, by whole documents or stretches
+  bool operator==(const CorpusSettings&) const = default;
 };
 
 /// Reads, tokenizes and splits. A document that stands in the training text is left out of the

@@ -54,6 +54,7 @@ class TextSource;
 struct TokenizerTraining {
   TokenizerKind kind = TokenizerKind::kWord;
   int vocabulary = 0;  ///< most tokens, specials included; 0: word and character take all, BPE 4096
+  bool operator==(const TokenizerTraining&) const = default;
 };
 
 /// Learns a vocabulary from a text. Bounded memory: counts of distinct words only.

@@ -157,6 +157,36 @@ Run Run::resume(const std::filesystem::path& folder, const compute::BackendSetti
   return Run(std::move(implementation));
 }
 
+Run Run::branch(const TrainerState& state, RunSettings wanted) const {
+  const Implementation& own = *implementation_;
+  wanted.model.vocabulary = own.settings.model.vocabulary;
+  if (model::ParameterLayout(wanted.model).total() != own.transformer.layout().total() ||
+      wanted.model.width != own.settings.model.width)
+    throw InputError("cannot go on from step " + std::to_string(state.step) +
+                     ": the model would have another size; start a new run for that");
+  validate(wanted);
+  const bool sameText = wanted.corpus == own.settings.corpus;
+  auto corpus = sameText ? own.corpus : makeSharedCorpus(wanted.corpus, own.corpus->tokenizer);
+  auto next = std::make_unique<Implementation>(wanted, std::move(corpus), state.parameters);
+  TrainerState start = state;
+  const bool sameOptimizer = wanted.trainer.optimizer == own.trainer.settings().optimizer;
+  if (!sameOptimizer) start.firstMoment.assign(start.parameters.size(), 0.0F);
+  if (!sameOptimizer) start.secondMoment.clear();
+  if (!sameOptimizer && wanted.trainer.optimizer == Optimizer::kAdamW)
+    start.secondMoment.assign(start.parameters.size(), 0.0F);
+  next->trainer.restore(start);
+  for (const StepResult& step : own.history.steps)
+    if (step.step <= state.step) next->history.steps.push_back(step);
+  for (const Evaluation& evaluation : own.history.evaluations)
+    if (evaluation.step <= state.step) next->history.evaluations.push_back(evaluation);
+  return Run(std::move(next));
+}
+
+void Run::change(const TrainerSettings& settings) {
+  implementation_->trainer.changeSettings(settings);
+  implementation_->settings.trainer = implementation_->trainer.settings();
+}
+
 const RunSettings& Run::settings() const { return implementation_->settings; }
 const text::Corpus& Run::corpus() const { return *implementation_->corpus; }
 std::shared_ptr<const text::Corpus> Run::sharedCorpus() const { return implementation_->corpus; }
@@ -194,10 +224,8 @@ void Run::save(const std::filesystem::path& folder) const {
     throw Error("not saved to " + folder.string() +
                 ": some weights are no longer finite numbers; what was saved there before is still "
                 "there");
-  RunSettings settings = own.settings;
-  settings.trainer = own.trainer.settings();  // they may have been changed on the way
-  writeSavedRun(folder, {settings, own.corpus->name, own.corpus->fingerprint, own.corpus->tokenizer,
-                         own.history, std::move(state)});
+  writeSavedRun(folder, {own.settings, own.corpus->name, own.corpus->fingerprint,
+                         own.corpus->tokenizer, own.history, std::move(state)});
 }
 
 }  // namespace glassbox::training

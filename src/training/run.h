@@ -24,11 +24,11 @@ struct RunSettings {
   model::ModelConfig model;  ///< vocabulary is filled in from the tokenizer
   model::Initialization initialization = model::Initialization::kFanIn;
   TrainerSettings trainer;
-  int batch = 32;            ///< rows a step
-  double covered = 0.2;      ///< covered word: share of tokens to guess
-  std::uint64_t seed = 1;    ///< of weights, batches, covers and dropout
-  std::int64_t evaluateEvery = 50;  ///< steps between validation losses; 0: only at the end
-  std::int64_t evaluationRows = 256; ///< validation rows looked at each time; 0: all
+  int batch = 32;                     ///< rows a step
+  double covered = 0.2;               ///< covered word: share of tokens to guess
+  std::uint64_t seed = 1;             ///< of weights, batches, covers and dropout
+  std::int64_t evaluateEvery = 50;    ///< steps between validation losses; 0: only at the end
+  std::int64_t evaluationRows = 256;  ///< validation rows looked at each time; 0: all
   compute::BackendSettings backend;
 };
 
@@ -63,12 +63,18 @@ class Run {
   /// Goes on where a saved run stopped, to the same bits. InputError if the folder holds no run, is
   /// damaged, or its text is no longer there. `backend` may differ from the saved one.
   static Run resume(const std::filesystem::path& folder, const compute::BackendSettings& backend);
+  /// Another run that goes on from an earlier state of this one, with other settings from there on.
+  /// The text may be another one; it is read with the same tokenizer. Moments of another optimizer
+  /// start at zero. InputError if the size of the model differs.
+  Run branch(const TrainerState& state, RunSettings settings) const;
 
   const RunSettings& settings() const;
   const text::Corpus& corpus() const;
   std::shared_ptr<const text::Corpus> sharedCorpus() const;
   model::Transformer& transformer();
   Trainer& trainer();
+  /// New learning rate, planned steps and so on from the next step; the optimizer's kind stays.
+  void change(const TrainerSettings& settings);
   const History& history() const;
   std::int64_t step() const;
 

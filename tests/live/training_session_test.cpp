@@ -3,52 +3,15 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cmath>
-#include <thread>
+
+#include "listener.h"
 
 namespace glassbox::live {
 namespace {
 
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
-
-training::RunSettings quick(std::int64_t steps = 40) {
-  training::RunSettings settings = training::presetSettings("tiny");
-  settings.corpus.stories = 400;
-  settings.trainer.steps = steps;
-  settings.evaluateEvery = 10;
-  settings.evaluationRows = 20;
-  return settings;
-}
-
-/// Takes news until `done` says so; gathers all of them.
-struct Listener {
-  explicit Listener(TrainingSession& watched) : session(watched) {}
-  template <typename Done>
-  bool until(Done done) {
-    for (int i = 0; i < 6000; ++i) {
-      const News news = session.take();
-      if (news.run != run) metrics.clear();
-      run = news.run;
-      metrics.insert(metrics.end(), news.metrics.begin(), news.metrics.end());
-      for (const Event& event : news.events) events.push_back(event);
-      if (news.snapshot) snapshot = news.snapshot;
-      if (snapshot && done()) return true;
-      std::this_thread::sleep_for(5ms);
-    }
-    return false;
-  }
-  bool untilState(RunState state) {
-    return until([&] { return snapshot->state == state; });
-  }
-
-  TrainingSession& session;
-  std::uint64_t run = 0;
-  std::vector<MetricPoint> metrics;
-  std::vector<Event> events;
-  std::shared_ptr<const Snapshot> snapshot;
-};
 
 TEST(TrainingSession, HandsOverEveryMetricInOrder) {
   TrainingSession session(quick());
@@ -86,16 +49,18 @@ TEST(TrainingSession, ComputesOnlyWhatIsAskedFor) {
   TrainingSession session(quick());
   Listener listener(session);
   ASSERT_TRUE(listener.untilState(RunState::kPaused));
-  EXPECT_TRUE(listener.snapshot->embeddings.empty());
+  EXPECT_EQ(listener.snapshot->words, nullptr);
   session.send(
-      SetInterest{{.embeddings = true, .pins = {10}, .pairs = {{10, 11}}, .neighbours = 5}});
+      SetInterest{{.words = WordQuestion{.pins = {10}, .pairs = {{10, 11}}, .neighbours = 5}}});
   session.send(StepOnce{});
   ASSERT_TRUE(listener.until(
-      [&] { return !listener.snapshot->closeness.empty() && listener.snapshot->step == 1; }));
-  EXPECT_EQ(listener.snapshot->embeddings.size(), listener.snapshot->facts->words.size() * 32);
-  EXPECT_EQ(listener.snapshot->neighbours[0].entries.size(), 5U);
-  EXPECT_EQ(listener.snapshot->closeness[0].steps, (std::vector<std::int64_t>{0, 1}));
-  EXPECT_EQ(listener.snapshot->bandLow.size(), 2U);
+      [&] { return listener.snapshot->words != nullptr && listener.snapshot->step == 1; }));
+  const WordAnswer& words = *listener.snapshot->words;
+  EXPECT_EQ(words.step, 1);
+  EXPECT_EQ(words.embeddings.size(), listener.snapshot->facts->words.size() * 32);
+  EXPECT_EQ(words.neighbours[0].entries.size(), 5U);
+  EXPECT_EQ(words.closeness[0].steps, (std::vector<std::int64_t>{0, 1}));
+  EXPECT_EQ(words.bandLow.size(), 2U);
 }
 
 TEST(TrainingSession, RestartsWithOtherSettingsWhileTraining) {
@@ -129,7 +94,7 @@ TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
   const fs::path folder =
       fs::temp_directory_path() / ("glassbox-live-" + std::to_string(::getpid()));
   {
-    TrainingSession session(quick(100000), folder);
+    TrainingSession session(quick(100000), {.autosave = folder});
     Listener listener(session);
     ASSERT_TRUE(listener.untilState(RunState::kPaused));
     session.send(Play{});
@@ -145,15 +110,15 @@ TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
 }
 
 TEST(WordMapper, DrawsAMapOfTheLatestRequest) {
-  auto snapshot = std::make_shared<Snapshot>();
-  snapshot->width = 4;
+  auto answer = std::make_shared<WordAnswer>();
+  answer->width = 4;
   for (int i = 0; i < 40 * 4; ++i)
-    snapshot->embeddings.push_back(static_cast<float>(std::sin(i * 1.7)));
+    answer->embeddings.push_back(static_cast<float>(std::sin(i * 1.7)));
   std::vector<std::int32_t> words(40);
   for (int i = 0; i < 40; ++i) words[static_cast<std::size_t>(i)] = i;
   WordMapper mapper;
   for (const MapKind kind : {MapKind::kTsne, MapKind::kPca}) {
-    mapper.request(snapshot, words, kind);
+    mapper.request(answer, words, kind);
     std::shared_ptr<const WordMap> map;
     for (int i = 0; i < 2000 && !map; ++i) {
       std::this_thread::sleep_for(5ms);

@@ -85,7 +85,7 @@ TEST_F(Saving, ChangedSettingsAreSaved) {
   TrainingRun run(shortRun());
   TrainerSettings settings = run.trainer().settings();
   settings.steps = 99;
-  run.trainer().changeSettings(settings);
+  run.change(settings);
   run.save(folder_);
   EXPECT_EQ(TrainingRun::resume(folder_, kOneThread).trainer().settings().steps, 99);
 }

@@ -37,11 +37,15 @@ std::shared_ptr<const live::Snapshot> momentAt(std::int64_t step,
   snapshot->facts = std::move(facts);
   snapshot->state = live::RunState::kTraining;
   snapshot->step = step;
-  snapshot->width = kWidth;
+  snapshot->newestStep = step;
+  auto answer = std::make_shared<live::WordAnswer>();
+  answer->step = step;
+  answer->width = kWidth;
   for (std::size_t i = 0; i < snapshot->facts->words.size() * kWidth; ++i)
-    snapshot->embeddings.push_back(float((i * 37) % 11) + 0.01F * float(step));
-  snapshot->neighbours = {{kDog, {{7, 0.81F}, {kBark, 0.74F}}}, {10, {{kDog, 0.5F}}}};
-  snapshot->closeness = {{kDog, kBark, {0, step}, {0.02F, 0.74F}}};
+    answer->embeddings.push_back(float((i * 37) % 11) + 0.01F * float(step));
+  answer->neighbours = {{kDog, {{7, 0.81F}, {kBark, 0.74F}}}, {10, {{kDog, 0.5F}}}};
+  answer->closeness = {{kDog, kBark, {0, step}, {0.02F, 0.74F}}};
+  snapshot->words = std::move(answer);
   return snapshot;
 }
 
@@ -68,11 +72,11 @@ struct ViewOnScreen {
 TEST(WordsView, PinsDogAndBarkToBeginWith) {
   ViewOnScreen shown;
   EXPECT_EQ(shown.view.pinnedWords(), (QStringList{QStringLiteral("dog"), QStringLiteral("bark")}));
-  const live::Interest interest = shown.view.interest();
-  EXPECT_TRUE(interest.embeddings);
-  EXPECT_EQ(interest.pins, (std::vector<std::int32_t>{kDog, kBark}));
-  ASSERT_EQ(interest.pairs.size(), 1U);
-  EXPECT_EQ(interest.pairs[0], (std::pair<std::int32_t, std::int32_t>{kDog, kBark}));
+  const auto question = shown.view.interest().words;
+  ASSERT_TRUE(question);
+  EXPECT_EQ(question->pins, (std::vector<std::int32_t>{kDog, kBark}));
+  ASSERT_EQ(question->pairs.size(), 1U);
+  EXPECT_EQ(question->pairs[0], (std::pair<std::int32_t, std::int32_t>{kDog, kBark}));
 }
 
 TEST(WordsView, NeighbourListShowsWhatTheSnapshotHolds) {
@@ -97,7 +101,7 @@ TEST(WordsView, AClickOnTheMapPinsAndAsksForMore) {
   emit shown.map->wordChosen(1);  // words are ordered by family and count: dog, cat, …
   EXPECT_EQ(shown.view.pinnedWords().last(), QStringLiteral("cat"));
   EXPECT_EQ(changed.size(), 1);
-  EXPECT_EQ(shown.view.interest().pairs.size(), 2U);
+  EXPECT_EQ(shown.view.interest().words->pairs.size(), 2U);
   emit shown.map->wordChosen(1);  // and a second click lets go
   EXPECT_FALSE(shown.view.pinnedWords().contains(QStringLiteral("cat")));
 }
@@ -137,7 +141,7 @@ TEST(WordsView, RestartForgetsTheOldRun) {
   ASSERT_TRUE(shown.mapComes());
   shown.view.restart();
   EXPECT_TRUE(shown.view.pinnedWords().isEmpty());
-  EXPECT_TRUE(shown.view.interest().pins.empty());
+  EXPECT_TRUE(shown.view.interest().words->pins.empty());
   EXPECT_EQ(shown.view.findChild<views::NeighbourList*>()->model()->rowCount(), 0);
   shown.view.show(momentAt(10, smallVocabulary()));
   EXPECT_EQ(shown.view.pinnedWords().size(), 2);

@@ -24,16 +24,15 @@ live::RunFacts smallVocabulary() {
   return facts;
 }
 
-live::Snapshot momentOf(const live::RunFacts& facts) {
-  live::Snapshot snapshot;
-  snapshot.facts = std::make_shared<live::RunFacts>(facts);
-  snapshot.step = 640;
-  snapshot.neighbours = {{6, {{7, 0.81F}, {8, 0.74F}}}};
-  snapshot.closeness = {{6, 8, {0, 320, 640}, {0.02F, 0.5F, 0.74F}}};
-  snapshot.bandSteps = {0, 320, 640};
-  snapshot.bandLow = {-0.1F, -0.1F, -0.1F};
-  snapshot.bandHigh = {0.1F, 0.1F, 0.1F};
-  return snapshot;
+live::WordAnswer answerAt640() {
+  live::WordAnswer answer;
+  answer.step = 640;
+  answer.neighbours = {{6, {{7, 0.81F}, {8, 0.74F}}}};
+  answer.closeness = {{6, 8, {0, 320, 640}, {0.02F, 0.5F, 0.74F}}};
+  answer.bandSteps = {0, 320, 640};
+  answer.bandLow = {-0.1F, -0.1F, -0.1F};
+  answer.bandHigh = {0.1F, 0.1F, 0.1F};
+  return answer;
 }
 
 }  // namespace
@@ -55,7 +54,7 @@ TEST(WordsInspector, ListsWhatTheSnapshotHolds) {
   views::WordsInspector inspector;
   static_cast<QWidget&>(inspector).show();
   inspector.setPins(std::vector<std::int32_t>{6, 8}, 0, facts);
-  inspector.show(momentOf(facts));
+  inspector.show(answerAt640());
   auto* list = inspector.findChild<views::NeighbourList*>();
   ASSERT_EQ(list->model()->rowCount(), 2);
   EXPECT_EQ(list->model()->index(0, 1).data().toString(), QStringLiteral("puppy"));
@@ -67,7 +66,7 @@ TEST(WordsInspector, DrawsClosenessOverTrainingAgainstRandomPairs) {
   const auto facts = smallVocabulary();
   views::WordsInspector inspector;
   inspector.setPins(std::vector<std::int32_t>{6, 8}, 0, facts);
-  inspector.show(momentOf(facts));
+  inspector.show(answerAt640());
   auto* curves = inspector.findChild<plots::Chart*>();
   ASSERT_EQ(curves->seriesCount(), 2);
   EXPECT_EQ(curves->points(0).size(), 3U);

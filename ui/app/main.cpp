@@ -44,7 +44,9 @@ void useLanguage(const QString& language, QTranslator& translator) {
 int runWindow(const app::Options& options) {
   const QString autosave = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                            QStringLiteral("/runs/last");
-  app::SessionDriver driver(options.run, autosave.toStdString());
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+  app::SessionDriver driver(options.run,
+                            {.autosave = autosave.toStdString(), .cache = cache.toStdString()});
   if (!options.open.isEmpty()) driver.open(options.open);
   app::MainWindow window(driver);
   window.show();

@@ -118,6 +118,7 @@ void MainWindow::connectSession() {
         tr("All planned steps are done. Press play to train further, or press the "
            "model's name for a new run."));
   });
+  connect(stage_, &Stage::commandWanted, &driver_, &SessionDriver::send);
   connect(stage_, &Stage::interestChanged, &driver_, &SessionDriver::setInterest);
   driver_.setInterest(stage_->current()->interest());
 }

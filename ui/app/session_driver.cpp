@@ -1,6 +1,7 @@
 #include "app/session_driver.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace glassbox::app {
 namespace {
@@ -14,9 +15,9 @@ std::filesystem::path toPath(const QString& path) {
 
 }  // namespace
 
-SessionDriver::SessionDriver(const training::RunSettings& settings, std::filesystem::path autosave,
+SessionDriver::SessionDriver(const training::RunSettings& settings, live::Folders folders,
                              QObject* parent)
-    : QObject(parent), settings_(settings), session_(settings, std::move(autosave)) {
+    : QObject(parent), settings_(settings), session_(settings, std::move(folders)) {
   timer_.setTimerType(Qt::PreciseTimer);
   connect(&timer_, &QTimer::timeout, this, &SessionDriver::takeNews);
   timer_.start(kFrameMs);
@@ -76,6 +77,36 @@ void SessionDriver::setInterest(const live::Interest& interest) {
   session_.send(live::SetInterest{.interest = interest});
 }
 
+void SessionDriver::seek(std::int64_t step) { session_.send(live::Seek{.step = step}); }
+
+void SessionDriver::seekNewest() { session_.send(live::SeekNewest{}); }
+
+void SessionDriver::seekEarlier() {
+  if (snapshot_ == nullptr || snapshot_->keptSteps == nullptr) return;
+  const auto& steps = *snapshot_->keptSteps;
+  const auto here = std::lower_bound(steps.begin(), steps.end(), snapshot_->step);
+  if (here != steps.begin()) seek(*(here - 1));
+}
+
+void SessionDriver::seekLater() {
+  if (snapshot_ == nullptr || !snapshot_->lookingBack()) return;
+  const auto& steps = *snapshot_->keptSteps;
+  const auto later = std::upper_bound(steps.begin(), steps.end(), snapshot_->step);
+  if (later == steps.end()) seekNewest();
+  else seek(*later);
+}
+
+void SessionDriver::branch(std::int64_t step, const training::RunSettings& settings) {
+  settings_ = settings;
+  session_.send(live::Branch{.step = step, .settings = settings});
+}
+
+void SessionDriver::change(const training::TrainerSettings& settings) {
+  session_.send(live::ChangeTrainer{.settings = settings});
+}
+
+void SessionDriver::send(const live::Command& command) { session_.send(command); }
+
 void SessionDriver::takeNews() {
   const live::News news = session_.take();
   if (news.run != run_) {
@@ -104,6 +135,8 @@ void SessionDriver::handle(const live::Event& event) {
       return emit saved(text);
     case live::Event::Kind::kFinished:
       return emit finished();
+    case live::Event::Kind::kSettingsChanged:
+      return emit settingsChanged(event.step);
     case live::Event::Kind::kError:
       return emit failed(text);
   }

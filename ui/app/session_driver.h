@@ -16,8 +16,8 @@ namespace glassbox::app {
 class SessionDriver : public QObject {
   Q_OBJECT
  public:
-  /// Prepares a run with these settings in the background; see TrainingSession for `autosave`.
-  SessionDriver(const training::RunSettings& settings, std::filesystem::path autosave,
+  /// Prepares a run with these settings in the background; see live::Folders.
+  SessionDriver(const training::RunSettings& settings, live::Folders folders,
                 QObject* parent = nullptr);
 
   /// Of the newest snapshot; kPreparing before the first.
@@ -37,6 +37,17 @@ class SessionDriver : public QObject {
   void open(const QString& path);
   void save(const QString& folder);
   void setInterest(const live::Interest& interest);
+  /// Shows the model as it was at the kept step nearest to this one.
+  void seek(std::int64_t step);
+  void seekNewest();
+  /// To the kept step before or after the one that is shown; nothing at the ends.
+  void seekEarlier();
+  void seekLater();
+  /// A new run that goes on from the kept step nearest to this one.
+  void branch(std::int64_t step, const training::RunSettings& settings);
+  /// New learning rate and so on while training.
+  void change(const training::TrainerSettings& settings);
+  void send(const live::Command& command);
 
  signals:
   /// Another run begins: what was shown of the old one is void.
@@ -45,6 +56,8 @@ class SessionDriver : public QObject {
   void snapshotArrived(const std::shared_ptr<const live::Snapshot>& snapshot);
   void saved(const QString& folder);
   void finished();
+  /// The trainer's settings are others from this step on.
+  void settingsChanged(std::int64_t step);
   void failed(const QString& sentence);
 
  private:

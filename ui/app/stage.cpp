@@ -1,14 +1,21 @@
 #include "app/stage.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace glassbox::app {
 
 Stage::Stage(QWidget* parent)
-    : QWidget(parent), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)) {
+    : QWidget(parent),
+      tabs_(new QTabBar(this)),
+      badge_(new QLabel(this)),
+      pages_(new QStackedWidget(this)) {
   setObjectName(QStringLiteral("stage"));
   pages_->setObjectName(QStringLiteral("stagePages"));
   tabs_->setObjectName(QStringLiteral("views"));
@@ -21,9 +28,12 @@ Stage::Stage(QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* tabRow = new QVBoxLayout;
-  tabRow->setContentsMargins(12, 0, 12, 0);
-  tabRow->addWidget(tabs_, 0, Qt::AlignLeft);
+  badge_->setObjectName(QStringLiteral("badge"));
+  badge_->setAccessibleName(tr("Where the picture comes from"));
+  auto* tabRow = new QHBoxLayout;
+  tabRow->setContentsMargins(12, 0, 16, 0);
+  tabRow->addWidget(tabs_, 1);
+  tabRow->addWidget(badge_);
   layout->addLayout(tabRow);
   layout->addWidget(line);
   layout->addWidget(pages_, 1);
@@ -42,6 +52,7 @@ void Stage::add(views::View* view) {
   connect(view, &views::View::interestChanged, this, [this, view] {
     if (view == current()) emit interestChanged(view->interest());
   });
+  connect(view, &views::View::commandWanted, this, &Stage::commandWanted);
 }
 
 views::View* Stage::current() const { return views_[std::size_t(pages_->currentIndex())]; }
@@ -67,7 +78,25 @@ void Stage::append(const std::vector<live::MetricPoint>& points) {
 }
 
 void Stage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  showBadge(*snapshot);
   for (views::View* view : views_) view->show(snapshot);
+}
+
+/// Whether what is shown is measured now or was recorded earlier in this run.
+void Stage::showBadge(const live::Snapshot& snapshot) {
+  const QString step = QLocale().toString(qlonglong(snapshot.step));
+  const bool past = snapshot.lookingBack();
+  badge_->setText(snapshot.facts == nullptr ? QString()
+                  : past                    ? tr("Recorded at step %1").arg(step)
+                                            : tr("Live, step %1").arg(step));
+  badge_->setToolTip(past ? tr("You are looking back: the model as it was at step %1. Training has "
+                               "come to step %2.")
+                                .arg(step, QLocale().toString(qlonglong(snapshot.newestStep)))
+                          : tr("Measured now on the model that is being trained."));
+  if (badge_->property("past").toBool() == past) return;
+  badge_->setProperty("past", past);
+  badge_->style()->unpolish(badge_);
+  badge_->style()->polish(badge_);
 }
 
 }  // namespace glassbox::app

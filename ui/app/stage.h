@@ -8,6 +8,7 @@
 
 #include "views/view.h"
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -34,9 +35,13 @@ class Stage : public QWidget {
  signals:
   /// What the visible view wants to be told from now on.
   void interestChanged(const live::Interest& interest);
+  void commandWanted(const live::Command& command);
 
  private:
+  void showBadge(const live::Snapshot& snapshot);
+
   QTabBar* tabs_;
+  QLabel* badge_;
   QStackedWidget* pages_;
   std::vector<views::View*> views_;
 };

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QStandardPaths>
 #include <QTimer>
 #include <cstdio>
 #include <string>
@@ -88,7 +89,8 @@ void savePicture(QWidget& window, const QString& path) {
 
 void makeTour(const training::RunSettings& settings, const QString& open, const QString& folder) {
   makeFolder(folder.toStdString());
-  SessionDriver driver(settings, {});
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+  SessionDriver driver(settings, {.cache = cache.toStdString()});
   if (!open.isEmpty()) driver.open(open);
   MainWindow window(driver);
   window.resize(kPicture);

@@ -11,7 +11,7 @@
 #include <memory>
 #include <span>
 
-#include "live/snapshot.h"
+#include "live/training_session.h"
 
 namespace glassbox::views {
 
@@ -46,6 +46,8 @@ class View : public QWidget {
  signals:
   /// interest() has another answer than before.
   void interestChanged();
+  /// Something for the run to do that the transport does not offer.
+  void commandWanted(const live::Command& command);
 };
 
 }  // namespace glassbox::views

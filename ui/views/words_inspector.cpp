@@ -117,28 +117,28 @@ QString WordsInspector::word(std::int32_t id) const {
   return index < words_.size() ? QString::fromStdString(words_[index].text) : QString();
 }
 
-void WordsInspector::show(const live::Snapshot& snapshot) {
+void WordsInspector::show(const live::WordAnswer& answer) {
   if (selected_ < 0) return;
-  showNeighbours(snapshot);
-  showCurves(snapshot);
+  showNeighbours(answer);
+  showCurves(answer);
 }
 
-void WordsInspector::showNeighbours(const live::Snapshot& snapshot) {
+void WordsInspector::showNeighbours(const live::WordAnswer& answer) {
   const std::int32_t pin = pins_[std::size_t(selected_)];
-  heading_->setText(tr("Nearest to “%1” at step %2")
-                        .arg(word(pin), QLocale().toString(qlonglong(snapshot.step))));
-  const auto list = std::find_if(snapshot.neighbours.begin(), snapshot.neighbours.end(),
+  heading_->setText(
+      tr("Nearest to “%1” at step %2").arg(word(pin), QLocale().toString(qlonglong(answer.step))));
+  const auto list = std::find_if(answer.neighbours.begin(), answer.neighbours.end(),
                                  [&](const auto& entry) { return entry.word == pin; });
   std::vector<Neighbour> rows;
-  if (list != snapshot.neighbours.end())
+  if (list != answer.neighbours.end())
     for (const auto& entry : list->entries)
       rows.push_back({entry.word, word(entry.word), entry.cosine});
   neighbours_->setNeighbours(std::move(rows));
 }
 
-void WordsInspector::showCurves(const live::Snapshot& snapshot) {
+void WordsInspector::showCurves(const live::WordAnswer& answer) {
   std::vector<std::pair<std::int32_t, std::int32_t>> pairs;
-  for (const auto& curve : snapshot.closeness) pairs.emplace_back(curve.first, curve.second);
+  for (const auto& curve : answer.closeness) pairs.emplace_back(curve.first, curve.second);
   if (pairs != curvePairs_ || curves_->seriesCount() == 0) {
     curvePairs_ = pairs;
     curves_->removeSeries();
@@ -153,11 +153,11 @@ void WordsInspector::showCurves(const live::Snapshot& snapshot) {
            .dash = kDashes[i % std::size(kDashes)],
            .dots = false});
   }
-  curves_->replaceBand(0, curvePoints(snapshot.bandSteps, snapshot.bandLow),
-                       curvePoints(snapshot.bandSteps, snapshot.bandHigh));
+  curves_->replaceBand(0, curvePoints(answer.bandSteps, answer.bandLow),
+                       curvePoints(answer.bandSteps, answer.bandHigh));
   QStringList sentences;
-  for (std::size_t i = 0; i < snapshot.closeness.size(); ++i) {
-    const auto& curve = snapshot.closeness[i];
+  for (std::size_t i = 0; i < answer.closeness.size(); ++i) {
+    const auto& curve = answer.closeness[i];
     curves_->replace(int(i) + 1, curvePoints(curve.steps, curve.cosines));
     if (!curve.cosines.empty())
       sentences << tr("%1 and %2: cosine %3, %4 at the start.")

@@ -29,7 +29,7 @@ class WordsInspector : public QWidget {
   explicit WordsInspector(QWidget* parent = nullptr);
 
   void setPins(std::span<const std::int32_t> pins, int selected, const live::RunFacts& facts);
-  void show(const live::Snapshot& snapshot);
+  void show(const live::WordAnswer& answer);
   using QWidget::show;
   void clear();
   /// The curves in a sentence, e.g. "dog and bark: cosine 0.74, 0.02 at the start.".
@@ -42,8 +42,8 @@ class WordsInspector : public QWidget {
   void wordChosen(int id);
 
  private:
-  void showNeighbours(const live::Snapshot& snapshot);
-  void showCurves(const live::Snapshot& snapshot);
+  void showNeighbours(const live::WordAnswer& answer);
+  void showCurves(const live::WordAnswer& answer);
   QString word(std::int32_t id) const;
 
   QTabBar* tabs_;

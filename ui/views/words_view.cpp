@@ -153,24 +153,27 @@ QString WordsView::title() const { return tr("Words"); }
 
 QString WordsView::id() const { return QStringLiteral("words"); }
 
+const live::WordAnswer* WordsView::answer() const {
+  return snapshot_ == nullptr ? nullptr : snapshot_->words.get();
+}
+
 live::MapKind WordsView::kind() const {
   return kind_->currentIndex() == 0 ? live::MapKind::kTsne : live::MapKind::kPca;
 }
 
 live::Interest WordsView::interest() const {
-  live::Interest interest;
-  interest.embeddings = true;
-  interest.pins = pins_;
+  live::WordQuestion question;
+  question.pins = pins_;
   for (std::size_t i = 0; i < pins_.size(); ++i)
-    if (int(i) != selected_) interest.pairs.emplace_back(pins_[std::size_t(selected_)], pins_[i]);
-  return interest;
+    if (int(i) != selected_) question.pairs.emplace_back(pins_[std::size_t(selected_)], pins_[i]);
+  return {.words = std::move(question)};
 }
 
 void WordsView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (!isVisible() || snapshot->facts == nullptr) return;
   if (snapshot->facts != facts_) beginRun();
-  inspector_->show(*snapshot_);
+  if (answer() != nullptr) inspector_->show(*answer());
   showLinks();
   map_->setSummary(summary());
   requestMap();
@@ -232,13 +235,13 @@ void WordsView::restart() {
 
 void WordsView::requestMap() {
   const bool rested = !sinceTaken_.isValid() || sinceTaken_.elapsed() >= restMs_;
-  if (!isVisible() || waiting_ || !rested || snapshot_ == nullptr ||
-      snapshot_->embeddings.empty() || words_.empty() || snapshot_->step == mappedStep_)
+  if (!isVisible() || waiting_ || !rested || answer() == nullptr || words_.empty() ||
+      answer()->step == mappedStep_)
     return;
-  mappedStep_ = snapshot_->step;
+  mappedStep_ = answer()->step;
   waiting_ = true;
   sinceRequest_.start();
-  mapper_.request(snapshot_, words_, kind());
+  mapper_.request(snapshot_->words, words_, kind());
 }
 
 void WordsView::takeMap() {

@@ -66,6 +66,8 @@ class WordsView : public View {
   void requestMap();
   void takeMap();
   void updateCaption();
+  /// Null while none has arrived.
+  const live::WordAnswer* answer() const;
   live::MapKind kind() const;
   int onMap(std::int32_t id) const;
   const live::Word* wordOf(std::int32_t id) const;

@@ -73,7 +73,7 @@ void WordsView::unpinIndex(std::size_t index) {
 
 void WordsView::pinsChanged() {
   inspector_->setPins(pins_, selected_, *facts_);
-  if (snapshot_ != nullptr) inspector_->show(*snapshot_);
+  if (answer() != nullptr) inspector_->show(*answer());
   showPinsOnMap();
   emit interestChanged();
 }
@@ -88,9 +88,9 @@ void WordsView::showPinsOnMap() {
 
 void WordsView::showLinks() {
   std::vector<plots::MapLink> links;
-  if (snapshot_ != nullptr && selected_ >= 0) {
+  if (answer() != nullptr && selected_ >= 0) {
     const std::int32_t selected = pins_[std::size_t(selected_)];
-    for (const live::ClosenessCurve& curve : snapshot_->closeness) {
+    for (const live::ClosenessCurve& curve : answer()->closeness) {
       if (curve.cosines.empty() || (curve.first != selected && curve.second != selected)) continue;
       const int first = onMap(curve.first);
       const int second = onMap(curve.second);

@@ -1,0 +1,70 @@
+// The worker's other half: what it tells of the run when the window asks.
+#include <algorithm>
+#include <limits>
+
+#include "live/word_answers.h"
+#include "live/worker.h"
+
+namespace glassbox::live {
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// The newest entry that is not later than `step`; null if there is none.
+template <typename Entry>
+const Entry* lastUpTo(const std::vector<Entry>& entries, std::int64_t step) {
+  const auto after =
+      std::upper_bound(entries.begin(), entries.end(), step,
+                       [](std::int64_t value, const Entry& entry) { return value < entry.step; });
+  return after == entries.begin() ? nullptr : &*(after - 1);
+}
+
+}  // namespace
+
+void Worker::publishIfWanted() {
+  if (!changed_ || !mailbox_.snapshotWanted()) return;
+  mailbox_.publish(snapshot());
+  changed_ = false;
+}
+
+std::shared_ptr<const Snapshot> Worker::snapshot() {
+  auto now = std::make_shared<Snapshot>();
+  now->facts = facts_;
+  now->state = state_;
+  now->message = message_;
+  now->loss = now->validationLoss = kNone;
+  if (!run_) return now;
+  describeRun(*now);
+  answer(*now);
+  return now;
+}
+
+void Worker::describeRun(Snapshot& snapshot) {
+  const training::History& history = run_->history();
+  const Moment moment = viewer_.moment(*run_);
+  snapshot.step = moment.step;
+  snapshot.newestStep = run_->step();
+  snapshot.plannedSteps = plannedSteps();
+  snapshot.trainer = run_->trainer().settings();
+  snapshot.keptSteps = keptSteps_;
+  snapshot.tokensPerSecond = tokensPerSecond_;
+  if (const auto* step = lastUpTo(history.steps, moment.step)) snapshot.loss = step->loss;
+  if (const auto* measured = lastUpTo(history.evaluations, moment.step))
+    snapshot.validationLoss = measured->loss;
+}
+
+/// While training, questions are answered again only as far as the budget allows.
+void Worker::answer(Snapshot& snapshot) {
+  const bool training = state_ == RunState::kTraining;
+  const bool mayTakeTime = !training || budget_.allows();
+  const Clock::time_point start = Clock::now();
+  const Moment moment = viewer_.moment(*run_);
+  snapshot.words = words_.get(interest_.words, moment.step, mayTakeTime, [&](const auto& question) {
+    return answerWords(moment, question, *closeness_);
+  });
+  if (training) budget_.spend(Clock::now() - start);
+}
+
+void Worker::forgetAnswers() { words_.forget(); }
+
+}  // namespace glassbox::live

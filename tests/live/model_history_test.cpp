@@ -1,0 +1,82 @@
+#include "live/model_history.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+namespace glassbox::live {
+namespace {
+
+namespace fs = std::filesystem;
+
+training::TrainerState stateAt(std::int64_t step, std::size_t weights = 64) {
+  const auto value = static_cast<float>(step);
+  return {step, std::vector<float>(weights, value), std::vector<float>(weights, value + 0.25F),
+          std::vector<float>(weights, value + 0.5F)};
+}
+
+void fill(ModelHistory& history, std::int64_t last) {
+  for (std::int64_t step = 0; step <= last; ++step)
+    if (history.wants(step)) history.keep(stateAt(step));
+}
+
+fs::path scratch() {
+  return fs::temp_directory_path() / ("glassbox-history-" + std::to_string(::getpid()));
+}
+
+TEST(ModelHistory, IsDenseAtFirstAndThinsGeometrically) {
+  ModelHistory history;
+  fill(history, 4000);
+  const auto steps = history.steps();
+  for (std::int64_t early = 0; early < 40; ++early)
+    EXPECT_EQ(steps[static_cast<std::size_t>(early)], early);
+  for (std::size_t i = 1; i < steps.size(); ++i)
+    EXPECT_LE(steps[i] - steps[i - 1], std::max<std::int64_t>(1, steps[i - 1] / 40));
+  EXPECT_LT(steps.size(), 300U);
+}
+
+TEST(ModelHistory, GivesTheNearestMoment) {
+  ModelHistory history;
+  EXPECT_EQ(history.nearest(3), nullptr);
+  for (const std::int64_t step : {0, 10, 20}) history.keep(stateAt(step));
+  EXPECT_EQ(history.nearest(-5)->step, 0);
+  EXPECT_EQ(history.nearest(14)->step, 10);
+  EXPECT_EQ(history.nearest(16)->step, 20);
+  EXPECT_EQ(history.nearest(99)->step, 20);
+}
+
+TEST(ModelHistory, WritesToDiskWhatHasNoRoomAndReadsTheSameBits) {
+  {
+    ModelHistory history(scratch(), {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U});
+    fill(history, 60);
+    EXPECT_FALSE(fs::is_empty(scratch()));
+    for (const std::int64_t step : history.steps()) {
+      const auto moment = history.nearest(step);
+      EXPECT_EQ(moment->step, step);
+      EXPECT_EQ(moment->parameters, stateAt(step).parameters);
+      EXPECT_EQ(moment->firstMoment, stateAt(step).firstMoment);
+      EXPECT_EQ(moment->secondMoment, stateAt(step).secondMoment);
+    }
+  }
+  EXPECT_TRUE(fs::is_empty(scratch())) << "the cache is emptied at the end";
+  fs::remove_all(scratch());
+}
+
+TEST(ModelHistory, KeepsFewerMomentsWhenThereIsNoMoreRoom) {
+  ModelHistory history({}, {.memoryBytes = 10 * 768, .diskBytes = 0});
+  fill(history, 500);
+  const auto steps = history.steps();
+  EXPECT_LE(steps.size(), 10U);
+  EXPECT_GE(steps.size(), 4U);
+  EXPECT_EQ(steps.front(), 0);
+  EXPECT_EQ(history.nearest(steps[1])->parameters, stateAt(steps[1]).parameters);
+}
+
+TEST(ModelHistory, GoesOnInMemoryWhereTheFolderCannotBeWritten) {
+  ModelHistory history("/proc/no/such", {.memoryBytes = 10 * 768, .diskBytes = 1U << 20U});
+  fill(history, 100);
+  EXPECT_GE(history.steps().size(), 4U);
+  EXPECT_EQ(history.nearest(0)->step, 0);
+}
+
+}  // namespace
+}  // namespace glassbox::live
