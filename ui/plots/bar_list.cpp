@@ -1,0 +1,277 @@
+#include "plots/bar_list.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "plots/chart_table.h"
+#include "plots/figure_file.h"
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+constexpr double kGap = 12;
+constexpr double kThickness = 8;
+constexpr double kRowPadding = 8;
+constexpr double kLeastBar = 2;  ///< so that a small value is still seen
+
+QFont boldText() {
+  QFont font = currentStyle().text;
+  font.setBold(true);
+  return font;
+}
+
+}  // namespace
+
+BarList::BarList(QWidget* parent) : QWidget(parent) {
+  installPlotAccessibility();
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  onStyleChange(this, [this] {
+    updateGeometry();
+    update();
+  });
+}
+
+void BarList::setTitles(const QString& labels, const QString& values) {
+  labelsTitle_ = labels;
+  valuesTitle_ = values;
+}
+
+void BarList::setBars(std::vector<Bar> bars) {
+  const bool otherCount = bars.size() != bars_.size();
+  bars_ = std::move(bars);
+  if (hovered_ >= int(bars_.size())) setHovered(-1);
+  if (otherCount) updateGeometry();
+  update();
+}
+
+void BarList::setFullValue(double value) {
+  full_ = value;
+  update();
+}
+
+void BarList::setChoosable(bool choosable) {
+  choosable_ = choosable;
+  if (!choosable) unsetCursor();
+}
+
+void BarList::setEmptyText(const QString& text) {
+  emptyText_ = text;
+  update();
+}
+
+void BarList::setRowsKept(int rows) {
+  rowsKept_ = rows;
+  updateGeometry();
+}
+
+double BarList::rowHeight() const {
+  return std::max(QFontMetricsF(currentStyle().text).height(), kThickness) + kRowPadding;
+}
+
+/// As wide as the longest label, but leaving the bars at least half of the row.
+double BarList::labelWidth(double width) const {
+  const QFontMetricsF metrics(boldText());
+  double widest = 0;
+  for (const Bar& bar : bars_) widest = std::max(widest, metrics.horizontalAdvance(bar.label));
+  return std::min(widest + kGap, std::max(40.0, 0.5 * (width - valueWidth())));
+}
+
+double BarList::valueWidth() const {
+  const QFontMetricsF metrics(boldText());
+  double widest = 0;
+  for (const Bar& bar : bars_) widest = std::max(widest, metrics.horizontalAdvance(bar.valueText));
+  return widest > 0 ? widest + kGap : 0;
+}
+
+double BarList::fullValue() const {
+  if (full_ > 0) return full_;
+  double largest = 0;
+  for (const Bar& bar : bars_)
+    largest = std::max({largest, std::abs(bar.value), std::abs(bar.before.value_or(0))});
+  return largest > 0 ? largest : 1;
+}
+
+bool BarList::hasNegative() const {
+  return std::any_of(bars_.begin(), bars_.end(),
+                     [](const Bar& bar) { return bar.value < 0 || bar.before.value_or(0) < 0; });
+}
+
+QRectF BarList::rowRect(int row) const {
+  return {0, row * rowHeight(), double(width()), rowHeight()};
+}
+
+QRectF BarList::barColumn(int row, double width) const {
+  const double left = labelWidth(width);
+  return {left, row * rowHeight(), std::max(4.0, width - left - valueWidth()), rowHeight()};
+}
+
+QRectF BarList::barOf(int row, double value, double width) const {
+  const QRectF column = barColumn(row, width);
+  const double unit = column.width() / fullValue() / (hasNegative() ? 2 : 1);
+  const double zero = hasNegative() ? column.center().x() : column.left();
+  double length = std::isfinite(value) ? std::min(std::abs(value), fullValue()) * unit : 0;
+  if (value != 0) length = std::max(length, kLeastBar);
+  return {value < 0 ? zero - length : zero, column.center().y() - kThickness / 2, length,
+          kThickness};
+}
+
+QRectF BarList::barRect(int row) const {
+  return barOf(row, bars_.at(std::size_t(row)).value, width());
+}
+
+void BarList::paintRow(QPainter& painter, int row, double width) const {
+  const Style style = currentStyle();
+  const Bar& bar = bars_[std::size_t(row)];
+  const QRectF whole(0, row * rowHeight(), width, rowHeight());
+  const QFont font = bar.marked ? boldText() : style.text;
+  painter.setFont(font);
+  painter.setPen(bar.marked ? style.accent : bar.faint ? style.quiet : style.ink);
+  const double room = labelWidth(width) - kGap;
+  painter.drawText(QRectF(0, whole.top(), room, whole.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                   QFontMetricsF(font).elidedText(bar.label, Qt::ElideRight, room));
+  painter.drawText(whole, Qt::AlignVCenter | Qt::AlignRight, bar.valueText);
+  painter.setPen(Qt::NoPen);
+  if (bar.faint) painter.setBrush(QBrush(style.quiet, Qt::BDiagPattern));
+  else painter.setBrush(bar.marked ? style.accent : dataColour(0));
+  painter.drawRoundedRect(barOf(row, bar.value, width), 3, 3);
+  if (!bar.before) return;
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(style.quiet, 1.25, Qt::DashLine));
+  painter.drawRoundedRect(barOf(row, *bar.before, width).adjusted(0, -2, 0, 2), 3, 3);
+}
+
+void BarList::paintRows(QPainter& painter, double width) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Style style = currentStyle();
+  if (hasNegative()) {
+    const double zero = barColumn(0, width).center().x();
+    painter.setPen(QPen(style.line, 1));
+    painter.drawLine(QPointF(zero, 0), QPointF(zero, double(bars_.size()) * rowHeight()));
+  }
+  for (int row = 0; row < int(bars_.size()); ++row) paintRow(painter, row, width);
+}
+
+void BarList::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Style style = currentStyle();
+  if (bars_.empty()) {
+    painter.setFont(style.small);
+    painter.setPen(style.quiet);
+    painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, emptyText_);
+    return;
+  }
+  if (hovered_ >= 0) {
+    QColor ground = style.accent;
+    ground.setAlphaF(0.10F);
+    painter.setPen(focusShown_ ? QPen(style.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rowRect(hovered_).adjusted(1, 1, -1, -1), 5, 5);
+  }
+  paintRows(painter, width());
+  if (!focusShown_ || hovered_ >= 0) return;
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(style.accent, 1.5));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void BarList::setHovered(int row) {
+  if (row == hovered_) return;
+  hovered_ = row;
+  if (choosable_ && row >= 0) setCursor(Qt::PointingHandCursor);
+  else unsetCursor();
+  emit barHovered(row);
+  update();
+}
+
+void BarList::mouseMoveEvent(QMouseEvent* event) {
+  const int row = int(event->position().y() / rowHeight());
+  setHovered(row >= 0 && row < int(bars_.size()) ? row : -1);
+}
+
+void BarList::mouseReleaseEvent(QMouseEvent* event) {
+  mouseMoveEvent(event);
+  if (choosable_ && hovered_ >= 0 && event->button() == Qt::LeftButton) emit barChosen(hovered_);
+}
+
+void BarList::leaveEvent(QEvent*) { setHovered(-1); }
+
+void BarList::keyPressEvent(QKeyEvent* event) {
+  const int last = int(bars_.size()) - 1;
+  const int key = event->key();
+  const bool moves = key == Qt::Key_Up || key == Qt::Key_Down;
+  if (moves && last >= 0) {
+    const int next = hovered_ < 0 ? 0 : hovered_ + (key == Qt::Key_Down ? 1 : -1);
+    setHovered(std::clamp(next, 0, last));
+    announceValue(this, spokenValue());
+  } else if (choosable_ && hovered_ >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    emit barChosen(hovered_);
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+bool BarList::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  if (hovered_ < 0) return QWidget::event(event);
+  const Bar& bar = bars_[std::size_t(hovered_)];
+  const QString text = bar.detail.isEmpty() ? spokenValue() : bar.detail;
+  QToolTip::showText(help->globalPos(), text, this, rowRect(hovered_).toRect());
+  return true;
+}
+
+void BarList::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  focusShown_ = cameByKeyboard(*event);
+  update();
+}
+
+void BarList::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  focusShown_ = false;
+  setHovered(-1);
+  update();
+}
+
+void BarList::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) updateGeometry();
+}
+
+QString BarList::spokenValue() const {
+  if (hovered_ < 0) return {};
+  const Bar& bar = bars_[std::size_t(hovered_)];
+  return QStringLiteral("%1: %2").arg(bar.label, bar.valueText);
+}
+
+QSize BarList::sizeHint() const {
+  const int rows = std::max(rowsKept_, int(bars_.size()));
+  return {240, int(std::ceil(std::max(1, rows) * rowHeight()))};
+}
+
+QSize BarList::minimumSizeHint() const { return {140, sizeHint().height()}; }
+
+void BarList::exportTo(const QString& path) const {
+  if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    QByteArray csv = csvCell(labelsTitle_) + ',' + csvCell(valuesTitle_) + "\r\n";
+    for (const Bar& bar : bars_)
+      csv += csvCell(bar.label) + ',' + QByteArray::number(bar.value, 'g', 9) + "\r\n";
+    return writeBytes(path, csv);
+  }
+  const QSize size(480, sizeHint().height());
+  writeFigure(path, {size, valuesTitle_, summary_, [&](QPaintDevice& device) {
+                       QPainter painter(&device);
+                       painter.fillRect(QRect({0, 0}, size), currentStyle().paper);
+                       paintRows(painter, size.width());
+                     }});
+}
+
+}  // namespace glassbox::plots
