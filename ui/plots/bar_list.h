@@ -16,11 +16,11 @@ namespace glassbox::plots {
 
 struct Bar {
   QString label = {};
-  double value = 0;     ///< length of the bar; below 0 it goes the other way
-  QString valueText;    ///< "21.0 %", written at the end of the row
-  QString detail;       ///< shown under the pointer
-  bool marked = false;  ///< drawn in the accent colour and bold: the right word, the chosen one
-  bool faint = false;   ///< takes no part any more: hatched and grey
+  double value = 0;        ///< length of the bar; below 0 it goes the other way
+  QString valueText = {};  ///< "21.0 %", written at the end of the row
+  QString detail = {};     ///< shown under the pointer
+  bool marked = false;     ///< drawn in the accent colour and bold: the right word, the chosen one
+  bool faint = false;      ///< takes no part any more: hatched and grey
   std::optional<double> before = {};  ///< an outline of the value it had
 };
 
