@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 
@@ -25,6 +27,25 @@ void flushFolder(const std::filesystem::path& folder) {
 
 std::filesystem::path folderOf(const std::filesystem::path& path) {
   return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+/// Temporary neighbours of a file are called ".NAME.part-PROCESS.XXXXXX".
+std::string temporaryPrefix(const std::filesystem::path& path) {
+  return "." + path.filename().string() + ".part-";
+}
+
+bool isRunning(pid_t process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
+
+/// What a program left that was killed while it wrote this file.
+void removeAbandoned(const std::filesystem::path& path) {
+  const std::string prefix = temporaryPrefix(path);
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folderOf(path), ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(prefix)) continue;
+    const auto process = static_cast<pid_t>(std::strtol(name.c_str() + prefix.size(), nullptr, 10));
+    if (process > 0 && !isRunning(process)) std::filesystem::remove(entry.path(), ignored);
+  }
 }
 
 }  // namespace
@@ -55,7 +76,10 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view con
 }
 
 AtomicFile::AtomicFile(std::filesystem::path path) : path_(std::move(path)) {
-  std::string name = (folderOf(path_) / ("." + path_.filename().string() + ".XXXXXX")).string();
+  removeAbandoned(path_);
+  std::string name =
+      (folderOf(path_) / (temporaryPrefix(path_) + std::to_string(::getpid()) + ".XXXXXX"))
+          .string();
   descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
   if (descriptor_ < 0) throw Error("cannot write " + path_.string() + ": " + reason(errno));
   temporary_ = name;

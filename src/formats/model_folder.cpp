@@ -84,34 +84,6 @@ void checkKind(const json& file, const fs::path& path) {
   if (!file.value("scale_attn_weights", true)) refuse(path, "its attention is not scaled");
 }
 
-model::ModelConfig readConfig(const fs::path& path) {
-  const std::string content = readFile(path, 1U << 20U);
-  const json file = json::parse(content, nullptr, false);
-  if (!file.is_object()) refuse(path, "it is damaged");
-  model::ModelConfig config;
-  try {
-    checkKind(file, path);
-    config.vocabulary = number(file, "vocab_size", path);
-    config.context = number(file, "n_positions", path);
-    config.width = number(file, "n_embd", path);
-    config.layers = number(file, "n_layer", path);
-    config.heads = number(file, "n_head", path);
-    const auto inner = file.find("n_inner");
-    if (inner != file.end() && inner->is_number() &&
-        inner->get<std::int64_t>() != 4LL * config.width)
-      refuse(path, "n_inner is not four times n_embd");
-    config.tied = file.value("tie_word_embeddings", true);
-    config.dropout = file.value("resid_pdrop", 0.1F);
-    config.objective = file.value("glassbox_objective", "next") == std::string("masked")
-                           ? Objective::kCoveredWord
-                           : Objective::kNextWord;
-  } catch (const json::exception&) {
-    refuse(path, "one of its settings is of the wrong kind");
-  }
-  model::validate(config);
-  return config;
-}
-
 const TensorFile::Entry* find(const TensorFile& file, const std::string& name) {
   auto found = file.tensors.find(name);
   constexpr std::string_view kPrefix = "transformer.";  // GPT2Model alone is saved without it
@@ -155,6 +127,33 @@ std::shared_ptr<const text::Tokenizer> readTokenizer(const fs::path& path, int v
 
 }  // namespace
 
+model::ModelConfig parseModelConfig(std::string_view content, const fs::path& path) {
+  const json file = json::parse(content, nullptr, false);
+  if (!file.is_object()) refuse(path, "it is damaged");
+  model::ModelConfig config;
+  try {
+    checkKind(file, path);
+    config.vocabulary = number(file, "vocab_size", path);
+    config.context = number(file, "n_positions", path);
+    config.width = number(file, "n_embd", path);
+    config.layers = number(file, "n_layer", path);
+    config.heads = number(file, "n_head", path);
+    const auto inner = file.find("n_inner");
+    if (inner != file.end() && inner->is_number() &&
+        inner->get<std::int64_t>() != 4LL * config.width)
+      refuse(path, "n_inner is not four times n_embd");
+    config.tied = file.value("tie_word_embeddings", true);
+    config.dropout = file.value("resid_pdrop", 0.1F);
+    config.objective = file.value("glassbox_objective", "next") == std::string("masked")
+                           ? Objective::kCoveredWord
+                           : Objective::kNextWord;
+  } catch (const json::exception&) {
+    refuse(path, "one of its settings is of the wrong kind");
+  }
+  model::validate(config);
+  return config;
+}
+
 void writeModelFolder(const fs::path& folder, const ModelFolder& model) {
   makeFolder(folder);
   const ParameterLayout layout(model.config);
@@ -177,7 +176,8 @@ ModelFolder readModelFolder(const fs::path& folder) {
   if (!fs::is_directory(folder))
     throw InputError("cannot read " + folder.string() + ": there is no such folder");
   ModelFolder model;
-  model.config = readConfig(folder / "config.json");
+  const fs::path config = folder / "config.json";
+  model.config = parseModelConfig(readFile(config, 1U << 20U), config);
   model.parameters = readParameters(folder / "model.safetensors", model.config);
   model.tokenizer = readTokenizer(folder / "tokenizer.json", model.config.vocabulary);
   return model;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/parameters.h"
@@ -18,6 +19,9 @@ struct ModelFolder {
   std::shared_ptr<const text::Tokenizer>
       tokenizer;  ///< null if the folder has none that we can read
 };
+
+/// The content of a config.json; `file` is named in what is refused (InputError, one sentence).
+model::ModelConfig parseModelConfig(std::string_view content, const std::filesystem::path& file);
 
 /// Each file is written atomically, model.safetensors last.
 void writeModelFolder(const std::filesystem::path& folder, const ModelFolder& model);

@@ -21,6 +21,7 @@ void validate(const ModelConfig& config) {
   atLeastOne(config.width, "the width");
   atLeastOne(config.layers, "the number of layers");
   atLeastOne(config.heads, "the number of heads");
+  if (config.layers > 1000) refuse("it would have more than a thousand layers");
   const double width = config.width;
   const double weights = (static_cast<double>(config.vocabulary) + config.context) * width +
                          12.0 * width * width * config.layers;

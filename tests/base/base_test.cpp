@@ -57,6 +57,28 @@ class AtomicFiles : public testing::Test {
   fs::path folder_;
 };
 
+TEST_F(AtomicFiles, RemoveWhatAKilledProgramLeftBehind) {
+  const fs::path path = folder_ / "model";
+  const pid_t child = ::fork();
+  if (child == 0) {
+    AtomicFile file(path);
+    file.write("half");
+    ::raise(SIGKILL);
+  }
+  ::waitpid(child, nullptr, 0);
+  const auto files = [&] {
+    return std::distance(fs::directory_iterator(folder_), fs::directory_iterator());
+  };
+  EXPECT_EQ(files(), 1) << "the killed program could not clean up";
+  AtomicFile running(path);  // a program that still writes keeps its temporary file
+  running.write("run");
+  writeFileAtomically(path, "whole");
+  EXPECT_EQ(files(), 2);
+  running.commit();
+  EXPECT_EQ(files(), 1);
+  EXPECT_EQ(readFile(path), "run");
+}
+
 TEST_F(AtomicFiles, LeaveTheOldContentUntilCommit) {
   const fs::path path = folder_ / "file";
   writeFileAtomically(path, "old");

@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(All, Corpora,
                                          Target{"tokenizer_json", readTokenizerJson},
                                          Target{"run_settings", readRunSettings},
                                          Target{"story_grammar", readStoryGrammar},
-                                         Target{"text_encoding", readTextEncoding}),
+                                         Target{"text_encoding", readTextEncoding},
+                                         Target{"model_config", readModelConfig}),
                          [](const auto& one) { return std::string(one.param.folder); });
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "formats/model_folder.h"
 #include "formats/safetensors.h"
 #include "formats/tokenizer_json.h"
 #include "text/encoding.h"
@@ -33,6 +34,15 @@ void readTokenizerJson(std::string_view bytes) {
 void readRunSettings(std::string_view bytes) {
   try {
     (void)training::toJson(training::runSettingsFromJson(bytes));
+  } catch (const InputError&) {
+  }
+}
+
+void readModelConfig(std::string_view bytes) {
+  try {
+    // Whatever is accepted has a layout with room for all its weights.
+    const auto config = formats::parseModelConfig(bytes, "fuzz");
+    if (model::ParameterLayout(config).total() <= 0) std::abort();
   } catch (const InputError&) {
   }
 }

@@ -11,5 +11,6 @@ void readTokenizerJson(std::string_view bytes);
 void readRunSettings(std::string_view bytes);
 void readStoryGrammar(std::string_view bytes);
 void readTextEncoding(std::string_view bytes);
+void readModelConfig(std::string_view bytes);
 
 }  // namespace glassbox::fuzz
