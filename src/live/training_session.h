@@ -20,7 +20,9 @@ namespace glassbox::live {
 
 // --- commands, carried out between two steps, in order
 // ---------------------------------------------
-struct Play {};
+struct Play {
+  std::int64_t until = 0;  ///< pauses after this step; 0: at the end of the plan
+};
 struct Pause {};
 struct StepOnce {};
 /// Steps per second while playing; 0: as fast as the machine can.

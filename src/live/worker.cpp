@@ -102,8 +102,9 @@ void Worker::obey(const Command& command) {
   changed_ = true;
 }
 
-void Worker::obey(const Play&) {
-  if (!mayStep()) return;
+void Worker::obey(const Play& command) {
+  if (!mayStep() || (command.until > 0 && command.until <= run_->step())) return;
+  pauseAt_ = command.until;
   viewer_.showNewest();
   budget_.clear();
   nextStep_ = lastSave_ = rateSince_ = Clock::now();
@@ -222,6 +223,7 @@ void Worker::takeStep() {
     nextStep_ = std::max(nextStep_, Clock::now() - 1s) +
                 std::chrono::duration_cast<Clock::duration>(
                     std::chrono::duration<double>(1 / stepsPerSecond_));
+  if (result.step == pauseAt_ && state_ == RunState::kTraining) obey(Pause{});
   if (result.step < plannedSteps()) return;
   setState(RunState::kFinished);
   autosave();

@@ -15,6 +15,12 @@
 
 namespace glassbox::live {
 
+/// Where a run comes from.
+struct Origin {
+  std::uint64_t parent = 0;  ///< number of the run it was branched from; 0: none
+  std::int64_t step = 0;
+};
+
 class Worker {
  public:
   Worker(Mailbox& mailbox, training::RunSettings settings, Folders folders);
@@ -25,7 +31,7 @@ class Worker {
   using Clock = std::chrono::steady_clock;
 
   void obey(const Command& command);
-  void obey(const Play&);
+  void obey(const Play& command);
   void obey(const Pause&);
   void obey(const StepOnce&);
   void obey(const SetSpeed& command);
@@ -39,11 +45,6 @@ class Worker {
   void obey(const Save& command);
   void obey(const Open& command);
 
-  /// Where a run comes from.
-  struct Origin {
-    std::uint64_t parent = 0;
-    std::int64_t step = 0;
-  };
   template <typename Make>
   void begin(Make make, Origin origin = {});
   void replayMetrics();
@@ -79,7 +80,8 @@ class Worker {
   Interest interest_;
   RunState state_ = RunState::kPreparing;
   std::string message_;
-  bool changed_ = true;  ///< something a snapshot would show differently
+  bool changed_ = true;       ///< something a snapshot would show differently
+  std::int64_t pauseAt_ = 0;  ///< 0: nowhere
   double stepsPerSecond_ = 0;
   Clock::time_point nextStep_;
   Clock::time_point lastSave_ = Clock::now();

@@ -45,6 +45,19 @@ TEST(TrainingSession, StepsOncePausesAndGoesOn) {
   EXPECT_EQ(listener.snapshot->step, step);
 }
 
+TEST(TrainingSession, TrainsUntilAStep) {
+  TrainingSession session(quick(100000));
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(Play{.until = 17});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step == 17; }));
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  session.send(Play{.until = 17});  // is there already
+  session.send(StepOnce{});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step == 18; }));
+  EXPECT_EQ(listener.snapshot->state, RunState::kPaused);
+}
+
 TEST(TrainingSession, ComputesOnlyWhatIsAskedFor) {
   TrainingSession session(quick());
   Listener listener(session);

@@ -19,6 +19,7 @@ void describe(QCommandLineParser& parser) {
        "loss.csv into this folder.",
        "DIR"},
       {"backend", "What computes: auto, cpu or cuda.", "NAME", "auto"},
+      {"steps", "How many training steps are planned.", "N"},
       {"seed", "Decides the run; the same seed gives the same run.", "N", "1"},
       {"lang", "Language of texts and numbers, e.g. de.", "LANGUAGE"},
       {"theme", "Colours: light, dark or system.", "NAME"},
@@ -69,6 +70,12 @@ Options parseOptions(const QStringList& arguments) {
   options.run.seed = seed.toULongLong(&good);
   if (!good)
     throw InputError("--seed " + seed.toStdString() + ": it must be a whole number from 0 up");
+  if (parser.isSet(QStringLiteral("steps"))) {
+    const QString steps = parser.value(QStringLiteral("steps"));
+    options.run.trainer.steps = steps.toLongLong(&good);
+    if (!good || options.run.trainer.steps < 1)
+      throw InputError("--steps " + steps.toStdString() + ": it must be a whole number from 1 up");
+  }
   options.run.backend.name = backend.toStdString();
   if (!options.open.isEmpty() && !QFileInfo::exists(options.open))
     throw InputError("--open " + options.open.toStdString() + ": there is no such file or folder");

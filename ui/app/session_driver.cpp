@@ -33,6 +33,11 @@ void SessionDriver::play() {
   timer_.setInterval(kFrameMs);
 }
 
+void SessionDriver::trainUntil(std::int64_t step) {
+  session_.send(live::Play{.until = step});
+  timer_.setInterval(kFrameMs);
+}
+
 void SessionDriver::pause() { session_.send(live::Pause()); }
 
 void SessionDriver::playOrPause() {

@@ -26,6 +26,8 @@ class SessionDriver : public QObject {
 
   /// Trains; a finished run is given as many steps again.
   void play();
+  /// Trains and pauses after that step.
+  void trainUntil(std::int64_t step);
   void pause();
   void playOrPause();
   void stepOnce();

@@ -29,7 +29,8 @@ Welcome::Welcome(QWidget* parent) : QFrame(parent) {
        {tr("A language model is ready on the right, small but built like the large ones. All its "
            "weights are still random numbers."),
         tr("It learns in one way only. It reads a piece of text, guesses the word that comes next, "
-           "looks at the word that really came, and moves each weight a little. Nobody tells it what "
+           "looks at the word that really came, and moves each weight a little. Nobody tells it "
+           "what "
            "a dog is.")})
     layout->addWidget(paragraph(body, text, page));
   layout->addSpacing(6);

@@ -35,7 +35,7 @@ class Figures : public QLabel {
  private:
   QFont bold() const {
     QFont font = this->font();
-    font.setPixelSize(font.pixelSize() + 1);
+    font.setPixelSize(QFontInfo(font).pixelSize() + 1);
     font.setWeight(QFont::DemiBold);
     return font;
   }

@@ -1,8 +1,11 @@
-// What a plot tells assistive technology: a sentence for the whole, and the value under its cursor.
+// What a plot tells assistive technology: a sentence for the whole, and the value under its cursor;
+// and what it tells those who check its picture.
 // Window thread only.
 #pragma once
 
+#include <QRectF>
 #include <QString>
+#include <vector>
 
 class QFocusEvent;
 class QWidget;
@@ -16,6 +19,8 @@ class AccessiblePlot {
   virtual QString summary() const = 0;
   /// What the keyboard cursor stands on; empty if nowhere.
   virtual QString spokenValue() const = 0;
+  /// Where something was drawn that must be seen, in pixels of the widget; empty if nothing was.
+  virtual std::vector<QRectF> drawnMarks() const { return {}; }
 };
 
 /// Teaches Qt that such widgets are charts with a description and a value. Call it from every

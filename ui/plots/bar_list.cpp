@@ -252,6 +252,13 @@ QString BarList::spokenValue() const {
   return QStringLiteral("%1: %2").arg(bar.label, bar.valueText);
 }
 
+std::vector<QRectF> BarList::drawnMarks() const {
+  std::vector<QRectF> marks;
+  for (int row = 0; row < int(bars_.size()); ++row)
+    if (bars_[std::size_t(row)].value != 0) marks.push_back(barRect(row));
+  return marks;
+}
+
 QSize BarList::sizeHint() const {
   const int rows = std::max(rowsKept_, int(bars_.size()));
   return {240, int(std::ceil(std::max(1, rows) * rowHeight()))};

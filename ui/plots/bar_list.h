@@ -53,6 +53,7 @@ class BarList : public QWidget, public AccessiblePlot {
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
+  std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 

@@ -237,6 +237,27 @@ QPointF Chart::pixelOf(QPointF point) const {
   return plot->mapTo(this, inPlot);
 }
 
+/// The last point in sight of every series that is shown.
+std::vector<QRectF> Chart::drawnMarks() const {
+  const auto& own = *implementation_;
+  const QRect axes = own.plot->axisRect()->rect();
+  const QRectF inside(own.plot->mapTo(this, axes.topLeft()), QSizeF(axes.size()));
+  std::vector<QRectF> marks;
+  if (isTableShown()) return marks;
+  for (int i = 0; i < seriesCount(); ++i) {
+    const auto& series = own.series[std::size_t(i)];
+    const std::vector<QPointF> all = points(i);
+    if (!series.shown || series.lower != nullptr) continue;
+    for (auto point = all.rbegin(); point != all.rend(); ++point) {
+      const QPointF pixel = pixelOf(*point);
+      if (!inside.contains(pixel)) continue;
+      marks.emplace_back(pixel - QPointF(3, 3), QSizeF(6, 6));
+      break;
+    }
+  }
+  return marks;
+}
+
 QSize Chart::minimumSizeHint() const { return {160, 110}; }
 
 QSize Chart::sizeHint() const { return {640, 380}; }

@@ -92,6 +92,7 @@ class Chart : public QWidget, public AccessiblePlot {
   Range verticalRange() const;
   QString summary() const override;
   QString spokenValue() const override;
+  std::vector<QRectF> drawnMarks() const override;
   /// Where the names of the reference lines stand, in the order given, in pixels of the chart.
   std::vector<QRectF> referenceLabels() const;
   /// The pixel of a point, e.g. to hover it.

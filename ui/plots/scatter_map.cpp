@@ -239,4 +239,12 @@ void ScatterMap::exportTo(const QString& path) const {
   writeFigure(path, {size(), accessibleName(), summary_, paint});
 }
 
+std::vector<QRectF> ScatterMap::drawnMarks() const {
+  std::vector<QRectF> marks;
+  if (zoom_ != 1 || !pan_.isNull()) return marks;  // the person decides what is in sight
+  for (int word = 0; word < int(current_.size()); ++word)
+    marks.emplace_back(pixelOf(word) - QPointF(3, 3), QSizeF(6, 6));
+  return marks;
+}
+
 }  // namespace glassbox::plots

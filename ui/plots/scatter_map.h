@@ -76,6 +76,7 @@ class ScatterMap : public QWidget, public AccessiblePlot {
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
+  std::vector<QRectF> drawnMarks() const override;
   QSize minimumSizeHint() const override { return {240, 180}; }
   QSize sizeHint() const override { return {720, 520}; }
 
