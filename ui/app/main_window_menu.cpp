@@ -1,10 +1,12 @@
 // What the button 'More' offers, and the keys for it.
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QSettings>
 #include <array>
 
+#include "app/explanations.h"
 #include "app/main_window.h"
 #include "app/sheet.h"
 #include "app/stage.h"
@@ -54,6 +56,13 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   menu->addSeparator();
+  add(tr("What is this?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, [] {
+    if (QWidget* focused = QApplication::focusWidget()) explain(*focused);
+  });
+  add(tr("Explain everything on screen"), {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] {
+    const QString text = explanationText(*this);
+    sheet_->present(tr("What is on screen"), text);
+  });
   add(tr("Keys"), {QKeySequence(Qt::Key_F1)}, [this] { sheet_->present(tr("Keys"), keysText()); });
   add(tr("About Glassbox"), {}, [this] { sheet_->present(tr("Glassbox"), aboutText()); });
 }

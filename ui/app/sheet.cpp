@@ -3,21 +3,39 @@
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace glassbox::app {
 
-Sheet::Sheet(QWidget* window) : QFrame(window), title_(new QLabel(this)), text_(new QLabel(this)) {
+namespace {
+
+constexpr int kMargin = 28;
+
+}  // namespace
+
+Sheet::Sheet(QWidget* window)
+    : QFrame(window),
+      title_(new QLabel(this)),
+      text_(new QLabel(this)),
+      scroll_(new QScrollArea(this)) {
   setObjectName(QStringLiteral("panel"));
   setFocusPolicy(Qt::StrongFocus);
   title_->setObjectName(QStringLiteral("lessonHeading"));
   text_->setTextFormat(Qt::RichText);
   text_->setWordWrap(true);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  text_->setAlignment(Qt::AlignTop);
+  scroll_->setWidget(text_);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(28, 24, 28, 24);
+  layout->setContentsMargins(kMargin, 24, kMargin, 24);
   layout->setSpacing(14);
   layout->addWidget(title_);
-  layout->addWidget(text_);
+  layout->addWidget(scroll_, 1);
   auto* shadow = new QGraphicsDropShadowEffect(this);
   shadow->setBlurRadius(28);
   shadow->setOffset(0, 6);
@@ -31,8 +49,11 @@ void Sheet::present(const QString& title, const QString& richText) {
   setAccessibleName(title);
   setAccessibleDescription(richText);
   const int width = std::min(520 * fontMetrics().height() / 17, parentWidget()->width() - 40);
+  const int inside = width - 2 * kMargin - 12;
+  const int wanted = text_->heightForWidth(inside) + title_->heightForWidth(inside) + 84;
   setFixedWidth(width);
-  resize(width, layout()->heightForWidth(width));
+  resize(width, std::min(wanted, parentWidget()->height() - 40));
+  scroll_->verticalScrollBar()->setValue(0);
   move((parentWidget()->width() - width) / 2,
        std::max(20, (parentWidget()->height() - height()) / 3));
   QFrame::show();
@@ -41,7 +62,12 @@ void Sheet::present(const QString& title, const QString& richText) {
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {
+  QScrollBar* bar = scroll_->verticalScrollBar();
   if (event->key() == Qt::Key_Escape) hide();
+  else if (event->key() == Qt::Key_Down) bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+  else if (event->key() == Qt::Key_Up) bar->triggerAction(QScrollBar::SliderSingleStepSub);
+  else if (event->key() == Qt::Key_PageDown) bar->triggerAction(QScrollBar::SliderPageStepAdd);
+  else if (event->key() == Qt::Key_PageUp) bar->triggerAction(QScrollBar::SliderPageStepSub);
   else QFrame::keyPressEvent(event);
 }
 
@@ -53,6 +79,8 @@ QString keysText() {
       {Sheet::tr("Right arrow"), Sheet::tr("one training step")},
       {Sheet::tr("1, 2, …"), Sheet::tr("show a view")},
       {Sheet::tr("Tab"), Sheet::tr("next control; in a chart the arrows move its cursor")},
+      {Sheet::tr("Shift F1, Ctrl F1"),
+       Sheet::tr("what is this? for the focused control, or for everything on screen")},
       {Sheet::tr("F4"), Sheet::tr("fold the column on the left")},
       {Sheet::tr("F11"), Sheet::tr("full screen")},
       {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 
 namespace glassbox::app {
 
@@ -21,6 +22,7 @@ class Sheet : public QFrame {
  private:
   QLabel* title_;
   QLabel* text_;
+  QScrollArea* scroll_;
 };
 
 /// The keys of the window as a table.

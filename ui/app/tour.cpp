@@ -26,7 +26,7 @@ namespace {
 constexpr QSize kPicture(1440, 900);
 constexpr int kProgressEvery = 100;  ///< steps
 constexpr int kPollMs = 60;
-constexpr int kMostPolls = 120;   ///< for a view to come to rest
+constexpr int kMostPolls = 120;  ///< for a view to come to rest
 constexpr double kEarly = 0.15;  ///< share of the planned steps after which it is "early on"
 
 /// One row of the index page: a view at one moment.
