@@ -29,16 +29,12 @@ live::RunState SessionDriver::state() const {
 
 void SessionDriver::play() {
   extendIfFinished();
-  session_.send(live::Play());
-  timer_.setInterval(kFrameMs);
+  send(live::Play());
 }
 
-void SessionDriver::trainUntil(std::int64_t step) {
-  session_.send(live::Play{.until = step});
-  timer_.setInterval(kFrameMs);
-}
+void SessionDriver::trainUntil(std::int64_t step) { send(live::Play{.until = step}); }
 
-void SessionDriver::pause() { session_.send(live::Pause()); }
+void SessionDriver::pause() { send(live::Pause()); }
 
 void SessionDriver::playOrPause() {
   if (state() == live::RunState::kTraining) pause();
@@ -47,44 +43,42 @@ void SessionDriver::playOrPause() {
 
 void SessionDriver::stepOnce() {
   extendIfFinished();
-  session_.send(live::StepOnce());
+  send(live::StepOnce());
 }
 
 void SessionDriver::extendIfFinished() {
   if (state() == live::RunState::kFinished)
-    session_.send(live::Extend{.steps = std::max<std::int64_t>(1, settings_.trainer.steps)});
+    send(live::Extend{.steps = std::max<std::int64_t>(1, settings_.trainer.steps)});
 }
 
 void SessionDriver::setSpeed(double stepsPerSecond) {
-  session_.send(live::SetSpeed{.stepsPerSecond = stepsPerSecond});
+  send(live::SetSpeed{.stepsPerSecond = stepsPerSecond});
 }
 
 void SessionDriver::startAnew() { restart(settings_); }
 
 void SessionDriver::restart(const training::RunSettings& settings) {
   settings_ = settings;
-  session_.send(live::Restart{.settings = settings});
+  send(live::Restart{.settings = settings});
 }
 
 void SessionDriver::open(const QString& path) {
-  if (QFileInfo(path).isDir()) return session_.send(live::Open{.folder = toPath(path)});
+  if (QFileInfo(path).isDir()) return send(live::Open{.folder = toPath(path)});
   training::RunSettings settings = settings_;
   settings.corpus.source = path.toStdString();
   settings.model.vocabulary = 0;
   restart(settings);
 }
 
-void SessionDriver::save(const QString& folder) {
-  session_.send(live::Save{.folder = toPath(folder)});
-}
+void SessionDriver::save(const QString& folder) { send(live::Save{.folder = toPath(folder)}); }
 
 void SessionDriver::setInterest(const live::Interest& interest) {
-  session_.send(live::SetInterest{.interest = interest});
+  send(live::SetInterest{.interest = interest});
 }
 
-void SessionDriver::seek(std::int64_t step) { session_.send(live::Seek{.step = step}); }
+void SessionDriver::seek(std::int64_t step) { send(live::Seek{.step = step}); }
 
-void SessionDriver::seekNewest() { session_.send(live::SeekNewest{}); }
+void SessionDriver::seekNewest() { send(live::SeekNewest{}); }
 
 void SessionDriver::seekEarlier() {
   if (snapshot_ == nullptr || snapshot_->keptSteps == nullptr) return;
@@ -103,14 +97,19 @@ void SessionDriver::seekLater() {
 
 void SessionDriver::branch(std::int64_t step, const training::RunSettings& settings) {
   settings_ = settings;
-  session_.send(live::Branch{.step = step, .settings = settings});
+  send(live::Branch{.step = step, .settings = settings});
 }
 
 void SessionDriver::change(const training::TrainerSettings& settings) {
-  session_.send(live::ChangeTrainer{.settings = settings});
+  send(live::ChangeTrainer{.settings = settings});
 }
 
-void SessionDriver::send(const live::Command& command) { session_.send(command); }
+/// Looks for the answer at once and not only with the next slow beat of a resting window.
+void SessionDriver::send(const live::Command& command) {
+  session_.send(command);
+  awaiting_ = true;
+  if (timer_.interval() != kFrameMs) timer_.start(kFrameMs);
+}
 
 void SessionDriver::takeNews() {
   const live::News news = session_.take();
@@ -121,12 +120,14 @@ void SessionDriver::takeNews() {
   }
   if (!news.metrics.empty()) emit metricsArrived(news.metrics);
   if (news.snapshot != nullptr) {
+    awaiting_ = false;
     snapshot_ = news.snapshot;
     if (snapshot_->facts != nullptr) settings_ = snapshot_->facts->settings;
     emit snapshotArrived(snapshot_);
   }
   for (const live::Event& event : news.events) handle(event);
-  const bool busy = state() == live::RunState::kTraining || state() == live::RunState::kPreparing;
+  const bool busy =
+      awaiting_ || state() == live::RunState::kTraining || state() == live::RunState::kPreparing;
   const int interval = busy ? kFrameMs : kRestingMs;
   if (timer_.interval() != interval) timer_.setInterval(interval);
 }

@@ -70,6 +70,7 @@ class SessionDriver : public QObject {
   training::RunSettings settings_;  ///< of the newest run asked for
   live::TrainingSession session_;
   QTimer timer_;
+  bool awaiting_ = false;  ///< something was asked for and no snapshot has come since
   std::uint64_t run_ = 0;
   std::shared_ptr<const live::Snapshot> snapshot_;
 };
