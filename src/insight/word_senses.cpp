@@ -1,7 +1,6 @@
 #include "insight/word_senses.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 
@@ -30,12 +29,10 @@ int senseOf(std::span<const std::int32_t> tokens, const SenseCues& cues) {
 /// Vectors of the occurrences of one sense, [count, width].
 struct Cloud {
   std::size_t width = 0;
-  std::vector<float> values;
+  std::span<const float> values;
 
   std::size_t count() const { return values.size() / width; }
-  std::span<const float> at(std::size_t i) const {
-    return std::span(values).subspan(i * width, width);
-  }
+  std::span<const float> at(std::size_t i) const { return values.subspan(i * width, width); }
   /// Mean of every `step`-th vector from `from` on.
   std::vector<double> centroid(std::size_t from, std::size_t step) const {
     std::vector<double> mean(width, 0.0);
@@ -100,14 +97,14 @@ int senseAt(std::span<const std::int32_t> row, std::int64_t place, const SenseCu
   return std::max(sense, 0);
 }
 
-SenseSplit splitSenses(model::Transformer& transformer, const text::TokenizedText& text,
-                       text::Rows rows, std::int32_t word, const SenseCues& cues,
-                       std::int32_t fullStop) {
-  const auto& config = transformer.config();
+SenseReader::SenseReader(const model::ModelConfig& config, const text::TokenizedText& text,
+                         text::Rows rows, std::int32_t word, const SenseCues& cues,
+                         std::int32_t fullStop)
+    : width_(static_cast<std::size_t>(config.width)),
+      layers_(static_cast<std::size_t>(config.layers) + 1) {
   std::vector<Row> inputs;
-  std::vector<Row> senses;  // 1 or 2 at the occurrence, as the batch's targets
+  std::vector<Row> senses;
   for (const Row& row : plainRows(text, rows, config.context, 0)) {
-    // One occurrence a row, so that the halves share no row.
     const auto place = std::find(row.begin(), row.end(), word) - row.begin();
     const int sense = place < std::ssize(row) ? senseAt(row, place, cues, fullStop) : 0;
     if (sense == 0) continue;
@@ -115,35 +112,48 @@ SenseSplit splitSenses(model::Transformer& transformer, const text::TokenizedTex
     senses.emplace_back(row.size(), kNoTarget);
     senses.back()[static_cast<std::size_t>(place)] = sense;
   }
+  batches_ = batchesOf(inputs, senses);
+}
 
-  const auto layers = static_cast<std::size_t>(config.layers) + 1;
-  const auto width = static_cast<std::size_t>(config.width);
-  std::vector<std::array<Cloud, 2>> clouds(layers, {Cloud{width, {}}, Cloud{width, {}}});
-  for (const TokenBatch& batch : batchesOf(inputs, senses)) {
-    const auto residuals = transformer.residuals(batch);
-    for (std::size_t place = 0; place < batch.targets.size(); ++place) {
-      if (batch.targets[place] == kNoTarget) continue;
-      const auto sense = static_cast<std::size_t>(batch.targets[place]) - 1;
-      for (std::size_t layer = 0; layer < layers; ++layer) {
-        const auto state = std::span(residuals[layer]).subspan(place * width, width);
-        auto& values = clouds[layer][sense].values;
-        values.insert(values.end(), state.begin(), state.end());
-      }
+double SenseReader::shareDone() const {
+  return batches_.empty() ? 1 : static_cast<double>(next_) / static_cast<double>(batches_.size());
+}
+
+void SenseReader::readMore(model::Transformer& transformer) {
+  const TokenBatch& batch = batches_[next_++];
+  // The senses are marks for us and nothing that the model should guess.
+  const auto residuals = transformer.residuals(batch);
+  for (std::size_t place = 0; place < batch.targets.size(); ++place) {
+    if (batch.targets[place] == kNoTarget) continue;
+    const auto sense = static_cast<std::size_t>(batch.targets[place]) - 1;
+    for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
+      const auto state = std::span(residuals[layer]).subspan(place * width_, width_);
+      layers_[layer][sense].insert(layers_[layer][sense].end(), state.begin(), state.end());
     }
   }
+}
 
+SenseSplit SenseReader::result() const {
   SenseSplit result;
-  result.firstCount = static_cast<std::int64_t>(clouds[0][0].count());
-  result.secondCount = static_cast<std::int64_t>(clouds[0][1].count());
+  result.firstCount = static_cast<std::int64_t>(layers_[0][0].size() / width_);
+  result.secondCount = static_cast<std::int64_t>(layers_[0][1].size() / width_);
   if (std::min(result.firstCount, result.secondCount) < 4)
     throw InputError("The text has too few places where the word clearly stands in each sense (" +
                      std::to_string(result.firstCount) + " and " +
                      std::to_string(result.secondCount) + "; four of each are needed).");
-  for (const auto& [first, second] : clouds) {
-    result.accuracy.push_back(accuracyOf(first, second));
-    result.separation.push_back(separationOf(first, second));
+  for (const auto& [first, second] : layers_) {
+    result.accuracy.push_back(accuracyOf({width_, first}, {width_, second}));
+    result.separation.push_back(separationOf({width_, first}, {width_, second}));
   }
   return result;
+}
+
+SenseSplit splitSenses(model::Transformer& transformer, const text::TokenizedText& text,
+                       text::Rows rows, std::int32_t word, const SenseCues& cues,
+                       std::int32_t fullStop) {
+  SenseReader reader(transformer.config(), text, rows, word, cues, fullStop);
+  while (!reader.done()) reader.readMore(transformer);
+  return reader.result();
 }
 
 }  // namespace glassbox::insight

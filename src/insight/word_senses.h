@@ -3,10 +3,12 @@
 // the model; reads only. The lesson is for covered-word models, which see both sides of the word.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "base/token_batch.h"
 #include "model/transformer.h"
 #include "text/corpus.h"
 
@@ -34,8 +36,30 @@ struct SenseSplit {
 int senseAt(std::span<const std::int32_t> row, std::int64_t place, const SenseCues& cues,
             std::int32_t fullStop);
 
-/// Over all rows of the text. `fullStop` is the token that ends a sentence (-1: none). InputError
-/// with fewer than four occurrences of a sense.
+/// Reads the occurrences in portions, so that somebody can wait for it with patience and a bar.
+class SenseReader {
+ public:
+  /// Finds the occurrences: at most one a row, so that the halves share no row. `fullStop` is the
+  /// token that ends a sentence (-1: none).
+  SenseReader(const model::ModelConfig& config, const text::TokenizedText& text, text::Rows rows,
+              std::int32_t word, const SenseCues& cues, std::int32_t fullStop);
+  bool done() const { return next_ == batches_.size(); }
+  double shareDone() const;
+  /// Reads the next portion; not when done.
+  void readMore(model::Transformer& transformer);
+  /// When done. InputError with fewer than four occurrences of a sense.
+  SenseSplit result() const;
+
+ private:
+  /// Vectors of the occurrences of each sense, [count, width] one behind the other.
+  using Vectors = std::array<std::vector<float>, 2>;
+  std::size_t width_;
+  std::vector<TokenBatch> batches_;  ///< targets: the sense, 1 or 2, at the occurrence
+  std::size_t next_ = 0;
+  std::vector<Vectors> layers_;  ///< [layers + 1]
+};
+
+/// Over all rows of the text at once.
 SenseSplit splitSenses(model::Transformer& transformer, const text::TokenizedText& text,
                        text::Rows rows, std::int32_t word, const SenseCues& cues,
                        std::int32_t fullStop);

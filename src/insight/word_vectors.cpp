@@ -1,6 +1,7 @@
 #include "insight/word_vectors.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/error.h"
 
@@ -106,6 +107,44 @@ LayerVectors vectorsFromContext(model::Transformer& transformer, const text::Tok
     }
   }
   return averageByTarget(transformer, batchesOf(inputs, targets));
+}
+
+LayerVectors vectorsOfGuesses(model::Transformer& transformer, const text::TokenizedText& text,
+                              text::Rows rows, std::int64_t maxRows) {
+  const auto& config = transformer.config();
+  const auto readings =
+      readingsOf(plainRows(text, rows, config.context, maxRows), config.objective);
+  return averageByTarget(transformer, batchesOf(readings.inputs, readings.targets));
+}
+
+std::vector<Neighbour> nearestToState(const LayerVectors& vectors, int layer,
+                                      std::span<const float> state, TokenMask mask, int count) {
+  const auto& table = vectors.layers[static_cast<std::size_t>(layer)];
+  const std::size_t width = state.size();
+  std::vector<double> mean(width, 0.0);
+  double seen = 0;
+  for (std::size_t word = 0; word < vectors.counts.size(); ++word) {
+    if (vectors.counts[word] == 0) continue;
+    ++seen;
+    for (std::size_t c = 0; c < width; ++c) mean[c] += table[word * width + c];
+  }
+  for (double& value : mean) value /= std::max(seen, 1.0);
+  std::vector<float> cosines(vectors.counts.size(), 0.0F);
+  for (std::size_t word = 0; word < cosines.size(); ++word) {
+    double product = 0;
+    double own = 0;
+    double other = 0;
+    for (std::size_t c = 0; c < width; ++c) {
+      const double a = state[c] - mean[c];
+      const double b = table[word * width + c] - mean[c];
+      product += a * b;
+      own += a * a;
+      other += b * b;
+    }
+    if (vectors.counts[word] > 0 && own * other > 0)
+      cosines[word] = static_cast<float>(product / std::sqrt(own * other));
+  }
+  return nearest(cosines, onlySeen(std::move(mask), vectors.counts), -1, count);
 }
 
 }  // namespace glassbox::insight

@@ -40,4 +40,14 @@ LayerVectors vectorsInUse(model::Transformer& transformer, const text::Tokenized
 LayerVectors vectorsFromContext(model::Transformer& transformer, const text::TokenizedText& text,
                                 text::Rows rows, int occurrences = 12);
 
+/// The state from which each word was to be guessed, averaged: at its [MASK] (covered word; a fifth
+/// covered at a time, see readingsOf()) or at the word before it (next word).
+LayerVectors vectorsOfGuesses(model::Transformer& transformer, const text::TokenizedText& text,
+                              text::Rows rows, std::int64_t maxRows = kDefaultRows);
+
+/// The words whose average in `layer` is nearest to a `state` [C] of that layer, by cosine around
+/// the mean of all words' averages; only words of `mask` that were seen.
+std::vector<Neighbour> nearestToState(const LayerVectors& vectors, int layer,
+                                      std::span<const float> state, TokenMask mask, int count);
+
 }  // namespace glassbox::insight
