@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "live/compare_question.h"
+#include "live/covered_question.h"
+#include "live/statistics_question.h"
+#include "live/what_if_question.h"
 #include "live/word_question.h"
 #include "training/run.h"
 
@@ -41,7 +45,13 @@ struct RunFacts {
 
 /// What visible views want to know; everything else is neither computed nor copied.
 struct Interest {
-  std::optional<WordQuestion> words;
+  std::optional<WordQuestion> words = {};
+  std::optional<CompareQuestion> compare = {};
+  std::optional<SensesQuestion> senses = {};
+  std::optional<CoveredQuestion> covered = {};
+  std::optional<StatisticsQuestion> statistics = {};
+  std::optional<WhatIfQuestion> whatIf = {};
+  std::optional<SurveyQuestion> survey = {};
   bool operator==(const Interest&) const = default;
 };
 
@@ -72,6 +82,12 @@ struct Snapshot {
   /// Answers, only where Interest asked. Each is of its own step: while training at full speed an
   /// expensive one may be somewhat older than the snapshot.
   std::shared_ptr<const WordAnswer> words;
+  std::shared_ptr<const CompareAnswer> compare;
+  std::shared_ptr<const SensesAnswer> senses;
+  std::shared_ptr<const CoveredAnswer> covered;
+  std::shared_ptr<const StatisticsAnswer> statistics;
+  std::shared_ptr<const WhatIfAnswer> whatIf;
+  std::shared_ptr<const SurveyAnswer> survey;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

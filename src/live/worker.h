@@ -6,12 +6,17 @@
 #include <filesystem>
 #include <optional>
 
+#include "live/activation_history.h"
 #include "live/answered.h"
 #include "live/budget.h"
 #include "live/closeness_history.h"
+#include "live/compare_answers.h"
+#include "live/covered_answers.h"
+#include "live/in_portions.h"
 #include "live/mailbox.h"
 #include "live/model_history.h"
 #include "live/viewer.h"
+#include "live/what_if_answers.h"
 
 namespace glassbox::live {
 
@@ -62,6 +67,7 @@ class Worker {
   std::shared_ptr<const Snapshot> snapshot();
   void describeRun(Snapshot& snapshot);
   void answer(Snapshot& snapshot);
+  void answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
   void forgetAnswers();
 
   Mailbox& mailbox_;
@@ -74,6 +80,13 @@ class Worker {
   Viewer viewer_;
   Budget budget_;
   Answered<WordQuestion, WordAnswer> words_;
+  Answered<CompareQuestion, CompareAnswer> compare_;
+  InPortions<SensesQuestion, SensesAnswer, SenseSurvey> senses_;
+  Answered<PlacesQuestion, insight::LayerVectors> places_;
+  Answered<CoveredQuestion, CoveredAnswer> covered_;
+  ActivationHistory activations_;
+  Answered<WhatIfQuestion, WhatIfAnswer> whatIf_;
+  InPortions<SurveyQuestion, SurveyAnswer, PartSurvey> survey_;
   std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;
   training::RunSettings wanted_;
@@ -81,6 +94,7 @@ class Worker {
   RunState state_ = RunState::kPreparing;
   std::string message_;
   bool changed_ = true;       ///< something a snapshot would show differently
+  bool unfinished_ = false;   ///< an answer is still being made, so the next snapshot differs
   std::int64_t pauseAt_ = 0;  ///< 0: nowhere
   double stepsPerSecond_ = 0;
   Clock::time_point nextStep_;

@@ -24,7 +24,7 @@ const Entry* lastUpTo(const std::vector<Entry>& entries, std::int64_t step) {
 void Worker::publishIfWanted() {
   if (!changed_ || !mailbox_.snapshotWanted()) return;
   mailbox_.publish(snapshot());
-  changed_ = false;
+  changed_ = unfinished_;
 }
 
 std::shared_ptr<const Snapshot> Worker::snapshot() {
@@ -62,9 +62,41 @@ void Worker::answer(Snapshot& snapshot) {
   snapshot.words = words_.get(interest_.words, moment.step, mayTakeTime, [&](const auto& question) {
     return answerWords(moment, question, *closeness_);
   });
+  answerInside(snapshot, moment, mayTakeTime);
   if (training) budget_.spend(Clock::now() - start);
 }
 
-void Worker::forgetAnswers() { words_.forget(); }
+/// What the pages of the Inside view ask; long answers come in portions, one a snapshot.
+void Worker::answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime) {
+  const std::int64_t step = moment.step;
+  snapshot.compare = compare_.get(interest_.compare, step, mayTakeTime, [&](const auto& question) {
+    return answerCompare(moment, question);
+  });
+  snapshot.covered = covered_.get(interest_.covered, step, mayTakeTime, [&](const auto& question) {
+    const auto places = places_.get(PlacesQuestion(), step, true,
+                                    [&](const auto&) { return measurePlaces(moment); });
+    return answerCovered(moment, question, *places);
+  });
+  snapshot.whatIf = whatIf_.get(interest_.whatIf, step, mayTakeTime, [&](const auto& question) {
+    return answerWhatIf(moment, question);
+  });
+  snapshot.senses = senses_.get(interest_.senses, moment, mayTakeTime);
+  snapshot.survey = survey_.get(interest_.survey, moment, mayTakeTime);
+  snapshot.statistics = activations_.get(interest_.statistics, moment, *history_, mayTakeTime,
+                                         state_ != RunState::kTraining);
+  unfinished_ = senses_.unfinished() || survey_.unfinished() || activations_.unfinished();
+}
+
+void Worker::forgetAnswers() {
+  words_.forget();
+  compare_.forget();
+  places_.forget();
+  covered_.forget();
+  whatIf_.forget();
+  senses_.forget();
+  survey_.forget();
+  activations_.forget();
+  unfinished_ = false;
+}
 
 }  // namespace glassbox::live
