@@ -110,9 +110,11 @@ TEST_P(Operations, Unembedding) {
 
 TEST_P(Operations, Attention) {
   for (const int time : {1, 3, 17, 32, 49})
-    for (const auto& [heads, width] : {std::pair{1, 5}, {2, 32}, {3, 51}, {4, 64}, {1, 64}})
+    for (const auto& size : {std::pair{1, 5}, {2, 32}, {3, 51}, {4, 64}, {1, 64}})
       for (const bool causal : {true, false})
         for (const float dropout : {0.0F, 0.25F}) {
+          const int heads = size.first;
+          const int width = size.second;
           const AttentionShape shape{2, time, heads, width, causal, dropout, 11};
           compare(1e-5, "attention " + sizes({time, heads, width, causal, dropout > 0.0F}),
                   [&](Backend& b) -> Results {
