@@ -139,8 +139,7 @@ model::ModelConfig parseModelConfig(std::string_view content, const fs::path& pa
     config.layers = number(file, "n_layer", path);
     config.heads = number(file, "n_head", path);
     const auto inner = file.find("n_inner");
-    if (inner != file.end() && inner->is_number() &&
-        inner->get<std::int64_t>() != 4LL * config.width)
+    if (inner != file.end() && !inner->is_null() && *inner != 4LL * config.width)
       refuse(path, "n_inner is not four times n_embd");
     config.tied = file.value("tie_word_embeddings", true);
     config.dropout = file.value("resid_pdrop", 0.1F);

@@ -71,6 +71,7 @@ std::vector<std::string> tokensById(const json& file, std::string_view name) {
   if (!vocabulary.is_object()) refuse(name, "it has no vocabulary");
   std::vector<std::string> tokens;
   const auto place = [&](const std::string& token, const json& number) {
+    if (!number.is_number_unsigned()) refuse(name, "a token's number is no whole number from 0 up");
     const auto id = number.get<std::uint64_t>();
     if (id >= vocabulary.size() + 1000) refuse(name, "its token numbers have gaps");
     if (id >= tokens.size()) tokens.resize(id + 1);

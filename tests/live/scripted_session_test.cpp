@@ -1,0 +1,84 @@
+// A person at the window, in fast motion: everything that can be asked of a session, from one
+// thread while another takes its news. Meant for the thread sanitizer, and to see that nothing
+// hangs.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <atomic>
+
+#include "listener.h"
+
+namespace glassbox::live {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+class ScriptedSession : public testing::Test {
+ protected:
+  ScriptedSession()
+      : folder_(fs::temp_directory_path() / ("glassbox-scripted-" + std::to_string(::getpid()))) {}
+  ~ScriptedSession() override { fs::remove_all(folder_); }
+  fs::path folder_;
+};
+
+TEST_F(ScriptedSession, PlaysSeeksBranchesChangesAndClosesWhileNewsAreTaken) {
+  TrainingSession session(quick(100000),
+                          {.autosave = folder_ / "runs", .cache = folder_ / "cache"});
+  std::atomic<bool> closing = false;
+  std::atomic<std::int64_t> newest = -1;
+  std::atomic<std::uint64_t> run = 0;
+  std::atomic<int> maps = 0;
+  std::jthread window([&] {
+    WordMapper mapper;
+    const std::vector<std::int32_t> words = {10, 11, 12, 13, 14, 15};
+    while (!closing) {
+      const News news = session.take();
+      if (news.snapshot != nullptr) {
+        newest = news.snapshot->newestStep;
+        if (news.snapshot->facts != nullptr) run = news.snapshot->facts->number;
+        mapper.request(news.snapshot->words, words, MapKind::kTsne);
+      }
+      if (mapper.take() != nullptr) ++maps;
+      std::this_thread::sleep_for(2ms);
+    }
+  });
+  const auto reach = [&](std::uint64_t number, std::int64_t step) {
+    for (int i = 0; i < 10'000; ++i) {
+      if (run == number && newest >= step) return true;
+      std::this_thread::sleep_for(2ms);
+    }
+    return false;
+  };
+  session.send(SetInterest{{.words = WordQuestion{.pins = {10}, .pairs = {{10, 11}}}}});
+  ASSERT_TRUE(reach(1, 0));
+  session.send(Play{});
+  ASSERT_TRUE(reach(1, 30));
+  for (std::int64_t step = 25; step > 0; step -= 5) session.send(Seek{step});
+  session.send(SeekNewest{});
+  training::TrainerSettings trainer = quick(100000).trainer;
+  trainer.learningRate /= 2;
+  session.send(ChangeTrainer{trainer});
+  session.send(SetSpeed{200});
+  session.send(Play{});
+  ASSERT_TRUE(reach(1, 50));
+  session.send(SetSpeed{0});
+  session.send(Branch{.step = 20, .settings = quick(100000)});
+  ASSERT_TRUE(reach(2, 20));
+  session.send(Play{});
+  ASSERT_TRUE(reach(2, 40));
+  session.send(Save{folder_ / "saved"});
+  session.send(Restart{quick(100000)});
+  ASSERT_TRUE(reach(3, 0));
+  session.send(StepOnce{});
+  session.send(Open{folder_ / "saved"});
+  ASSERT_TRUE(reach(4, 40));
+  session.send(Play{});
+  ASSERT_TRUE(reach(4, 60));
+  closing = true;
+  window.join();
+  EXPECT_GT(maps, 0);
+}
+
+}  // namespace
+}  // namespace glassbox::live
