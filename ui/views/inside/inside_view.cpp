@@ -1,0 +1,94 @@
+#include "views/inside/inside_view.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "views/export_button.h"
+#include "views/inside/inside_page.h"
+
+namespace glassbox::views {
+
+InsideView::InsideView(QWidget* parent)
+    : View(parent),
+      buttons_(new QButtonGroup(this)),
+      row_(new QHBoxLayout),
+      stack_(new QStackedWidget(this)) {
+  auto* exporter = new ExportButton(this);
+  auto* complaint = new QLabel(this);
+  complaint->setObjectName(QStringLiteral("complaint"));
+  complaint->setWordWrap(true);
+  complaint->hide();
+  connect(exporter, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
+    complaint->setText(sentence);
+    complaint->setVisible(!sentence.isEmpty());
+  });
+  row_->setContentsMargins(16, 12, 16, 4);
+  row_->setSpacing(8);
+  row_->addStretch(1);
+  row_->addWidget(exporter);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(row_);
+  layout->addWidget(complaint);
+  layout->addWidget(stack_, 1);
+  connect(buttons_, &QButtonGroup::idClicked, this, &InsideView::showPage);
+}
+
+void InsideView::addPage(InsidePage* page) {
+  const int index = int(pages_.size());
+  auto* button = new QPushButton(page->title(), this);
+  button->setObjectName(QStringLiteral("page"));
+  button->setCheckable(true);
+  button->setChecked(index == 0);
+  button->setToolTip(tr("Show the page “%1” of this view").arg(page->title()));
+  buttons_->addButton(button, index);
+  row_->insertWidget(index, button);
+  pages_.push_back(page);
+  stack_->addWidget(page);
+  connect(page, &InsidePage::interestChanged, this, [this, page] {
+    if (page == currentPage()) emit interestChanged();
+  });
+}
+
+InsidePage* InsideView::currentPage() const { return pages_[std::size_t(stack_->currentIndex())]; }
+
+void InsideView::showPage(int index) {
+  buttons_->button(index)->setChecked(true);
+  stack_->setCurrentIndex(index);
+  if (snapshot_ != nullptr) currentPage()->show(snapshot_);
+  emit interestChanged();
+}
+
+QString InsideView::title() const { return tr("Inside"); }
+
+QString InsideView::id() const { return QStringLiteral("inside"); }
+
+live::Interest InsideView::interest() const { return currentPage()->interest(); }
+
+void InsideView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  snapshot_ = snapshot;
+  for (InsidePage* page : pages_) page->show(snapshot);
+}
+
+void InsideView::restart() {
+  snapshot_.reset();
+  for (InsidePage* page : pages_) page->restart();
+}
+
+QString InsideView::summary() const { return currentPage()->summary(); }
+
+QStringList InsideView::exportFormats() const { return currentPage()->exportFormats(); }
+
+void InsideView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
+
+void InsideView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  if (snapshot_ != nullptr) currentPage()->show(snapshot_);
+}
+
+}  // namespace glassbox::views

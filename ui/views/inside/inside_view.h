@@ -1,0 +1,49 @@
+// Inside the model: pages that follow sentences through its layers, and what its parts do. One page
+// is shown at a time; only that one asks. Window thread only; see views/view.h.
+#pragma once
+
+#include <vector>
+
+#include "views/view.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace glassbox::views {
+
+class InsidePage;
+
+class InsideView : public View {
+  Q_OBJECT
+ public:
+  explicit InsideView(QWidget* parent = nullptr);
+
+  QString title() const override;
+  QString id() const override;
+  live::Interest interest() const override;
+  using View::show;
+  void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
+  void restart() override;
+  QString summary() const override;
+  QStringList exportFormats() const override;
+  void exportTo(const QString& path) const override;
+
+  /// Takes the page over, with a button for it.
+  void addPage(InsidePage* page);
+  const std::vector<InsidePage*>& pages() const { return pages_; }
+  InsidePage* currentPage() const;
+  void showPage(int index);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  QButtonGroup* buttons_;
+  QHBoxLayout* row_;
+  QStackedWidget* stack_;
+  std::vector<InsidePage*> pages_;
+  std::shared_ptr<const live::Snapshot> snapshot_;
+};
+
+}  // namespace glassbox::views
