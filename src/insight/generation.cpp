@@ -18,31 +18,59 @@ void requireKnownTokens(std::span<const std::int32_t> tokens, int vocabulary) {
                        " tokens.");
 }
 
+void requireContinuable(std::span<const std::int32_t> tokens, const model::ModelConfig& config) {
+  if (!config.causal())
+    throw InputError("A covered-word model cannot continue a text; let it fill [MASK] instead.");
+  if (tokens.empty()) throw InputError("There is no prompt to continue.");
+  requireKnownTokens(tokens, config.vocabulary);
+}
+
 }  // namespace
+
+std::vector<float> nextLogits(model::Transformer& transformer,
+                              std::span<const std::int32_t> tokens) {
+  const auto& config = transformer.config();
+  requireContinuable(tokens, config);
+  const auto context = static_cast<std::size_t>(config.context);
+  const auto logits = transformer.logits(tokens.last(std::min(tokens.size(), context)));
+  return {logits.end() - config.vocabulary, logits.end()};
+}
 
 std::vector<std::int32_t> generate(model::Transformer& transformer,
                                    std::span<const std::int32_t> prompt,
                                    const GenerationSettings& settings, const OnToken& onToken) {
-  const auto& config = transformer.config();
-  if (!config.causal())
-    throw InputError("A covered-word model cannot continue a text; let it fill [MASK] instead.");
-  if (prompt.empty()) throw InputError("There is no prompt to continue.");
-  requireKnownTokens(prompt, config.vocabulary);
+  requireContinuable(prompt, transformer.config());
   validate(settings.sampling);
   Random random(settings.seed);
-  const auto context = static_cast<std::size_t>(config.context);
-  const auto vocabulary = static_cast<std::size_t>(config.vocabulary);
   std::vector<std::int32_t> all(prompt.begin(), prompt.end());
   for (int i = 0; i < settings.tokens; ++i) {
-    const auto logits = transformer.logits(std::span(all).last(std::min(all.size(), context)));
-    const auto probabilities =
-        nextDistribution(std::span(logits).last(vocabulary), settings.sampling);
+    const auto probabilities = nextDistribution(nextLogits(transformer, all), settings.sampling);
     const auto token = drawToken(probabilities, random);
     if (settings.stopAtEnd && token == text::kEnd) break;
     all.push_back(token);
     if (onToken && !onToken(token)) break;
   }
   return {all.begin() + std::ssize(prompt), all.end()};
+}
+
+std::vector<WrittenWord> writeOn(model::Transformer& transformer,
+                                 std::span<const std::int32_t> prompt,
+                                 std::span<const std::int32_t> written,
+                                 const GenerationSettings& settings) {
+  validate(settings.sampling);
+  std::vector<std::int32_t> all(prompt.begin(), prompt.end());
+  all.insert(all.end(), written.begin(), written.end());
+  std::vector<WrittenWord> words;
+  for (int i = 0; i < settings.tokens; ++i) {
+    auto logits = nextLogits(transformer, all);
+    const auto place = static_cast<int>(all.size() - prompt.size());
+    const auto token =
+        drawAtPlace(nextDistribution(logits, settings.sampling), settings.seed, place);
+    words.push_back({token, std::move(logits)});
+    if (settings.stopAtEnd && token == text::kEnd) break;
+    all.push_back(token);
+  }
+  return words;
 }
 
 std::vector<FilledPlace> fill(model::Transformer& transformer, std::span<const std::int32_t> tokens,

@@ -13,7 +13,7 @@
 namespace glassbox::insight {
 
 struct GenerationSettings {
-  SamplingSettings sampling;
+  SamplingSettings sampling = {};
   int tokens = 50;  ///< most new tokens
   std::uint64_t seed = 1;
   bool stopAtEnd = true;  ///< the end token ends the text and is not part of it
@@ -28,6 +28,24 @@ using OnToken = std::function<bool(std::int32_t token)>;
 std::vector<std::int32_t> generate(model::Transformer& transformer,
                                    std::span<const std::int32_t> prompt,
                                    const GenerationSettings& settings, const OnToken& onToken = {});
+
+/// One place of a text being written: what the model expected there, and what was taken.
+struct WrittenWord {
+  std::int32_t token = 0;
+  std::vector<float> logits;  ///< [V]
+};
+
+/// Logits [V] of the token that follows; the model sees the last `context` tokens.
+std::vector<float> nextLogits(model::Transformer& transformer,
+                              std::span<const std::int32_t> tokens);
+
+/// At most settings.tokens words that follow `prompt` and the `written` ones after it, with what
+/// was expected at each; the end token, if it is drawn, is the last. Same seed and settings as
+/// generate(): same words. InputError as there.
+std::vector<WrittenWord> writeOn(model::Transformer& transformer,
+                                 std::span<const std::int32_t> prompt,
+                                 std::span<const std::int32_t> written,
+                                 const GenerationSettings& settings);
 
 /// Guesses for one covered place.
 struct FilledPlace {

@@ -118,6 +118,12 @@ std::int32_t drawToken(std::span<const float> probabilities, Random& random) {
   return last;  // rounding may leave the sum a little below 1
 }
 
+std::int32_t drawAtPlace(std::span<const float> probabilities, std::uint64_t seed, int place) {
+  Random random(seed);
+  for (int i = 0; i < place; ++i) random.uniform();
+  return drawToken(probabilities, random);
+}
+
 std::vector<Guess> likeliest(std::span<const float> probabilities, int count) {
   std::vector<Guess> result;
   for (const auto id : order(probabilities, static_cast<std::size_t>(std::max(count, 0))))

@@ -20,6 +20,7 @@ struct SamplingSettings {
       1;            ///< logits are divided by it; 0: always the likeliest (lowest id if equal)
   int topK = 0;     ///< keep only the k likeliest; 0: all
   double topP = 1;  ///< of those keep the fewest likeliest that together reach this share
+  bool operator==(const SamplingSettings&) const = default;
 };
 
 /// InputError, one sentence, for a setting outside its range.
@@ -35,6 +36,10 @@ std::vector<float> nextDistribution(std::span<const float> logits,
 
 /// Draws one token from a distribution [V].
 std::int32_t drawToken(std::span<const float> probabilities, Random& random);
+
+/// The token drawn at `place` (from 0) of a text written with `seed`: every place
+/// has a number of its own, so that a text in which some words were chosen by hand repeats too.
+std::int32_t drawAtPlace(std::span<const float> probabilities, std::uint64_t seed, int place);
 
 /// The `count` likeliest tokens, likeliest first; equal ones by id.
 std::vector<Guess> likeliest(std::span<const float> probabilities, int count);

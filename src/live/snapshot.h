@@ -13,6 +13,7 @@
 #include "live/statistics_question.h"
 #include "live/what_if_question.h"
 #include "live/word_question.h"
+#include "live/write_question.h"
 #include "training/run.h"
 
 namespace glassbox::live {
@@ -52,6 +53,8 @@ struct Interest {
   std::optional<StatisticsQuestion> statistics = {};
   std::optional<WhatIfQuestion> whatIf = {};
   std::optional<SurveyQuestion> survey = {};
+  std::optional<WriteQuestion> write = {};
+  std::optional<ContinueQuestion> continuation = {};
   bool operator==(const Interest&) const = default;
 };
 
@@ -88,6 +91,8 @@ struct Snapshot {
   std::shared_ptr<const StatisticsAnswer> statistics;
   std::shared_ptr<const WhatIfAnswer> whatIf;
   std::shared_ptr<const SurveyAnswer> survey;
+  std::shared_ptr<const WriteAnswer> write;
+  std::shared_ptr<const ContinueAnswer> continuation;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

@@ -68,6 +68,8 @@ class Worker {
   void describeRun(Snapshot& snapshot);
   void answer(Snapshot& snapshot);
   void answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
+  void answerWriting(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
+  void forgetWriting();
   void forgetAnswers();
 
   Mailbox& mailbox_;
@@ -87,6 +89,8 @@ class Worker {
   ActivationHistory activations_;
   Answered<WhatIfQuestion, WhatIfAnswer> whatIf_;
   InPortions<SurveyQuestion, SurveyAnswer, PartSurvey> survey_;
+  Answered<WriteQuestion, WriteAnswer> write_;
+  Answered<ContinueQuestion, ContinueAnswer> continuation_;
   std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;
   training::RunSettings wanted_;

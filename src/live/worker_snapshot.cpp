@@ -63,6 +63,7 @@ void Worker::answer(Snapshot& snapshot) {
     return answerWords(moment, question, *closeness_);
   });
   answerInside(snapshot, moment, mayTakeTime);
+  answerWriting(snapshot, moment, mayTakeTime);
   if (training) budget_.spend(Clock::now() - start);
 }
 
@@ -96,6 +97,7 @@ void Worker::forgetAnswers() {
   senses_.forget();
   survey_.forget();
   activations_.forget();
+  forgetWriting();
   unfinished_ = false;
 }
 

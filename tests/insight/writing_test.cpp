@@ -77,6 +77,49 @@ TEST(Generate, RefusesWhatCannotBeContinued) {
   EXPECT_THROW(generate(*covered, Tokens{1}, greedy(1)), InputError);
 }
 
+Tokens tokensOf(const std::vector<WrittenWord>& words) {
+  Tokens tokens;
+  for (const WrittenWord& word : words) tokens.push_back(word.token);
+  return tokens;
+}
+
+TEST(WriteOn, WritesWhatGenerateWritesAlsoInParts) {
+  MadeModel model = randomModel(smallConfig(20));
+  GenerationSettings settings{.sampling = {.temperature = 0.8, .topK = 9}, .tokens = 12, .seed = 5};
+  settings.stopAtEnd = false;
+  const Tokens prompt = {1, 7};
+  const Tokens whole = generate(*model, prompt, settings);
+  EXPECT_EQ(tokensOf(writeOn(*model, prompt, {}, settings)), whole);
+  settings.tokens = 4;
+  Tokens parts;
+  while (parts.size() < whole.size())
+    for (const std::int32_t token : tokensOf(writeOn(*model, prompt, parts, settings)))
+      parts.push_back(token);
+  EXPECT_EQ(parts, whole);
+}
+
+TEST(WriteOn, SaysWhatWasExpectedAtEveryPlace) {
+  MadeModel model = randomModel(smallConfig(20));
+  const auto words = writeOn(*model, Tokens{1}, Tokens{6}, {.tokens = 2, .stopAtEnd = false});
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[0].logits, nextLogits(*model, Tokens{1, 6}));
+  EXPECT_EQ(words[1].logits, nextLogits(*model, Tokens{1, 6, words[0].token}));
+}
+
+TEST(WriteOn, GoesOnFromAChosenWordAndRepeatsWithTheSeed) {
+  MadeModel model = countingModel(12, 4);
+  EXPECT_EQ(tokensOf(writeOn(*model, Tokens{4}, Tokens{5, 9}, greedy(2))), (Tokens{10, 11}));
+  MadeModel random = randomModel(smallConfig(20));
+  const GenerationSettings settings{.tokens = 9, .seed = 3, .stopAtEnd = false};
+  const auto first = tokensOf(writeOn(*random, Tokens{1}, Tokens{8, 8}, settings));
+  EXPECT_EQ(tokensOf(writeOn(*random, Tokens{1}, Tokens{8, 8}, settings)), first);
+}
+
+TEST(WriteOn, EndsWithTheEndToken) {
+  MadeModel model = countingModel(6, 4);
+  EXPECT_EQ(tokensOf(writeOn(*model, Tokens{4}, {}, greedy(9))), (Tokens{5, 0, 1, text::kEnd}));
+}
+
 TEST(Fill, GuessesEveryMaskFromTheWholeRow) {
   MadeModel model = randomModel(smallConfig(12, Objective::kCoveredWord));
   const Tokens row = {1, 5, text::kMask, 7, text::kMask, 2};

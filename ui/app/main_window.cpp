@@ -21,6 +21,7 @@
 #include "theme/theme.h"
 #include "views/loss_view.h"
 #include "views/words_view.h"
+#include "views/write_view.h"
 
 namespace glassbox::app {
 namespace {
@@ -46,6 +47,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
+  stage_->add(new views::WriteView(stage_));
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);
   splitter_->setHandleWidth(1);

@@ -1,0 +1,244 @@
+#include "views/write_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "plots/style.h"
+#include "plots/word_flow.h"
+#include "theme/theme.h"
+#include "views/export_button.h"
+#include "views/next_word_panel.h"
+#include "views/word_text.h"
+
+namespace glassbox::views {
+namespace {
+
+constexpr int kPanelWidth = 308;
+constexpr double kMostWidening = 1.5;  // larger type may take this much of the page's room
+constexpr int kPaceMs = 420;           // a word to read
+constexpr int kWordsAsked = 8;         // at once, so that the worker is never held up for long
+
+QScrollArea* scrolled(QWidget* inside, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(inside);
+  return area;
+}
+
+}  // namespace
+
+WriteView::WriteView(QWidget* parent)
+    : View(parent),
+      prompt_(new QLineEdit(QStringLiteral("the dog"), this)),
+      page_(new plots::WordFlow(this)),
+      legend_(new plots::WordFlow(this, plots::WordFlow::Size::kLegend)),
+      panel_(new NextWordPanel(this)),
+      note_(new QLabel(this)),
+      complaint_(new QLabel(this)) {
+  auto* left = new QVBoxLayout;
+  left->setContentsMargins(16, 12, 16, 12);
+  left->setSpacing(8);
+  left->addWidget(buildPromptRow());
+  left->addWidget(complaint_);
+  left->addWidget(buildPage(), 1);
+  left->addWidget(note_);
+  left->addWidget(buildButtons());
+  auto* side = scrolled(panel_, this);
+  const auto adapt = [side] {
+    const double scale = std::clamp(theme::Theme::instance().scale(), 1.0, kMostWidening);
+    side->setFixedWidth(int(kPanelWidth * scale));
+  };
+  adapt();
+  plots::onStyleChange(side, adapt);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(left, 1);
+  layout->addWidget(side);
+  pace_.setInterval(kPaceMs);
+  connect(&pace_, &QTimer::timeout, this, &WriteView::writeNext);
+  connectPage();
+  refresh();
+}
+
+QWidget* WriteView::buildPromptRow() {
+  auto* row = new QWidget(this);
+  auto* label = new QLabel(tr("Begin with"), row);
+  label->setObjectName(QStringLiteral("caption"));
+  label->setBuddy(prompt_);
+  prompt_->setAccessibleName(tr("How the text begins"));
+  prompt_->setToolTip(tr("The words the model goes on from (prompt)"));
+  prompt_->setPlaceholderText(tr("Type how the text begins…"));
+  prompt_->setMaxLength(400);
+  auto* exporter = new ExportButton(this);
+  connect(exporter, &ExportButton::failed, complaint_, [this](const QString& sentence) {
+    complaint_->setText(sentence);
+    complaint_->setVisible(!sentence.isEmpty());
+  });
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  layout->addWidget(label);
+  layout->addWidget(prompt_, 1);
+  layout->addWidget(exporter);
+  connect(prompt_, &QLineEdit::textChanged, this, &WriteView::startAgain);
+  connect(prompt_, &QLineEdit::returnPressed, this, &WriteView::writeNext);
+  return row;
+}
+
+QWidget* WriteView::buildPage() {
+  auto* card = new QFrame(this);
+  card->setObjectName(QStringLiteral("panel"));
+  page_->setAccessibleName(tr("The text"));
+  note_->setObjectName(QStringLiteral("caption"));
+  note_->setWordWrap(true);
+  complaint_->setObjectName(QStringLiteral("complaint"));
+  complaint_->setWordWrap(true);
+  complaint_->hide();
+  legend_->setAccessibleName(tr("Legend"));
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(24, 16, 24, 10);
+  layout->setSpacing(6);
+  layout->addWidget(scrolled(page_, card), 1);
+  layout->addWidget(legend_);
+  return card;
+}
+
+QWidget* WriteView::buildButtons() {
+  auto* row = new QWidget(this);
+  const auto make = [row](const QString& text, const QString& detail) {
+    auto* button = new QPushButton(text, row);
+    button->setToolTip(detail);
+    return button;
+  };
+  next_ = make(tr("Next word"), tr("Draws one word from the bars (Enter in the field above)"));
+  writeOn_ = make(tr("Write on"), tr("Word by word, at a pace to read along"));
+  all_ = make(tr("Write it all"),
+              tr("To the end of the story, at most %1 words more").arg(kMostAtOnce));
+  again_ = make(tr("Start again"), tr("Back to what you typed"));
+  seed_ = new QSpinBox(row);
+  seed_->setRange(0, 999'999);
+  seed_->setValue(1);
+  seed_->setAccessibleName(tr("Seed of the draw"));
+  seed_->setMinimumWidth(72);
+  seedName_ = new QLabel(tr("Seed"), row);
+  seedName_->setObjectName(QStringLiteral("caption"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{seedName_, seed_})
+    widget->setToolTip(
+        tr("Decides how the dice fall: the same seed, model and sliders write the "
+           "same text"));
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  for (QPushButton* button : {next_, writeOn_, all_, again_}) layout->addWidget(button);
+  layout->addStretch(1);
+  layout->addWidget(seedName_);
+  layout->addWidget(seed_);
+  connect(next_, &QPushButton::clicked, this, &WriteView::writeNext);
+  connect(writeOn_, &QPushButton::clicked, this,
+          [this] { setMode(mode_ == Mode::kWordByWord ? Mode::kResting : Mode::kWordByWord); });
+  connect(all_, &QPushButton::clicked, this,
+          [this] { setMode(mode_ == Mode::kAll ? Mode::kResting : Mode::kAll); });
+  connect(again_, &QPushButton::clicked, this, &WriteView::startAgain);
+  return row;
+}
+
+void WriteView::connectPage() {
+  using plots::WordFlow;
+  connect(page_, &WordFlow::wordHovered, this, [this](int word) {
+    hovered_ = word;
+    refreshPanel();
+  });
+  connect(page_, &WordFlow::wordChosen, this, &WriteView::choose);
+  connect(page_, &WordFlow::letGo, this, [this] { look(-1); });
+  connect(page_, &WordFlow::lastRefused, this, [this] {
+    if (!words_.empty()) cutBefore(words_.size() - 1);
+  });
+  connect(panel_, &NextWordPanel::wordTaken, this, &WriteView::takeWord);
+}
+
+QString WriteView::title() const { return tr("Write"); }
+
+QString WriteView::id() const { return QStringLiteral("write"); }
+
+live::WriteQuestion WriteView::question() const {
+  live::WriteQuestion question;
+  question.text = prompt_->text().toStdString();
+  question.written = written();
+  for (const Filled& filled : fills_) question.fills.emplace_back(filled.word, filled.with.token);
+  return question;
+}
+
+live::Interest WriteView::interest() const {
+  live::Interest interest;
+  interest.write = question();
+  if (mode_ == Mode::kAll && !covers())
+    interest.continuation =
+        live::ContinueQuestion{.number = wishes_,
+                               .text = interest.write->text,
+                               .written = interest.write->written,
+                               .sampling = panel_->sampling(),
+                               .seed = std::uint64_t(seed_->value()),
+                               .words = std::min(kWordsAsked, goal_ - int(words_.size()))};
+  return interest;
+}
+
+void WriteView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  snapshot_ = snapshot;
+  if (!isVisible() || snapshot->facts == nullptr) return;
+  facts_ = snapshot->facts;
+  if (snapshot->write != nullptr) answer_ = snapshot->write;
+  if (answer_ != nullptr && answer_->question.text == prompt_->text().toStdString())
+    typed_ = answer_->words;
+  const auto& came = snapshot->continuation;
+  if (mode_ == Mode::kAll && came != nullptr && came->number == wishes_) writeWhatCame(*came);
+  else if (nextWanted_ && answer() != nullptr) writeNext();
+  else refresh();
+}
+
+void WriteView::restart() {
+  snapshot_.reset();
+  facts_.reset();
+  answer_.reset();
+  startAgain();
+}
+
+const live::WriteAnswer* WriteView::answer() const {
+  return answer_ != nullptr && answer_->question == question() ? answer_.get() : nullptr;
+}
+
+QString WriteView::summary() const {
+  if (facts_ == nullptr) return {};
+  QString said = tr("The text: %1").arg(text());
+  if (ended()) said += ' ' + tr("The model ended the story.");
+  return said + ' ' + panel_->summary();
+}
+
+QStringList WriteView::exportFormats() const {
+  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+          QStringLiteral("csv")};
+}
+
+void WriteView::exportTo(const QString& path) const { page_->exportTo(path); }
+
+void WriteView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  if (snapshot_ != nullptr) show(snapshot_);
+}
+
+void WriteView::hideEvent(QHideEvent* event) {
+  View::hideEvent(event);
+  setMode(Mode::kResting);
+}
+
+}  // namespace glassbox::views

@@ -1,0 +1,140 @@
+// The model writes: a text set like a page, and beside it how likely the model finds each next
+// word. Every written word can be looked at again and changed; the text then goes on from there. A
+// covered-word model fills places instead.
+// Window thread only; see view.h.
+#pragma once
+
+#include <QTimer>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace glassbox::plots {
+struct FlowWord;
+class WordFlow;
+}  // namespace glassbox::plots
+
+namespace glassbox::views {
+
+class NextWordPanel;
+
+class WriteView : public View {
+  Q_OBJECT
+ public:
+  /// Most words that one press of a button writes.
+  static constexpr int kMostAtOnce = 50;
+
+  explicit WriteView(QWidget* parent = nullptr);
+
+  QString title() const override;
+  QString id() const override;
+  live::Interest interest() const override;
+  using View::show;
+  void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
+  void restart() override;
+  QString summary() const override;
+  QStringList exportFormats() const override;
+  void exportTo(const QString& path) const override;
+
+  /// What stands on the page, as one text.
+  QString text() const;
+  /// The tokens that follow the typed text, without the end token.
+  std::vector<std::int32_t> written() const;
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  /// A word that the model wrote, or that was chosen in its place.
+  struct Written {
+    std::int32_t token = 0;
+    std::vector<float> logits;  ///< of its place
+    std::int64_t step = 0;      ///< of the model that was asked
+    bool chosen = false;        ///< by the person
+  };
+  /// The same in a covered place.
+  struct Filled {
+    int word = 0;  ///< index of the typed word
+    Written with;
+  };
+  enum class Mode { kResting, kWordByWord, kAll };
+
+  // --- the window's parts
+  QWidget* buildPromptRow();
+  QWidget* buildPage();
+  QWidget* buildButtons();
+  void connectPage();
+
+  // --- a text that grows (write_view_text.cpp)
+  void setMode(Mode mode);
+  void writeNext();
+  void writeWhatCame(const live::ContinueAnswer& answer);
+  void addWord(Written word);
+  void takeWord(std::int32_t token);
+  void cutBefore(std::size_t place);
+  bool ended() const;
+
+  // --- covered places (write_view_covered.cpp)
+  bool covers() const;
+  void fillSurest();
+  void fill(int word, std::int32_t token, bool chosen);
+  void coverWord(int word);
+  const Filled* filledAt(int word) const;
+  const live::CoveredPlace* coveredAt(int word) const;
+  int surestPlace() const;
+
+  // --- what is shown (write_view_page.cpp)
+  void startAgain();
+  void choose(int word);
+  void look(int word);
+  void refresh();
+  void refreshPage();
+  void refreshPanel();
+  void refreshButtons();
+  void refreshNote();
+  plots::FlowWord typedOnPage(int word) const;
+  plots::FlowWord writtenOnPage(const Written& word) const;
+  QString spokenOf(const Written& word) const;
+  void changed();
+  /// The answer to exactly what is on the page; null while it has not come.
+  const live::WriteAnswer* answer() const;
+  live::WriteQuestion question() const;
+
+  QLineEdit* prompt_;
+  plots::WordFlow* page_;
+  plots::WordFlow* legend_;
+  NextWordPanel* panel_;
+  QLabel* note_;
+  QLabel* complaint_;
+  QPushButton* next_ = nullptr;
+  QPushButton* writeOn_ = nullptr;
+  QPushButton* all_ = nullptr;
+  QPushButton* again_ = nullptr;
+  QLabel* seedName_ = nullptr;
+  QSpinBox* seed_ = nullptr;
+  QTimer pace_;
+
+  std::shared_ptr<const live::Snapshot> snapshot_;
+  std::shared_ptr<const live::RunFacts> facts_;
+  std::shared_ptr<const live::WriteAnswer> answer_;  ///< the newest that came
+  std::vector<live::TypedWord> typed_;               ///< the prompt as it is read
+  std::vector<Written> words_;                       ///< after it; the end token may be the last
+  std::vector<Filled> fills_;
+  Mode mode_ = Mode::kResting;
+  bool nextWanted_ = false;   ///< one word, as soon as the answer is there
+  int goal_ = 0;              ///< how many words are to stand there at the end of kAll
+  std::uint64_t wishes_ = 0;  ///< counts ContinueQuestions
+  int looked_ = -1;           ///< word on the page that was clicked; −1: none
+  int hovered_ = -1;          ///< word on the page under the pointer
+};
+
+}  // namespace glassbox::views

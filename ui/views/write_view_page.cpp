@@ -1,0 +1,206 @@
+// What is drawn: the words on the page, the bars of the place that is looked at, and what the
+// buttons offer.
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <algorithm>
+
+#include "plots/word_flow.h"
+#include "views/next_word_panel.h"
+#include "views/word_text.h"
+#include "views/write_view.h"
+
+namespace glassbox::views {
+namespace {
+
+constexpr std::int32_t kEnd = 2;  // every vocabulary begins with the same four
+constexpr std::int32_t kMask = 3;
+
+double probabilityOf(const std::vector<float>& logits, std::int32_t token) {
+  const auto probabilities = insight::softmax(logits);
+  const auto index = std::size_t(token);
+  return index < probabilities.size() ? double(probabilities[index]) : 0;
+}
+
+/// 1 for the likeliest word.
+qlonglong rankOf(const std::vector<float>& logits, std::int32_t token) {
+  const float own = logits[std::size_t(token)];
+  return 1 + std::count_if(logits.begin(), logits.end(), [own](float one) { return one > own; });
+}
+
+QString stepText(std::int64_t step) { return QLocale().toString(qlonglong(step)); }
+
+}  // namespace
+
+void WriteView::startAgain() {
+  words_.clear();
+  fills_.clear();
+  typed_.clear();
+  // Until the model has said how it reads the text.
+  for (const QString& word : prompt_->text().split(' ', Qt::SkipEmptyParts))
+    typed_.push_back({.text = word.toStdString()});
+  if (answer_ != nullptr && answer_->question.text == prompt_->text().toStdString())
+    typed_ = answer_->words;
+  looked_ = hovered_ = -1;
+  setMode(Mode::kResting);
+}
+
+void WriteView::changed() {
+  emit interestChanged();
+  refresh();
+}
+
+void WriteView::choose(int word) {
+  if (!covers()) return look(word < int(typed_.size()) ? -1 : word);
+  if (word < int(typed_.size()) && typed_[std::size_t(word)].token == kMask) return look(word);
+  coverWord(word);
+}
+
+void WriteView::look(int word) {
+  looked_ = word;
+  page_->setCurrent(word);
+  refreshPanel();
+}
+
+QString WriteView::spokenOf(const Written& word) const {
+  const QString name = tokenName(*facts_, word.token);
+  const QString chance = percentText(probabilityOf(word.logits, word.token));
+  const QString rank = QLocale().toString(rankOf(word.logits, word.token));
+  return word.chosen
+             ? tr("%1: your choice; the model gave it %2, number %3 of its guesses at step %4")
+                   .arg(name, chance, rank, stepText(word.step))
+             : tr("%1: %2 likely, number %3 of the model's guesses at step %4")
+                   .arg(name, chance, rank, stepText(word.step));
+}
+
+plots::FlowWord WriteView::writtenOnPage(const Written& word) const {
+  if (word.token == kEnd)
+    return {.text = tr("the model ended the story"), .note = true, .detail = spokenOf(word)};
+  const ShownToken shown = shownToken(*facts_, word.token);
+  return {.text = shown.text,
+          .attached = shown.attached,
+          .chosen = word.chosen,
+          .level = probabilityOf(word.logits, word.token),
+          .detail = spokenOf(word)};
+}
+
+plots::FlowWord WriteView::typedOnPage(int word) const {
+  const live::TypedWord& typed = typed_[std::size_t(word)];
+  if (const Filled* filled = filledAt(word)) return writtenOnPage(filled->with);
+  ShownToken shown = facts_ != nullptr ? shownPiece(*facts_, typed.text)
+                                       : ShownToken{QString::fromStdString(typed.text), false};
+  if (covers() && typed.token == kMask) {
+    const live::CoveredPlace* place = coveredAt(word);
+    if (place == nullptr)
+      return {.text = QStringLiteral("?"), .covered = true, .detail = tr("a covered word")};
+    const auto best = insight::likeliest(insight::softmax(place->logits), 1).front();
+    const QString guess = shownToken(*facts_, best.token).text;
+    return {.text = guess + QStringLiteral("?"),
+            .covered = true,
+            .level = double(best.probability),
+            .detail = tr("a covered word; the model's best guess is %1, %2")
+                          .arg(guess, percentText(double(best.probability)))};
+  }
+  plots::FlowWord flow{
+      .text = shown.text, .attached = shown.attached, .given = true, .faulty = typed.unknown};
+  flow.detail = typed.unknown ? tr("“%1” is not in this model's vocabulary").arg(shown.text)
+                : covers()    ? tr("%1: press to cover it").arg(shown.text)
+                              : tr("%1: typed by you").arg(shown.text);
+  return flow;
+}
+
+void WriteView::refreshPage() {
+  std::vector<plots::FlowWord> words;
+  for (int i = 0; i < int(typed_.size()); ++i) words.push_back(typedOnPage(i));
+  for (const Written& word : words_) words.push_back(writtenOnPage(word));
+  page_->setWords(std::move(words));
+  page_->setCaretShown(!covers() && !ended());
+  page_->setCurrent(looked_);
+  page_->setSummary(summary());
+}
+
+void WriteView::refreshPanel() {
+  if (facts_ == nullptr)
+    return panel_->clear(tr("The guesses appear as soon as the model is ready."));
+  panel_->setSamplingShown(!covers());
+  const int word = hovered_ >= 0 ? hovered_ : looked_;
+  const int written = word - int(typed_.size());
+  if (!covers() && written >= 0 && written < int(words_.size())) {
+    const Written& there = words_[std::size_t(written)];
+    return panel_->show(facts_, {tr("In place of “%1”").arg(tokenName(*facts_, there.token)),
+                                 tr("What the model gave at step %1. Click the word, then a bar, "
+                                    "and the text goes on from there.")
+                                     .arg(stepText(there.step)),
+                                 there.logits, there.token});
+  }
+  const live::WriteAnswer* now = answer();
+  if (covers()) {
+    const int place = word >= 0 && (filledAt(word) || coveredAt(word)) ? word : surestPlace();
+    if (const Filled* filled = filledAt(place))
+      return panel_->show(facts_,
+                          {tr("In place of “%1”").arg(tokenName(*facts_, filled->with.token)),
+                           tr("What the model gave at step %1. Click a bar to change it.")
+                               .arg(stepText(filled->with.step)),
+                           filled->with.logits, filled->with.token});
+    if (const live::CoveredPlace* covered = coveredAt(place))
+      return panel_->show(facts_,
+                          {tr("Covered word %1").arg(place + 1),
+                           tr("Step %1. Click a bar to fill the place.").arg(stepText(now->step)),
+                           covered->logits, -1});
+    return panel_->clear(now != nullptr && !now->refusal.empty()
+                             ? QString::fromStdString(now->refusal)
+                             : tr("Nothing is covered. Click a word on the page, or type [MASK]."));
+  }
+  if (now != nullptr && !now->refusal.empty())
+    return panel_->clear(QString::fromStdString(now->refusal));
+  // While the answer is on its way the bars stay as they are: nothing flickers.
+  if (now != nullptr)
+    panel_->show(facts_, {tr("The next word"),
+                          tr("At step %1. Click a word to take it.").arg(stepText(now->step)),
+                          now->logits, -1});
+}
+
+void WriteView::refreshButtons() {
+  const bool ready = facts_ != nullptr;
+  const bool places = covers() && answer() != nullptr && !answer()->covered.empty();
+  next_->setText(covers() ? tr("Fill the surest") : tr("Next word"));
+  all_->setText(mode_ == Mode::kAll ? tr("Stop") : covers() ? tr("Fill all") : tr("Write it all"));
+  writeOn_->setText(mode_ == Mode::kWordByWord ? tr("Stop") : tr("Write on"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{writeOn_, seedName_, seed_})
+    widget->setVisible(!covers());
+  next_->setEnabled(ready && mode_ == Mode::kResting && (!covers() || places));
+  writeOn_->setEnabled(ready && mode_ != Mode::kAll);
+  all_->setEnabled(ready && mode_ != Mode::kWordByWord && (!covers() || places));
+  again_->setEnabled(!words_.empty() || !fills_.empty());
+}
+
+void WriteView::refreshNote() {
+  QStringList unknown;
+  for (const live::TypedWord& word : typed_)
+    if (word.unknown) unknown << QStringLiteral("“%1”").arg(QString::fromStdString(word.text));
+  QString note;
+  if (facts_ != nullptr && !unknown.isEmpty())
+    note = tr("%1: not among the %2 words of this model. It reads “unknown word” there.")
+               .arg(unknown.join(QStringLiteral(", ")),
+                    QLocale().toString(qlonglong(facts_->words.size())));
+  else if (covers())
+    note =
+        tr("This model learned to guess covered words from both sides. It has never had to guess "
+           "with nothing after the gap, so it does not write on: it fills what you cover.");
+  else if (answer_ != nullptr && int(typed_.size() + words_.size()) + 1 > answer_->context)
+    note = tr("The model sees only the last %1 words; what stands before them no longer counts.")
+               .arg(QLocale().toString(answer_->context));
+  else note = tr("Press a word on the page to see what else the model guessed there.");
+  note_->setText(note);
+}
+
+void WriteView::refresh() {
+  refreshPage();
+  refreshPanel();
+  refreshButtons();
+  refreshNote();
+}
+
+}  // namespace glassbox::views
