@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kPageScale = 1.5;  // of the usual text
 constexpr double kPageLine = 1.95;  // line height, of the font's own
-constexpr double kLegendLine = 1.5;
+constexpr double kLegendLine = 1.9;
 constexpr double kLineThickness = 3;
 constexpr double kMargin = 4;
 constexpr double kRing = 3.5;
@@ -56,7 +56,8 @@ double WordFlow::lineHeight() const {
 WordFlow::Layout WordFlow::layOut(double width) const {
   Layout layout;
   const double high = lineHeight();
-  const double space = QFontMetricsF(fontOf({})).horizontalAdvance(' ') * 1.15;
+  const double space =
+      QFontMetricsF(fontOf({})).horizontalAdvance(' ') * (size_ == Size::kPage ? 1.15 : 3);
   double x = kMargin;
   double y = 0;
   for (std::size_t i = 0; i < words_.size();) {

@@ -30,10 +30,10 @@ SamplingControls::SamplingControls(QWidget* parent) : QWidget(parent) {
          "Below 1 likely words become likelier, above 1 unlikely ones get a chance; at 0 the "
          "likeliest word is always taken."),
       0, kMostTemperature);
-  topK_ = addRow(tr("How many words may be drawn"), tr("top-k"),
+  topK_ = addRow(tr("Only the likeliest"), tr("top-k"),
                  tr("Top-k: only the k likeliest words stay; all others are cut away."), 1,
                  kMostTopK + 1);
-  topP_ = addRow(tr("Likeliest words up to"), tr("top-p"),
+  topP_ = addRow(tr("Only those that reach"), tr("top-p"),
                  tr("Top-p (nucleus sampling): the fewest likeliest words that together reach this "
                     "share stay; all others are cut away."),
                  1, 20);
@@ -53,6 +53,7 @@ SamplingControls::Row SamplingControls::addRow(const QString& name, const QStrin
   auto* slider = new QSlider(Qt::Horizontal, this);
   slider->setRange(least, most);
   slider->setAccessibleName(term);
+  slider->setMinimumHeight(20);
   for (QWidget* widget : std::initializer_list<QWidget*>{label, value, slider})
     widget->setToolTip(detail);
   auto* line = new QHBoxLayout;

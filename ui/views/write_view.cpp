@@ -32,7 +32,20 @@ QScrollArea* scrolled(QWidget* inside, QWidget* parent) {
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(inside);
+  // What is scrolled lies on whatever its parent is.
+  area->viewport()->setAutoFillBackground(false);
+  inside->setAutoFillBackground(false);
   return area;
+}
+
+/// The marks of the page, explained by themselves.
+std::vector<plots::FlowWord> legendWords() {
+  const auto say = [](const QString& text) { return plots::FlowWord{.text = text, .given = true}; };
+  return {say(WriteView::tr("The longer the line, the likelier the word:")),
+          {.text = WriteView::tr("unlikely"), .level = 0.04},
+          {.text = WriteView::tr("one in two"), .level = 0.5},
+          {.text = WriteView::tr("certain"), .level = 1},
+          {.text = WriteView::tr("your choice"), .chosen = true, .level = 0.3}};
 }
 
 }  // namespace
@@ -99,6 +112,7 @@ QWidget* WriteView::buildPromptRow() {
 QWidget* WriteView::buildPage() {
   auto* card = new QFrame(this);
   card->setObjectName(QStringLiteral("panel"));
+  page_->setObjectName(QStringLiteral("writtenText"));
   page_->setAccessibleName(tr("The text"));
   note_->setObjectName(QStringLiteral("caption"));
   note_->setWordWrap(true);
@@ -106,6 +120,7 @@ QWidget* WriteView::buildPage() {
   complaint_->setWordWrap(true);
   complaint_->hide();
   legend_->setAccessibleName(tr("Legend"));
+  legend_->setWords(legendWords());
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(24, 16, 24, 10);
   layout->setSpacing(6);
@@ -122,6 +137,7 @@ QWidget* WriteView::buildButtons() {
     return button;
   };
   next_ = make(tr("Next word"), tr("Draws one word from the bars (Enter in the field above)"));
+  next_->setObjectName(QStringLiteral("primary"));
   writeOn_ = make(tr("Write on"), tr("Word by word, at a pace to read along"));
   all_ = make(tr("Write it all"),
               tr("To the end of the story, at most %1 words more").arg(kMostAtOnce));
