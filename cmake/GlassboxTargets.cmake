@@ -23,9 +23,9 @@ if(GLASSBOX_COVERAGE)
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 
-# Sources of a folder; Ninja looks again at each build, so a new file needs no edit here.
+# Sources of a folder, headers too (AUTOMOC must see those without a source); Ninja looks again at each build, so a new file needs no edit here.
 function(glassbox_sources result folder)
-  file(GLOB_RECURSE found CONFIGURE_DEPENDS ${folder}/*.cpp)
+  file(GLOB_RECURSE found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
   set(${result} ${found} PARENT_SCOPE)
 endfunction()
 
