@@ -54,6 +54,7 @@ void Mailbox::beginRun() {
   const std::lock_guard lock(mutex_);
   ++news_.run;
   news_.metrics.clear();
+  news_.snapshot.reset();  // of the old run
 }
 
 void Mailbox::waitUntil(std::chrono::steady_clock::time_point moment) {

@@ -28,7 +28,7 @@ class Mailbox {
   void publish(std::shared_ptr<const Snapshot> snapshot);
   void report(const MetricPoint& point);
   void report(Event event);
-  /// Another run: metrics not yet taken are void.
+  /// Another run: metrics and a snapshot not yet taken are void.
   void beginRun();
   /// Until a command, a stop, a wish for a snapshot or the given moment.
   void waitUntil(std::chrono::steady_clock::time_point moment);

@@ -77,6 +77,7 @@ struct Snapshot {
   double tokensPerSecond = 0;
   training::TrainerSettings trainer;  ///< in force now; it may be changed while training
   std::string message;                ///< explanation when stopped, else empty
+  std::uint64_t commandsObeyed = 0;   ///< of all sent to the session: shows what they have done
   /// Steps one can go back to, ascending.
   std::shared_ptr<const std::vector<std::int64_t>> keptSteps;
   /// The model shown is a kept one and not the newest.

@@ -45,7 +45,7 @@ void Worker::work() {
 
 /// Replaces the run by a new one. If that fails, the old one stays and the reason is reported.
 template <typename Make>
-void Worker::begin(Make make, Origin origin) {
+void Worker::begin(Make make, const Origin& origin) {
   const RunState before = state_;
   setState(RunState::kPreparing);
   publishIfWanted();
@@ -99,6 +99,7 @@ void Worker::replayMetrics() {
 
 void Worker::obey(const Command& command) {
   std::visit([this](const auto& one) { obey(one); }, command);
+  ++commandsObeyed_;
   changed_ = true;
 }
 
@@ -150,12 +151,14 @@ void Worker::obey(const Restart& command) {
 
 void Worker::obey(const Branch& command) {
   if (!run_) return;
-  const Origin origin{facts_->number, command.step};
+  Origin origin{facts_->number, run_->step()};
   begin(
       [&] {
+        if (command.step >= run_->step())
+          return run_->branch(run_->trainer().state(), command.settings);
         const auto kept = history_->nearest(command.step);
-        return run_->branch(command.step >= run_->step() ? run_->trainer().state() : *kept,
-                            command.settings);
+        origin.step = kept->step;
+        return run_->branch(*kept, command.settings);
       },
       origin);
 }

@@ -51,7 +51,7 @@ class Worker {
   void obey(const Open& command);
 
   template <typename Make>
-  void begin(Make make, Origin origin = {});
+  void begin(Make make, const Origin& origin = {});
   void replayMetrics();
   void trainOneStep();
   void takeStep();
@@ -97,6 +97,7 @@ class Worker {
   Interest interest_;
   RunState state_ = RunState::kPreparing;
   std::string message_;
+  std::uint64_t commandsObeyed_ = 0;
   bool changed_ = true;       ///< something a snapshot would show differently
   bool unfinished_ = false;   ///< an answer is still being made, so the next snapshot differs
   std::int64_t pauseAt_ = 0;  ///< 0: nowhere

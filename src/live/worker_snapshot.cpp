@@ -32,6 +32,7 @@ std::shared_ptr<const Snapshot> Worker::snapshot() {
   now->facts = facts_;
   now->state = state_;
   now->message = message_;
+  now->commandsObeyed = commandsObeyed_;
   now->loss = now->validationLoss = kNone;
   if (!run_) return now;
   describeRun(*now);

@@ -12,57 +12,10 @@
 #include "base/error.h"
 #include "controls/model_chip.h"
 #include "controls/settings_panel.h"
+#include "window_fixture.h"
 
 using namespace glassbox;
-using app::MainWindow;
-using app::SessionDriver;
 using live::RunState;
-
-namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-training::RunSettings quickRun() {
-  training::RunSettings settings = training::presetSettings("tiny");
-  settings.corpus.stories = 60;
-  settings.batch = 2;
-  settings.trainer.steps = 100'000;
-  settings.evaluationRows = 4;
-  settings.backend.threads = 1;
-  return settings;
-}
-
-class Window : public testing::Test {
- protected:
-  void SetUp() override {
-    window_.resize(1440, 900);
-    window_.QWidget::show();
-    window_.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window_));
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return driver_.state() == RunState::kPaused; }, kPatienceMs));
-  }
-
-  std::int64_t step() const {
-    return driver_.snapshot() == nullptr ? -1 : driver_.snapshot()->step;
-  }
-  bool waitForState(RunState state) {
-    return QTest::qWaitFor([&] { return driver_.state() == state; }, kPatienceMs);
-  }
-  bool waitForStep(std::int64_t wanted) {
-    return QTest::qWaitFor([&] { return step() >= wanted; }, kPatienceMs);
-  }
-  QAbstractButton* button(const QString& name) {
-    for (auto* found : window_.findChildren<QAbstractButton*>())
-      if (found->accessibleName() == name) return found;
-    return nullptr;
-  }
-
-  SessionDriver driver_{quickRun(), {}};
-  MainWindow window_{driver_};
-};
-
-}  // namespace
 
 TEST_F(Window, PlaysAndPausesByTheButton) {
   QTest::mouseClick(button(QStringLiteral("Play")), Qt::LeftButton);

@@ -13,6 +13,7 @@
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "app/welcome.h"
+#include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "controls/model_chip.h"
 #include "controls/settings_panel.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
       driver_(driver),
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),
+      lookingBack_(new controls::LookingBack(this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
       lesson_(new Welcome(this)),
@@ -59,6 +61,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   layout->addWidget(buildHeader());
   layout->addWidget(messages_);
   layout->addWidget(splitter_, 1);
+  layout->addWidget(lookingBack_);
   layout->addWidget(transport_);
   connectSession();
   connectControls();
@@ -98,6 +101,7 @@ QWidget* MainWindow::buildHeader() {
 void MainWindow::connectSession() {
   connect(&driver_, &SessionDriver::runStarted, this, [this] {
     transport_->clear();
+    lookingBack_->clear();
     stage_->restart();
   });
   connect(&driver_, &SessionDriver::metricsArrived, this,
@@ -108,6 +112,7 @@ void MainWindow::connectSession() {
   connect(&driver_, &SessionDriver::snapshotArrived, this,
           [this](const std::shared_ptr<const live::Snapshot>& snapshot) {
             transport_->show(*snapshot);
+            lookingBack_->show(snapshot);
             chip_->show(*snapshot);
             stage_->show(snapshot);
           });
@@ -131,6 +136,10 @@ void MainWindow::connectControls() {
   connect(transport_, &TransportBar::pauseWanted, &driver_, &SessionDriver::pause);
   connect(transport_, &TransportBar::stepWanted, &driver_, &SessionDriver::stepOnce);
   connect(transport_, &TransportBar::speedWanted, &driver_, &SessionDriver::setSpeed);
+  connect(transport_, &TransportBar::seekWanted, &driver_, &SessionDriver::seek);
+  connect(transport_, &TransportBar::newestWanted, &driver_, &SessionDriver::seekNewest);
+  connect(lookingBack_, &controls::LookingBack::newestWanted, &driver_, &SessionDriver::seekNewest);
+  connect(lookingBack_, &controls::LookingBack::branchWanted, &driver_, &SessionDriver::branch);
   connect(transport_, &TransportBar::restartWanted, &driver_, &SessionDriver::startAnew);
   connect(chip_, &QPushButton::toggled, this, &MainWindow::showSettings);
   connect(settings_, &controls::SettingsPanel::closeWanted, chip_,
@@ -140,17 +149,27 @@ void MainWindow::connectControls() {
             chip_->setChecked(false);
             driver_.restart(settings);
           });
-  // Arrows would move the focus from button to button; here they are the step key.
+  // Arrows would move the focus from button to button; here they go through the steps.
   for (auto* button : transport_->findChildren<QAbstractButton*>())
     button->installEventFilter(this);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
-    driver_.stepOnce();
+  if (event->type() == QEvent::KeyPress && goThroughSteps(static_cast<QKeyEvent*>(event)->key()))
     return true;
-  }
   return QWidget::eventFilter(watched, event);
+}
+
+/// Whether the key is one of those that go through the steps of the run; then it has done so.
+bool MainWindow::goThroughSteps(int key) {
+  const bool past = driver_.snapshot() != nullptr && driver_.snapshot()->lookingBack();
+  if (key == Qt::Key_Left) driver_.seekEarlier();
+  else if (key == Qt::Key_Right && past) driver_.seekLater();
+  else if (key == Qt::Key_Right) driver_.stepOnce();
+  else if (key == Qt::Key_Home) driver_.seek(0);
+  else if (key == Qt::Key_End) driver_.seekNewest();
+  else return false;
+  return true;
 }
 
 // Keys arrive here only when the focused control has no use for them, so that a space typed into a
@@ -159,7 +178,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   const int key = event->key();
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && key == Qt::Key_Space && !event->isAutoRepeat()) driver_.playOrPause();
-  else if (plain && key == Qt::Key_Right) driver_.stepOnce();
+  else if (plain && goThroughSteps(key)) return;
   else if (plain && key >= Qt::Key_1 && key <= Qt::Key_8) stage_->showView(key - Qt::Key_1);
   else if (plain && key == Qt::Key_Escape) chip_->setChecked(false);
   else QWidget::keyPressEvent(event);

@@ -10,6 +10,7 @@ class QMenu;
 class QSplitter;
 
 namespace glassbox::controls {
+class LookingBack;
 class MessageBar;
 class ModelChip;
 class SettingsPanel;
@@ -49,6 +50,7 @@ class MainWindow : public QWidget {
   void recall();
   void remember();
 
+  bool goThroughSteps(int key);
   void showSettings(bool shown);
   void placeSettings();
   void foldLesson(bool folded);
@@ -63,6 +65,7 @@ class MainWindow : public QWidget {
   SessionDriver& driver_;
   controls::ModelChip* chip_;
   controls::MessageBar* messages_;
+  controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;
   Welcome* lesson_;

@@ -11,6 +11,7 @@
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "base/error.h"
+#include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "theme/theme.h"
 
@@ -43,6 +44,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Open a saved run…"), {}, [this] { openRun(); });
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
   add(tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });
+  add(tr("Branch from this step…"), {QKeySequence(tr("Ctrl+B"))},
+      [this] { lookingBack_->openBranch(); });
   menu->addSeparator();
   buildThemeMenu(menu->addMenu(tr("Colours")));
   add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},

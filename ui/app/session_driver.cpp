@@ -29,10 +29,14 @@ live::RunState SessionDriver::state() const {
 
 void SessionDriver::play() {
   extendIfFinished();
+  wishedStep_.reset();
   send(live::Play());
 }
 
-void SessionDriver::trainUntil(std::int64_t step) { send(live::Play{.until = step}); }
+void SessionDriver::trainUntil(std::int64_t step) {
+  wishedStep_.reset();
+  send(live::Play{.until = step});
+}
 
 void SessionDriver::pause() { send(live::Pause()); }
 
@@ -43,6 +47,7 @@ void SessionDriver::playOrPause() {
 
 void SessionDriver::stepOnce() {
   extendIfFinished();
+  wishedStep_.reset();
   send(live::StepOnce());
 }
 
@@ -76,22 +81,43 @@ void SessionDriver::setInterest(const live::Interest& interest) {
   send(live::SetInterest{.interest = interest});
 }
 
-void SessionDriver::seek(std::int64_t step) { send(live::Seek{.step = step}); }
+void SessionDriver::seek(std::int64_t step) {
+  wishedStep_ = step;
+  sendWish();
+}
 
-void SessionDriver::seekNewest() { send(live::SeekNewest{}); }
+/// One seek at a time is under way; of those wished for meanwhile only the last one counts.
+void SessionDriver::sendWish() {
+  if (!wishedStep_ || seekNumber_ > obeyed_) return;
+  soughtStep_ = *wishedStep_;
+  wishedStep_.reset();
+  send(live::Seek{.step = soughtStep_});
+  seekNumber_ = sent_;
+}
+
+void SessionDriver::seekNewest() {
+  wishedStep_.reset();
+  send(live::SeekNewest{});
+}
+
+/// The step that is shown, or will be once the seeks under way are done.
+std::int64_t SessionDriver::comingStep() const {
+  if (wishedStep_) return *wishedStep_;
+  return seekNumber_ > obeyed_ ? soughtStep_ : snapshot_->step;
+}
 
 void SessionDriver::seekEarlier() {
   if (snapshot_ == nullptr || snapshot_->keptSteps == nullptr) return;
   const auto& steps = *snapshot_->keptSteps;
-  const auto here = std::lower_bound(steps.begin(), steps.end(), snapshot_->step);
+  const auto here = std::lower_bound(steps.begin(), steps.end(), comingStep());
   if (here != steps.begin()) seek(*(here - 1));
 }
 
 void SessionDriver::seekLater() {
-  if (snapshot_ == nullptr || !snapshot_->lookingBack()) return;
+  if (snapshot_ == nullptr || snapshot_->keptSteps == nullptr) return;
   const auto& steps = *snapshot_->keptSteps;
-  const auto later = std::upper_bound(steps.begin(), steps.end(), snapshot_->step);
-  if (later == steps.end()) seekNewest();
+  const auto later = std::upper_bound(steps.begin(), steps.end(), comingStep());
+  if (later == steps.end() || *later >= snapshot_->newestStep) seekNewest();
   else seek(*later);
 }
 
@@ -106,8 +132,8 @@ void SessionDriver::change(const training::TrainerSettings& settings) {
 
 /// Looks for the answer at once and not only with the next slow beat of a resting window.
 void SessionDriver::send(const live::Command& command) {
+  ++sent_;
   session_.send(command);
-  awaiting_ = true;
   if (timer_.interval() != kFrameMs) timer_.start(kFrameMs);
 }
 
@@ -116,18 +142,20 @@ void SessionDriver::takeNews() {
   if (news.run != run_) {
     run_ = news.run;
     snapshot_.reset();
+    wishedStep_.reset();
     emit runStarted();
   }
   if (!news.metrics.empty()) emit metricsArrived(news.metrics);
   if (news.snapshot != nullptr) {
-    awaiting_ = false;
     snapshot_ = news.snapshot;
+    obeyed_ = snapshot_->commandsObeyed;
     if (snapshot_->facts != nullptr) settings_ = snapshot_->facts->settings;
     emit snapshotArrived(snapshot_);
   }
   for (const live::Event& event : news.events) handle(event);
-  const bool busy =
-      awaiting_ || state() == live::RunState::kTraining || state() == live::RunState::kPreparing;
+  sendWish();
+  const bool busy = state() == live::RunState::kTraining || state() == live::RunState::kPreparing ||
+                    sent_ > obeyed_;
   const int interval = busy ? kFrameMs : kRestingMs;
   if (timer_.interval() != interval) timer_.setInterval(interval);
 }

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "live/training_session.h"
@@ -39,7 +40,8 @@ class SessionDriver : public QObject {
   void open(const QString& path);
   void save(const QString& folder);
   void setInterest(const live::Interest& interest);
-  /// Shows the model as it was at the kept step nearest to this one.
+  /// Shows the model as it was at the kept step nearest to this one. Wishes that come faster than
+  /// they can be fulfilled are dropped, but for the last.
   void seek(std::int64_t step);
   void seekNewest();
   /// To the kept step before or after the one that is shown; nothing at the ends.
@@ -66,12 +68,18 @@ class SessionDriver : public QObject {
   void takeNews();
   void handle(const live::Event& event);
   void extendIfFinished();
+  void sendWish();
+  std::int64_t comingStep() const;
 
   training::RunSettings settings_;  ///< of the newest run asked for
   live::TrainingSession session_;
   QTimer timer_;
-  bool awaiting_ = false;  ///< something was asked for and no snapshot has come since
   std::uint64_t run_ = 0;
+  std::uint64_t sent_ = 0;        ///< commands
+  std::uint64_t obeyed_ = 0;      ///< of them, as far as shown
+  std::uint64_t seekNumber_ = 0;  ///< the last seek's place among the commands
+  std::int64_t soughtStep_ = 0;   ///< by it
+  std::optional<std::int64_t> wishedStep_;
   std::shared_ptr<const live::Snapshot> snapshot_;
 };
 

@@ -76,7 +76,10 @@ void Sheet::focusOutEvent(QFocusEvent*) { hide(); }
 QString keysText() {
   const std::pair<QString, QString> keys[] = {
       {Sheet::tr("Space"), Sheet::tr("play or pause")},
-      {Sheet::tr("Right arrow"), Sheet::tr("one training step")},
+      {Sheet::tr("Left arrow"), Sheet::tr("back to an earlier kept step")},
+      {Sheet::tr("Right arrow"),
+       Sheet::tr("forward to a later kept step; at the newest, one training step")},
+      {Sheet::tr("Home, End"), Sheet::tr("the first step, the newest step")},
       {Sheet::tr("1, 2, …"), Sheet::tr("show a view")},
       {Sheet::tr("Tab"), Sheet::tr("next control; in a chart the arrows move its cursor")},
       {Sheet::tr("Shift F1, Ctrl F1"),

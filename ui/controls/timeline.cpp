@@ -1,103 +1,214 @@
 #include "controls/timeline.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHelpEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QPainterPath>
+#include <QMouseEvent>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
-
-#include "theme/theme.h"
+#include <limits>
 
 namespace glassbox::controls {
 namespace {
 
-constexpr std::size_t kMostPoints = 600;
-constexpr double kTrack = 4;
+constexpr double kHandle = 8;  ///< radius, also the room at both ends of the track
+
+/// A slider whose value can be read as text and set as a number.
+class TimelineInterface : public QAccessibleWidget, public QAccessibleValueInterface {
+ public:
+  explicit TimelineInterface(Timeline* timeline)
+      : QAccessibleWidget(timeline, QAccessible::Slider), timeline_(timeline) {}
+
+  QString text(QAccessible::Text kind) const override {
+    return kind == QAccessible::Value ? timeline_->spokenValue() : QAccessibleWidget::text(kind);
+  }
+  void* interface_cast(QAccessible::InterfaceType type) override {
+    if (type == QAccessible::ValueInterface) return static_cast<QAccessibleValueInterface*>(this);
+    return QAccessibleWidget::interface_cast(type);
+  }
+  QVariant currentValue() const override { return timeline_->value(); }
+  void setCurrentValue(const QVariant& value) override { timeline_->setValue(value.toInt()); }
+  QVariant maximumValue() const override { return timeline_->maximum(); }
+  QVariant minimumValue() const override { return timeline_->minimum(); }
+  QVariant minimumStepSize() const override { return 1; }
+
+ private:
+  Timeline* timeline_;
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+  auto* timeline = qobject_cast<Timeline*>(object);
+  return timeline != nullptr ? new TimelineInterface(timeline) : nullptr;
+}
+
+QString number(std::int64_t step) { return QLocale().toString(qlonglong(step)); }
+
+int toInt(std::int64_t step) {
+  return int(std::min<std::int64_t>(step, std::numeric_limits<int>::max()));
+}
 
 }  // namespace
 
-Timeline::Timeline(QWidget* parent) : QProgressBar(parent) {
-  setAccessibleName(tr("Progress of training"));
+Timeline::Timeline(QWidget* parent) : QAbstractSlider(parent) {
+  static const bool installed = [] {
+    QAccessible::installFactory(makeInterface);
+    return true;
+  }();
+  (void)installed;
+  setOrientation(Qt::Horizontal);
+  setAccessibleName(tr("Timeline of training"));
+  setToolTip(
+      tr("The steps of this run. Drag or click to look back at the model as it was; every view "
+         "follows (left and right arrow, Home, End). The curve behind is the loss."));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setRange(0, 1000);
-  setTextVisible(false);
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setCursor(Qt::PointingHandCursor);
+  setRange(0, 0);
+  connect(this, &QAbstractSlider::valueChanged, this, [this](int step) {
+    if (!adopting_) wish(step);
+  });
 }
 
-void Timeline::setProgress(std::int64_t step, std::int64_t planned) {
-  if (step == step_ && planned == planned_) return;
-  step_ = step;
-  planned_ = planned;
-  setValue(planned > 0 ? int(1000 * std::min(step, planned) / planned) : 0);
+void Timeline::show(const live::Snapshot& snapshot) {
+  step_ = snapshot.step;
+  newest_ = snapshot.newestStep;
+  planned_ = snapshot.plannedSteps;
+  kept_ = snapshot.keptSteps;
+  // Until the answer is there the handle stays where the person has put it.
+  const bool arrived = wished_ && *wished_ == step_;
+  const bool overtaken = snapshot.state == live::RunState::kTraining || --answersToWait_ <= 0;
+  if (!isSliderDown() && (arrived || overtaken)) wished_.reset();
+  adopt(handleStep());
   update();
 }
 
 void Timeline::append(std::span<const live::MetricPoint> points) {
   for (const live::MetricPoint& point : points) {
-    if (!std::isfinite(point.trainingLoss) || point.step % stride_ != 0) continue;
+    if (!std::isfinite(point.trainingLoss)) continue;
     losses_.push_back({point.step, point.trainingLoss});
-    if (losses_.size() < kMostPoints) continue;
-    stride_ *= 2;
-    std::erase_if(losses_, [this](const Point& old) { return old.step % stride_ != 0; });
+    highest_ = std::max(highest_, point.trainingLoss);
   }
   if (!points.empty()) update();
 }
 
 void Timeline::clear() {
   losses_.clear();
-  stride_ = 1;
-  setProgress(0, planned_);
+  highest_ = 0;
+  kept_.reset();
+  wished_.reset();
+  hovered_.reset();
+  step_ = newest_ = 0;
+  setSliderDown(false);
+  adopt(0);
   update();
 }
 
-QSize Timeline::sizeHint() const { return {480, 34 + fontMetrics().height()}; }
-
-QSize Timeline::minimumSizeHint() const { return {160, sizeHint().height()}; }
-
-void Timeline::paintEvent(QPaintEvent*) {
-  const theme::Colours& colours = theme::Theme::instance().colours();
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QFont small = theme::Theme::instance().font(theme::TextSize::kSmall);
-  const double text = QFontMetricsF(small).height();
-  const double middle = height() - text - 6;
-  const double radius = 7;
-  const double length = width() - 2 * radius;
-  const double reached =
-      planned_ > 0 ? radius + length * double(std::min(step_, planned_)) / double(planned_)
-                   : radius;
-
-  paintLoss(painter, QRectF(radius, 2, length, middle - 12));
-  painter.setPen(QPen(colours.border, kTrack, Qt::SolidLine, Qt::RoundCap));
-  painter.drawLine(QPointF(radius, middle), QPointF(width() - radius, middle));
-  painter.setPen(QPen(colours.accent, kTrack, Qt::SolidLine, Qt::RoundCap));
-  painter.drawLine(QPointF(radius, middle), QPointF(reached, middle));
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(colours.accent);
-  painter.drawEllipse(QPointF(reached, middle), radius - 1.5, radius - 1.5);
-
-  painter.setFont(small);
-  painter.setPen(colours.quietInk);
-  const QRectF below(radius, height() - text, length, text);
-  painter.drawText(below, Qt::AlignLeft, QLocale().toString(0));
-  if (planned_ > 0)
-    painter.drawText(below, Qt::AlignRight, QLocale().toString(qlonglong(planned_)));
+/// Takes over what is shown, without wishing for it.
+void Timeline::adopt(std::int64_t step) {
+  adopting_ = true;
+  setRange(0, toInt(std::max(newest_, step)));
+  setValue(toInt(step));
+  adopting_ = false;
 }
 
-void Timeline::paintLoss(QPainter& painter, const QRectF& place) const {
-  if (losses_.size() < 2 || planned_ <= 0) return;
-  double highest = 0;
-  for (const Point& point : losses_) highest = std::max(highest, point.loss);
-  const double end = double(std::max(planned_, losses_.back().step));
-  QPainterPath path;
-  for (const Point& point : losses_) {
-    const QPointF spot(place.left() + place.width() * double(point.step) / end,
-                       place.bottom() - place.height() * point.loss / highest);
-    if (path.elementCount() == 0) path.moveTo(spot);
-    else path.lineTo(spot);
+void Timeline::wish(std::int64_t step) {
+  if (step == handleStep()) return;
+  wished_ = step;
+  answersToWait_ = 2;  // one may be under way for an earlier wish
+  adopt(step);
+  update();
+  if (step >= newest_) emit newestWanted();
+  else emit seekWanted(step);
+}
+
+std::int64_t Timeline::end() const { return std::max({planned_, newest_, std::int64_t{1}}); }
+
+double Timeline::pixelOf(std::int64_t step) const {
+  const double length = width() - 2 * kHandle;
+  return kHandle + length * double(std::clamp<std::int64_t>(step, 0, end())) / double(end());
+}
+
+std::int64_t Timeline::stepAt(double pixel) const {
+  const double length = std::max(1.0, width() - 2 * kHandle);
+  const auto wanted = std::int64_t(std::llround((pixel - kHandle) / length * double(end())));
+  std::int64_t nearest = newest_;
+  if (kept_ == nullptr) return nearest;
+  for (const std::int64_t kept : *kept_)
+    if (std::abs(kept - wanted) < std::abs(nearest - wanted)) nearest = kept;
+  return nearest;
+}
+
+QString Timeline::textAt(std::int64_t step) const {
+  const auto point =
+      std::lower_bound(losses_.begin(), losses_.end(), step,
+                       [](const Point& one, std::int64_t wanted) { return one.step < wanted; });
+  if (point == losses_.end() || point->step != step) return tr("Step %1").arg(number(step));
+  return tr("Step %1, loss %2").arg(number(step), QLocale().toString(point->loss, 'f', 2));
+}
+
+QString Timeline::spokenValue() const {
+  const QString here = textAt(handleStep());
+  return handleStep() == newest_ ? tr("%1, the newest").arg(here)
+                                 : tr("%1, looking back from step %2").arg(here, number(newest_));
+}
+
+bool Timeline::event(QEvent* event) {
+  // While the pointer is on the line, what stands there says more than what the line is.
+  if (event->type() == QEvent::ToolTip && hovered_) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), textAt(*hovered_), this);
+    return true;
   }
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(theme::Theme::instance().colours().quietData, 1.25));
-  painter.drawPath(path);
+  return QAbstractSlider::event(event);
+}
+
+void Timeline::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return QAbstractSlider::mousePressEvent(event);
+  setSliderDown(true);
+  // The handle is taken as it is; only beside it a press is a wish.
+  const double pixel = event->position().x();
+  if (std::abs(pixel - pixelOf(handleStep())) > kHandle) wish(stepAt(pixel));
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent* event) {
+  hovered_ = stepAt(event->position().x());
+  if (isSliderDown()) wish(*hovered_);
+  QToolTip::showText(event->globalPosition().toPoint(), textAt(*hovered_), this);
+  update();
+}
+
+void Timeline::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return QAbstractSlider::mouseReleaseEvent(event);
+  setSliderDown(false);
+  if (wished_ == step_) wished_.reset();
+  update();
+}
+
+void Timeline::leaveEvent(QEvent* event) {
+  QAbstractSlider::leaveEvent(event);
+  hovered_.reset();
+  update();
+}
+
+/// The keys for going through the steps are the window's, whatever has the focus.
+void Timeline::keyPressEvent(QKeyEvent* event) { event->ignore(); }
+
+void Timeline::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void Timeline::focusInEvent(QFocusEvent* event) {
+  QAbstractSlider::focusInEvent(event);
+  focusShown_ = event->reason() == Qt::TabFocusReason ||
+                event->reason() == Qt::BacktabFocusReason ||
+                event->reason() == Qt::ShortcutFocusReason;
+  update();
+}
+
+void Timeline::focusOutEvent(QFocusEvent* event) {
+  QAbstractSlider::focusOutEvent(event);
+  focusShown_ = false;
+  update();
 }
 
 }  // namespace glassbox::controls

@@ -38,7 +38,8 @@ TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Time
   setObjectName(QStringLiteral("transport"));
   stepValue_ = new ReadOut(tr("Step"), QStringLiteral("888,888"), this);
   lossValue_ = new ReadOut(tr("Loss"), QStringLiteral("88.88"), this);
-  lossValue_->setToolTip(tr("Surprise at the text of the last step, in nats a token"));
+  stepValue_->setToolTip(tr("The training step of the model that is shown"));
+  lossValue_->setToolTip(tr("Surprise (loss) at the text of that step, in nats a token"));
   wordsValue_ = new ReadOut(tr("Words/s"), QStringLiteral("8,888,888"), this);
   wordsValue_->setToolTip(tr("Tokens the model reads in a second while it trains"));
   auto* layout = new QHBoxLayout(this);
@@ -47,6 +48,8 @@ TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Time
   layout->addWidget(buildButtons());
   layout->addWidget(timeline_, 1);
   for (ReadOut* readOut : {stepValue_, lossValue_, wordsValue_}) layout->addWidget(readOut);
+  connect(timeline_, &Timeline::seekWanted, this, &TransportBar::seekWanted);
+  connect(timeline_, &Timeline::newestWanted, this, &TransportBar::newestWanted);
   clear();
   setFocusProxy(play_);
 }
@@ -58,8 +61,10 @@ QWidget* TransportBar::buildButtons() {
   play_ = makeButton(row, QStringLiteral("play"), QStringLiteral("play"), tr("Play"),
                      tr("Train (Space)"));
   play_->setIconSize({26, 26});
-  step_ = makeButton(row, QStringLiteral("round"), QStringLiteral("step"), tr("One step"),
-                     tr("Train one step (right arrow)"));
+  step_ = makeButton(
+      row, QStringLiteral("round"), QStringLiteral("step"), tr("One step"),
+      tr("Train one step (right arrow); while looking back, the arrow goes to the next kept "
+         "step"));
   speed_ = new QComboBox(row);
   speed_->setAccessibleName(tr("Speed"));
   speed_->setToolTip(tr("How many training steps a second"));
@@ -98,7 +103,7 @@ void TransportBar::show(const live::Snapshot& snapshot) {
   restart_->setEnabled(ready);
   play_->setEnabled(canGoOn);
   step_->setEnabled(canGoOn && !playing_);
-  timeline_->setProgress(snapshot.step, snapshot.plannedSteps);
+  timeline_->show(snapshot);
   stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
   lossValue_->setValue(figure(snapshot.loss, 2));
   wordsValue_->setValue(snapshot.tokensPerSecond > 0 ? figure(snapshot.tokensPerSecond, 0)

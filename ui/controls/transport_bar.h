@@ -32,6 +32,8 @@ class TransportBar : public QFrame {
   void playWanted();
   void pauseWanted();
   void stepWanted();
+  void seekWanted(std::int64_t step);
+  void newestWanted();
   /// Steps a second; 0: as fast as possible.
   void speedWanted(double stepsPerSecond);
 

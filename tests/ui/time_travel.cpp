@@ -1,0 +1,227 @@
+// Going back and forth in a run, and branching, as a person does it in the window.
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "app/stage.h"
+#include "controls/branch_panel.h"
+#include "controls/looking_back.h"
+#include "controls/read_out.h"
+#include "controls/timeline.h"
+#include "window_fixture.h"
+
+using namespace glassbox;
+
+namespace {
+
+/// A run of 40 steps that has come to step 30.
+class TimeTravelInWindow : public Window {
+ protected:
+  TimeTravelInWindow() : Window(40) {}
+  void SetUp() override {
+    Window::SetUp();
+    driver_.trainUntil(30);
+    ASSERT_TRUE(waitForStep(30));
+    ASSERT_TRUE(waitForState(live::RunState::kPaused));
+  }
+  bool waitForExactly(std::int64_t wanted) {
+    return QTest::qWaitFor([&] { return step() == wanted; }, kPatienceMs);
+  }
+  QPoint pointOf(std::int64_t wanted) const {
+    return {qRound(timeline_->pixelOf(wanted)), timeline_->height() / 2};
+  }
+  QPushButton* pushButton(const QString& text) {
+    for (auto* found : window_.findChildren<QPushButton*>())
+      if (found->text() == text) return found;
+    return nullptr;
+  }
+  QString readOut(const QString& name) {
+    for (auto* label : window_.findChildren<QLabel*>())
+      if (label->accessibleName() == name) return label->text();
+    return {};
+  }
+
+  controls::Timeline* timeline_ = window_.findChild<controls::Timeline*>();
+  controls::LookingBack* bar_ = window_.findChild<controls::LookingBack*>();
+};
+
+}  // namespace
+
+TEST_F(TimeTravelInWindow, DragsTheHandleBackAndToTheEnd) {
+  EXPECT_FALSE(bar_->isVisible());
+  QTest::mousePress(timeline_, Qt::LeftButton, {}, pointOf(30));
+  for (const int at : {28, 20, 15, 12}) QTest::mouseMove(timeline_, pointOf(at));
+  QTest::qWait(30);
+  EXPECT_EQ(timeline_->handleStep(), 12);
+  ASSERT_TRUE(waitForExactly(12));
+  QTest::mouseRelease(timeline_, Qt::LeftButton, {}, pointOf(12));
+  EXPECT_TRUE(driver_.snapshot()->lookingBack());
+  EXPECT_TRUE(bar_->isVisible());
+  EXPECT_EQ(timeline_->handleStep(), 12);
+  EXPECT_EQ(readOut(QStringLiteral("Step")), QStringLiteral("12"));
+  EXPECT_EQ(readOut(QStringLiteral("Loss")), QLocale().toString(driver_.snapshot()->loss, 'f', 2));
+
+  QTest::mousePress(timeline_, Qt::LeftButton, {}, pointOf(12));
+  QTest::mouseMove(timeline_, pointOf(40));
+  QTest::mouseRelease(timeline_, Qt::LeftButton, {}, pointOf(40));
+  ASSERT_TRUE(waitForExactly(30));
+  EXPECT_FALSE(driver_.snapshot()->lookingBack());
+  EXPECT_FALSE(bar_->isVisible());
+}
+
+TEST_F(TimeTravelInWindow, ClicksToAStepAndBackToNow) {
+  QTest::mouseClick(timeline_, Qt::LeftButton, {}, pointOf(7));
+  ASSERT_TRUE(waitForExactly(7));
+  EXPECT_TRUE(bar_->isVisible());
+  QTest::mouseClick(pushButton(QStringLiteral("Back to now")), Qt::LeftButton);
+  ASSERT_TRUE(waitForExactly(30));
+  EXPECT_FALSE(bar_->isVisible());
+}
+
+TEST_F(TimeTravelInWindow, GoesThroughTheStepsByKeys) {
+  QTest::keyClick(timeline_, Qt::Key_Left);
+  QTest::keyClick(timeline_, Qt::Key_Left);
+  ASSERT_TRUE(waitForExactly(28));
+  QTest::keyClick(&window_, Qt::Key_Right);
+  ASSERT_TRUE(waitForExactly(29));
+  QTest::keyClick(button(QStringLiteral("One step")), Qt::Key_Home);
+  ASSERT_TRUE(waitForExactly(0));
+  EXPECT_EQ(readOut(QStringLiteral("Loss")), QStringLiteral("–"));
+  QTest::keyClick(timeline_, Qt::Key_End);
+  ASSERT_TRUE(waitForExactly(30));
+  EXPECT_EQ(driver_.snapshot()->newestStep, 30);
+  QTest::keyClick(timeline_, Qt::Key_Right);
+  ASSERT_TRUE(waitForExactly(31));
+  EXPECT_EQ(driver_.snapshot()->newestStep, 31);
+}
+
+TEST_F(TimeTravelInWindow, PlayGoesOnFromTheNewestStep) {
+  driver_.seek(5);
+  ASSERT_TRUE(waitForExactly(5));
+  QTest::keyClick(&window_, Qt::Key_Space);
+  ASSERT_TRUE(waitForStep(40));
+  EXPECT_EQ(timeline_->handleStep(), 40);
+  EXPECT_FALSE(bar_->isVisible());
+}
+
+TEST_F(TimeTravelInWindow, OfManyWishesAtOnceTheLastIsFulfilled) {
+  std::vector<std::int64_t> shown;
+  QObject::connect(&driver_, &app::SessionDriver::snapshotArrived, &window_,
+                   [&](const auto& snapshot) { shown.push_back(snapshot->step); });
+  for (int at = 29; at >= 3; --at) driver_.seek(at);
+  ASSERT_TRUE(waitForExactly(3));
+  QTest::qWait(150);
+  EXPECT_EQ(step(), 3);
+  EXPECT_LE(shown.size(), 4U) << "wishes overtaken by later ones are dropped";
+}
+
+TEST_F(TimeTravelInWindow, TheTimelineIsASliderThatSaysWhereItStands) {
+  driver_.seek(9);
+  ASSERT_TRUE(waitForExactly(9));
+  auto* spoken = QAccessible::queryAccessibleInterface(timeline_);
+  ASSERT_NE(spoken, nullptr);
+  EXPECT_EQ(spoken->role(), QAccessible::Slider);
+  const QString value = spoken->text(QAccessible::Value);
+  EXPECT_TRUE(value.startsWith(timeline_->textAt(9))) << value.toStdString();
+  EXPECT_TRUE(value.contains(QStringLiteral("looking back from step 30")));
+  EXPECT_EQ(
+      timeline_->textAt(9),
+      QStringLiteral("Step 9, loss %1").arg(QLocale().toString(driver_.snapshot()->loss, 'f', 2)));
+  ASSERT_NE(spoken->valueInterface(), nullptr);
+  EXPECT_EQ(spoken->valueInterface()->maximumValue().toInt(), 30);
+  spoken->valueInterface()->setCurrentValue(4);
+  EXPECT_TRUE(waitForExactly(4));
+}
+
+TEST_F(TimeTravelInWindow, BranchesWithAnotherLearningRate) {
+  QTest::mouseClick(timeline_, Qt::LeftButton, {}, pointOf(10));
+  ASSERT_TRUE(waitForExactly(10));
+  QTest::mouseClick(pushButton(QStringLiteral("Branch from here")), Qt::LeftButton);
+  auto* panel = window_.findChild<controls::BranchPanel*>();
+  ASSERT_TRUE(panel->isVisible());
+  const auto field = [&](const QString& name) {
+    for (auto* found : panel->findChildren<QLineEdit*>())
+      if (found->accessibleName() == name) return found;
+    return static_cast<QLineEdit*>(nullptr);
+  };
+  auto* start = pushButton(QStringLiteral("Start the branch"));
+  field(QStringLiteral("Steps in all"))->setText(QStringLiteral("10"));
+  EXPECT_FALSE(start->isEnabled()) << "a branch from step 10 that ends at step 10";
+  field(QStringLiteral("Steps in all"))->setText(QStringLiteral("25"));
+  field(QStringLiteral("Learning rate"))->selectAll();
+  QTest::keyClicks(field(QStringLiteral("Learning rate")), QStringLiteral("0.02"));
+  ASSERT_TRUE(start->isEnabled());
+  QTest::mouseClick(start, Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor(
+      [this] {
+        return driver_.snapshot() != nullptr && driver_.snapshot()->facts != nullptr &&
+               driver_.snapshot()->facts->number == 2;
+      },
+      kPatienceMs));
+  EXPECT_FALSE(panel->isVisible());
+  const live::RunFacts& facts = *driver_.snapshot()->facts;
+  EXPECT_EQ(facts.parent, 1U);
+  EXPECT_EQ(facts.branchStep, 10);
+  EXPECT_DOUBLE_EQ(facts.settings.trainer.learningRate, 0.02);
+  EXPECT_EQ(driver_.snapshot()->plannedSteps, 25);
+  EXPECT_EQ(step(), 10);
+}
+
+TEST_F(TimeTravelInWindow, TheBranchPanelIsTakenAwayByEscape) {
+  driver_.seek(10);
+  ASSERT_TRUE(waitForExactly(10));
+  QTest::mouseClick(pushButton(QStringLiteral("Branch from here")), Qt::LeftButton);
+  auto* panel = window_.findChild<controls::BranchPanel*>();
+  QTest::keyClick(panel->findChild<QLineEdit*>(), Qt::Key_Escape);
+  EXPECT_FALSE(panel->isVisible());
+  EXPECT_EQ(driver_.snapshot()->facts->number, 1U);
+}
+
+TEST(Timeline, GoesOnlyToKeptStepsAndTheNewest) {
+  controls::Timeline timeline;
+  timeline.resize(500, 60);
+  live::Snapshot snapshot;
+  snapshot.step = snapshot.newestStep = 95;
+  snapshot.plannedSteps = 100;
+  snapshot.keptSteps =
+      std::make_shared<const std::vector<std::int64_t>>(std::vector<std::int64_t>{0, 10, 40, 80});
+  timeline.show(snapshot);
+  EXPECT_EQ(timeline.stepAt(timeline.pixelOf(14)), 10);
+  EXPECT_EQ(timeline.stepAt(timeline.pixelOf(30)), 40);
+  EXPECT_EQ(timeline.stepAt(timeline.pixelOf(100)), 95);
+  EXPECT_EQ(timeline.stepAt(-20), 0);
+  QSignalSpy sought(&timeline, &controls::Timeline::seekWanted);
+  QSignalSpy newest(&timeline, &controls::Timeline::newestWanted);
+  QTest::mouseClick(&timeline, Qt::LeftButton, {}, {int(timeline.pixelOf(38)), 30});
+  ASSERT_EQ(sought.size(), 1);
+  EXPECT_EQ(sought[0][0].toLongLong(), 40);
+  QTest::mouseClick(&timeline, Qt::LeftButton, {}, {int(timeline.pixelOf(99)), 30});
+  EXPECT_EQ(newest.size(), 1);
+}
+
+TEST(Timeline, TheHandleStaysWhereItWasPutUntilTheAnswer) {
+  controls::Timeline timeline;
+  timeline.resize(500, 60);
+  live::Snapshot snapshot;
+  snapshot.state = live::RunState::kPaused;
+  snapshot.step = snapshot.newestStep = snapshot.plannedSteps = 100;
+  snapshot.keptSteps =
+      std::make_shared<const std::vector<std::int64_t>>(std::vector<std::int64_t>{0, 20, 60, 100});
+  timeline.show(snapshot);
+  QTest::mouseClick(&timeline, Qt::LeftButton, {}, {int(timeline.pixelOf(20)), 30});
+  EXPECT_EQ(timeline.handleStep(), 20);
+  snapshot.step = 60;  // the answer to an earlier wish
+  timeline.show(snapshot);
+  EXPECT_EQ(timeline.handleStep(), 20);
+  snapshot.step = 20;
+  timeline.show(snapshot);
+  EXPECT_EQ(timeline.handleStep(), 20);
+  snapshot.step = 100;
+  timeline.show(snapshot);
+  EXPECT_EQ(timeline.handleStep(), 100);
+}
