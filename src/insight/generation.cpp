@@ -96,4 +96,20 @@ std::vector<FilledPlace> fill(model::Transformer& transformer, std::span<const s
   return places;
 }
 
+std::vector<std::int32_t> fillSurestFirst(model::Transformer& transformer,
+                                          std::span<const std::int32_t> tokens) {
+  std::vector<std::int32_t> row(tokens.begin(), tokens.end());
+  while (std::find(row.begin(), row.end(), text::kMask) != row.end()) {
+    const auto places = fill(transformer, row, 2);
+    const auto surest = std::max_element(
+        places.begin(), places.end(), [](const FilledPlace& first, const FilledPlace& second) {
+          return first.guesses.front().probability < second.guesses.front().probability;
+        });
+    // [MASK] itself is no word to fill in.
+    const bool masked = surest->guesses.front().token == text::kMask;
+    row[static_cast<std::size_t>(surest->position)] = surest->guesses[masked ? 1 : 0].token;
+  }
+  return row;
+}
+
 }  // namespace glassbox::insight

@@ -58,4 +58,9 @@ struct FilledPlace {
 std::vector<FilledPlace> fill(model::Transformer& transformer, std::span<const std::int32_t> tokens,
                               int guesses);
 
+/// The row with all its [MASK]s filled: each time the place of whose likeliest word the model is
+/// surest, which it then reads with the others. InputError as fill(); a row without [MASK] stays.
+std::vector<std::int32_t> fillSurestFirst(model::Transformer& transformer,
+                                          std::span<const std::int32_t> tokens);
+
 }  // namespace glassbox::insight

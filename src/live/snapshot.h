@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "live/compare_question.h"
+#include "live/copied_question.h"
 #include "live/covered_question.h"
+#include "live/earlier_question.h"
 #include "live/statistics_question.h"
 #include "live/what_if_question.h"
 #include "live/word_question.h"
@@ -55,6 +57,9 @@ struct Interest {
   std::optional<SurveyQuestion> survey = {};
   std::optional<WriteQuestion> write = {};
   std::optional<ContinueQuestion> continuation = {};
+  std::optional<EarlierQuestion> earlier = {};
+  std::optional<SamplesQuestion> samples = {};
+  std::optional<CopiedQuestion> copied = {};
   bool operator==(const Interest&) const = default;
 };
 
@@ -94,6 +99,9 @@ struct Snapshot {
   std::shared_ptr<const SurveyAnswer> survey;
   std::shared_ptr<const WriteAnswer> write;
   std::shared_ptr<const ContinueAnswer> continuation;
+  std::shared_ptr<const EarlierAnswer> earlier;
+  std::shared_ptr<const SamplesAnswer> samples;
+  std::shared_ptr<const CopiedAnswer> copied;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

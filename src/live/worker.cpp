@@ -36,6 +36,7 @@ void Worker::work() {
     const bool due = state_ == RunState::kTraining && Clock::now() >= nextStep_;
     if (due) trainOneStep();
     if (state_ == RunState::kTraining && Clock::now() - lastSave_ > kAutosaveEvery) autosave();
+    if (copied_ && copied_->hasNews()) changed_ = true;
     publishIfWanted();
     if (state_ != RunState::kTraining) mailbox_.waitUntil(Clock::now() + 20ms);
     else if (stepsPerSecond_ > 0) mailbox_.waitUntil(std::min(nextStep_, Clock::now() + 20ms));
@@ -197,7 +198,9 @@ void Worker::obey(const Open& command) {
 void Worker::trainOneStep() {
   const Clock::time_point start = Clock::now();
   takeStep();
-  budget_.earn(Clock::now() - start);
+  const auto spent = Clock::now() - start;
+  budget_.earn(spent);
+  samples_.earn(spent);
 }
 
 void Worker::takeStep() {
@@ -240,6 +243,7 @@ void Worker::keepMoment() {
   if (!history_->wants(run_->step())) return;
   history_->keep(run_->trainer().state());
   keptSteps_ = std::make_shared<const std::vector<std::int64_t>>(history_->steps());
+  samples_.take(*run_);
 }
 
 void Worker::measureRate(std::int64_t tokens) {

@@ -11,10 +11,12 @@
 #include "live/budget.h"
 #include "live/closeness_history.h"
 #include "live/compare_answers.h"
+#include "live/copied_search.h"
 #include "live/covered_answers.h"
 #include "live/in_portions.h"
 #include "live/mailbox.h"
 #include "live/model_history.h"
+#include "live/texts_then.h"
 #include "live/viewer.h"
 #include "live/what_if_answers.h"
 
@@ -69,6 +71,7 @@ class Worker {
   void answer(Snapshot& snapshot);
   void answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
   void answerWriting(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
+  void answerCopied(Snapshot& snapshot, const Moment& moment);
   void forgetWriting();
   void forgetAnswers();
 
@@ -91,6 +94,10 @@ class Worker {
   InPortions<SurveyQuestion, SurveyAnswer, PartSurvey> survey_;
   Answered<WriteQuestion, WriteAnswer> write_;
   Answered<ContinueQuestion, ContinueAnswer> continuation_;
+  EarlierTexts earlier_;
+  TextSamples samples_;
+  std::optional<CopiedSearch> copied_;
+  std::optional<CopiedQuestion> copiedAsked_;
   std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;
   training::RunSettings wanted_;

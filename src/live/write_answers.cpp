@@ -44,6 +44,16 @@ std::vector<TypedWord> typedWords(const text::Tokenizer& tokenizer, std::string_
   return words;
 }
 
+std::vector<std::int32_t> writtenTokens(const Moment& moment, const CopiedQuestion& question) {
+  std::vector<std::int32_t> tokens;
+  for (const TypedWord& word : typedWords(*moment.run.corpus().tokenizer, question.text))
+    tokens.push_back(word.token);
+  for (const auto& [word, token] : question.fills)
+    if (word >= 0 && word < std::ssize(tokens)) tokens[static_cast<std::size_t>(word)] = token;
+  tokens.insert(tokens.end(), question.written.begin(), question.written.end());
+  return tokens;
+}
+
 WriteAnswer answerWrite(const Moment& moment, const WriteQuestion& question) {
   WriteAnswer answer;
   answer.step = moment.step;

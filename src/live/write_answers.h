@@ -1,6 +1,7 @@
 // Answers to what the Write view asks. The worker's.
 #pragma once
 
+#include "live/copied_question.h"
 #include "live/viewer.h"
 #include "live/write_question.h"
 
@@ -8,6 +9,9 @@ namespace glassbox::live {
 
 /// How a tokenizer reads a typed text.
 std::vector<TypedWord> typedWords(const text::Tokenizer& tokenizer, std::string_view typed);
+
+/// The tokens of a whole text: typed, filled in and written.
+std::vector<std::int32_t> writtenTokens(const Moment& moment, const CopiedQuestion& question);
 
 WriteAnswer answerWrite(const Moment& moment, const WriteQuestion& question);
 

@@ -135,6 +135,22 @@ TEST(Fill, GuessesEveryMaskFromTheWholeRow) {
   EXPECT_GE(places[1].guesses[0].probability, places[1].guesses[1].probability);
 }
 
+TEST(Fill, FillsTheSurestPlaceFirstAndReadsItBeforeTheNext) {
+  MadeModel model = randomModel(smallConfig(12, Objective::kCoveredWord));
+  Tokens row = {1, 5, text::kMask, 7, text::kMask, 2};
+  const Tokens filled = fillSurestFirst(*model, row);
+  for (int i = 0; i < 2; ++i) {
+    auto places = fill(*model, row, 2);
+    if (places.size() == 2 && places[1].guesses[0].probability > places[0].guesses[0].probability)
+      std::swap(places[0], places[1]);
+    const auto& guesses = places[0].guesses;
+    row[static_cast<std::size_t>(places[0].position)] =
+        guesses[guesses[0].token == text::kMask ? 1 : 0].token;
+  }
+  EXPECT_EQ(filled, row);
+  EXPECT_EQ(fillSurestFirst(*model, row), row);
+}
+
 TEST(Fill, RefusesWhatCannotBeFilled) {
   MadeModel model = randomModel(smallConfig(12, Objective::kCoveredWord));
   EXPECT_THROW(fill(*model, Tokens{1, 5, 2}, 3), InputError);

@@ -16,7 +16,9 @@ ExportButton::ExportButton(View* view) : QToolButton(view), view_(view) {
   auto* menu = new QMenu(this);
   for (const QString& suffix : view->exportFormats()) {
     const QString text = suffix == QLatin1String("csv") ? tr("Numbers as CSV…")
-                                                        : tr("Figure as %1…").arg(suffix.toUpper());
+                         : suffix == QLatin1String("txt")
+                             ? tr("Text as TXT…")
+                             : tr("Figure as %1…").arg(suffix.toUpper());
     connect(menu->addAction(text), &QAction::triggered, this, [this, suffix] { ask(suffix); });
   }
   setMenu(menu);

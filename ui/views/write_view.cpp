@@ -7,12 +7,16 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "plots/figure_file.h"
 #include "plots/style.h"
 #include "plots/word_flow.h"
 #include "theme/theme.h"
+#include "views/copied_panel.h"
+#include "views/earlier_page.h"
 #include "views/export_button.h"
 #include "views/next_word_panel.h"
 #include "views/word_text.h"
@@ -38,16 +42,6 @@ QScrollArea* scrolled(QWidget* inside, QWidget* parent) {
   return area;
 }
 
-/// The marks of the page, explained by themselves.
-std::vector<plots::FlowWord> legendWords() {
-  const auto say = [](const QString& text) { return plots::FlowWord{.text = text, .given = true}; };
-  return {say(WriteView::tr("The longer the line, the likelier the word:")),
-          {.text = WriteView::tr("unlikely"), .level = 0.04},
-          {.text = WriteView::tr("one in two"), .level = 0.5},
-          {.text = WriteView::tr("certain"), .level = 1},
-          {.text = WriteView::tr("your choice"), .chosen = true, .level = 0.3}};
-}
-
 }  // namespace
 
 WriteView::WriteView(QWidget* parent)
@@ -56,6 +50,9 @@ WriteView::WriteView(QWidget* parent)
       page_(new plots::WordFlow(this)),
       legend_(new plots::WordFlow(this, plots::WordFlow::Size::kLegend)),
       panel_(new NextWordPanel(this)),
+      copied_(new CopiedPanel(this)),
+      earlier_(new EarlierPage(this)),
+      pages_(new QTabBar(this)),
       note_(new QLabel(this)),
       complaint_(new QLabel(this)) {
   auto* left = new QVBoxLayout;
@@ -63,25 +60,30 @@ WriteView::WriteView(QWidget* parent)
   left->setSpacing(8);
   left->addWidget(buildPromptRow());
   left->addWidget(complaint_);
-  left->addWidget(buildPage(), 1);
+  left->addWidget(pages_);
+  left->addWidget(card_ = buildPage(), 1);
+  left->addWidget(earlier_, 1);
   left->addWidget(note_);
-  left->addWidget(buildButtons());
-  auto* side = scrolled(panel_, this);
-  const auto adapt = [side] {
+  left->addWidget(buttons_ = buildButtons());
+  panelSide_ = scrolled(panel_, this);
+  copiedSide_ = scrolled(copied_, this);
+  const auto adapt = [this] {
     const double scale = std::clamp(theme::Theme::instance().scale(), 1.0, kMostWidening);
-    side->setFixedWidth(int(kPanelWidth * scale));
+    for (QScrollArea* side : {panelSide_, copiedSide_})
+      side->setFixedWidth(int(kPanelWidth * scale));
   };
   adapt();
-  plots::onStyleChange(side, adapt);
+  plots::onStyleChange(panelSide_, adapt);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addLayout(left, 1);
-  layout->addWidget(side);
+  layout->addWidget(panelSide_);
+  layout->addWidget(copiedSide_);
   pace_.setInterval(kPaceMs);
   connect(&pace_, &QTimer::timeout, this, &WriteView::writeNext);
   connectPage();
-  refresh();
+  buildPages();
 }
 
 QWidget* WriteView::buildPromptRow() {
@@ -120,7 +122,6 @@ QWidget* WriteView::buildPage() {
   complaint_->setWordWrap(true);
   complaint_->hide();
   legend_->setAccessibleName(tr("Legend"));
-  legend_->setWords(legendWords());
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(24, 16, 24, 10);
   layout->setSpacing(6);
@@ -206,6 +207,11 @@ live::Interest WriteView::interest() const {
                                .sampling = panel_->sampling(),
                                .seed = std::uint64_t(seed_->value()),
                                .words = std::min(kWordsAsked, goal_ - int(words_.size()))};
+  if (shownPage() == kCopied) interest.copied = copiedQuestion();
+  if (shownPage() == kEarlier) {
+    interest.earlier = earlierQuestion();
+    interest.samples = live::SamplesQuestion{wish()};
+  }
   return interest;
 }
 
@@ -220,9 +226,15 @@ void WriteView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   if (mode_ == Mode::kAll && came != nullptr && came->number == wishes_) writeWhatCame(*came);
   else if (nextWanted_ && answer() != nullptr) writeNext();
   else refresh();
+  if (shownPage() == kEarlier && !(earlierQuestion() == earlierAsked_)) {
+    earlierAsked_ = earlierQuestion();
+    emit interestChanged();
+  }
 }
 
 void WriteView::restart() {
+  copied_->clear();
+  earlier_->clear();
   snapshot_.reset();
   facts_.reset();
   answer_.reset();
@@ -237,15 +249,24 @@ QString WriteView::summary() const {
   if (facts_ == nullptr) return {};
   QString said = tr("The text: %1").arg(text());
   if (ended()) said += ' ' + tr("The model ended the story.");
+  if (shownPage() == kCopied) return said + ' ' + copied_->summary();
+  if (shownPage() == kEarlier) return earlier_->summary();
   return said + ' ' + panel_->summary();
 }
 
 QStringList WriteView::exportFormats() const {
   return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
+          QStringLiteral("csv"), QStringLiteral("txt")};
 }
 
-void WriteView::exportTo(const QString& path) const { page_->exportTo(path); }
+void WriteView::exportTo(const QString& path) const {
+  const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+  const bool plain = path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
+  if (shownPage() == kEarlier && csv) return plots::writeBytes(path, earlier_->toCsv());
+  if (shownPage() == kEarlier && plain) return plots::writeBytes(path, earlier_->toText());
+  if (plain) return plots::writeBytes(path, text().toUtf8() + '\n');
+  page_->exportTo(path);
+}
 
 void WriteView::showEvent(QShowEvent* event) {
   View::showEvent(event);

@@ -15,7 +15,9 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
+class QTabBar;
 
 namespace glassbox::plots {
 struct FlowWord;
@@ -24,6 +26,8 @@ class WordFlow;
 
 namespace glassbox::views {
 
+class CopiedPanel;
+class EarlierPage;
 class NextWordPanel;
 
 class WriteView : public View {
@@ -67,6 +71,7 @@ class WriteView : public View {
     Written with;
   };
   enum class Mode { kResting, kWordByWord, kAll };
+  enum Page { kText, kCopied, kEarlier };
 
   // --- the window's parts
   QWidget* buildPromptRow();
@@ -92,6 +97,16 @@ class WriteView : public View {
   const live::CoveredPlace* coveredAt(int word) const;
   int surestPlace() const;
 
+  // --- the other pages (write_view_pages.cpp)
+  void buildPages();
+  Page shownPage() const;
+  void turnPage();
+  live::TextWish wish() const;
+  live::EarlierQuestion earlierQuestion() const;
+  live::CopiedQuestion copiedQuestion() const;
+  void markCopied(std::vector<plots::FlowWord>& words) const;
+  void refreshOtherPages();
+
   // --- what is shown (write_view_page.cpp)
   void startAgain();
   void choose(int word);
@@ -113,6 +128,13 @@ class WriteView : public View {
   plots::WordFlow* page_;
   plots::WordFlow* legend_;
   NextWordPanel* panel_;
+  CopiedPanel* copied_;
+  EarlierPage* earlier_;
+  QTabBar* pages_;
+  QScrollArea* panelSide_ = nullptr;
+  QScrollArea* copiedSide_ = nullptr;
+  QWidget* card_ = nullptr;
+  QWidget* buttons_ = nullptr;
   QLabel* note_;
   QLabel* complaint_;
   QPushButton* next_ = nullptr;
@@ -130,11 +152,12 @@ class WriteView : public View {
   std::vector<Written> words_;                       ///< after it; the end token may be the last
   std::vector<Filled> fills_;
   Mode mode_ = Mode::kResting;
-  bool nextWanted_ = false;   ///< one word, as soon as the answer is there
-  int goal_ = 0;              ///< how many words are to stand there at the end of kAll
-  std::uint64_t wishes_ = 0;  ///< counts ContinueQuestions
-  int looked_ = -1;           ///< word on the page that was clicked; −1: none
-  int hovered_ = -1;          ///< word on the page under the pointer
+  bool nextWanted_ = false;             ///< one word, as soon as the answer is there
+  int goal_ = 0;                        ///< how many words are to stand there at the end of kAll
+  std::uint64_t wishes_ = 0;            ///< counts ContinueQuestions
+  live::EarlierQuestion earlierAsked_;  ///< changes by itself as the run goes on
+  int looked_ = -1;                     ///< word on the page that was clicked; −1: none
+  int hovered_ = -1;                    ///< word on the page under the pointer
 };
 
 }  // namespace glassbox::views

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "plots/word_flow.h"
+#include "views/copied_panel.h"
 #include "views/next_word_panel.h"
 #include "views/word_text.h"
 #include "views/write_view.h"
@@ -53,6 +54,10 @@ void WriteView::changed() {
 }
 
 void WriteView::choose(int word) {
+  if (shownPage() == kCopied) {
+    copied_->choose(page_->words()[std::size_t(word)].group);
+    return refreshPage();
+  }
   if (!covers()) return look(word < int(typed_.size()) ? -1 : word);
   if (word < int(typed_.size()) && typed_[std::size_t(word)].token == kMask) return look(word);
   coverWord(word);
@@ -115,7 +120,9 @@ void WriteView::refreshPage() {
   std::vector<plots::FlowWord> words;
   for (int i = 0; i < int(typed_.size()); ++i) words.push_back(typedOnPage(i));
   for (const Written& word : words_) words.push_back(writtenOnPage(word));
+  if (shownPage() == kCopied) markCopied(words);
   page_->setWords(std::move(words));
+  page_->setCurrentGroup(shownPage() == kCopied ? copied_->chosen() : -1);
   page_->setCaretShown(!covers() && !ended());
   page_->setCurrent(looked_);
   page_->setSummary(summary());
@@ -192,11 +199,13 @@ void WriteView::refreshNote() {
   else if (answer_ != nullptr && int(typed_.size() + words_.size()) + 1 > answer_->context)
     note = tr("The model sees only the last %1 words; what stands before them no longer counts.")
                .arg(QLocale().toString(answer_->context));
-  else note = tr("Press a word on the page to see what else the model guessed there.");
+  else if (shownPage() == kText)
+    note = tr("Press a word on the page to see what else the model guessed there.");
   note_->setText(note);
 }
 
 void WriteView::refresh() {
+  refreshOtherPages();
   refreshPage();
   refreshPanel();
   refreshButtons();
