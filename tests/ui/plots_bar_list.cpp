@@ -71,6 +71,12 @@ TEST(BarList, ExportsItsNumbersAndItsPicture) {
   QFile csv(folder.filePath(QStringLiteral("bars.csv")));
   ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
   EXPECT_EQ(csv.readAll(), "word,probability\r\nrun,0.4\r\nbark,0.2\r\nfly,0.1\r\n");
+  shown.list.setBars({{.label = QStringLiteral("run"), .value = 0, .before = 0.4},
+                      {.label = QStringLiteral("bark"), .value = 1}});
+  shown.list.exportTo(folder.filePath(QStringLiteral("compared.csv")));
+  QFile compared(folder.filePath(QStringLiteral("compared.csv")));
+  ASSERT_TRUE(compared.open(QIODevice::ReadOnly));
+  EXPECT_EQ(compared.readAll(), "word,probability,before\r\nrun,0,0.4\r\nbark,1,1\r\n");
   shown.list.exportTo(folder.filePath(QStringLiteral("bars.png")));
   EXPECT_FALSE(QImage(folder.filePath(QStringLiteral("bars.png"))).isNull());
 }

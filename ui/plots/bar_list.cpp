@@ -268,9 +268,15 @@ QSize BarList::minimumSizeHint() const { return {140, sizeHint().height()}; }
 
 void BarList::exportTo(const QString& path) const {
   if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-    QByteArray csv = csvCell(labelsTitle_) + ',' + csvCell(valuesTitle_) + "\r\n";
-    for (const Bar& bar : bars_)
-      csv += csvCell(bar.label) + ',' + QByteArray::number(bar.value, 'g', 9) + "\r\n";
+    const bool compared = std::any_of(bars_.begin(), bars_.end(),
+                                      [](const Bar& bar) { return bar.before.has_value(); });
+    QByteArray csv =
+        csvCell(labelsTitle_) + ',' + csvCell(valuesTitle_) + (compared ? ",before\r\n" : "\r\n");
+    for (const Bar& bar : bars_) {
+      csv += csvCell(bar.label) + ',' + QByteArray::number(bar.value, 'g', 9);
+      if (compared) csv += ',' + QByteArray::number(bar.before.value_or(bar.value), 'g', 9);
+      csv += "\r\n";
+    }
     return writeBytes(path, csv);
   }
   const QSize size(480, sizeHint().height());

@@ -185,14 +185,14 @@ void CopiedPanel::showShares() {
           : tr("Let the model write something first."));
   shares_->setBars(
       {{.label = tr("this text"), .value = own, .valueText = percentText(own), .marked = true},
-       {.label = tr("never trained on"),
+       {.label = tr("kept out"),
         .value = other.newShare,
         .valueText = percentText(other.newShare)}});
   longest_->setBars({{.label = tr("this text"),
                       .value = double(longest),
                       .valueText = locale.toString(longest),
                       .marked = true},
-                     {.label = tr("never trained on"),
+                     {.label = tr("kept out"),
                       .value = other.longest,
                       .valueText = locale.toString(other.longest, 'f', 1)}});
   caution_->setText(

@@ -30,6 +30,8 @@ QTableWidget* makeTable(QWidget* parent, const QString& name) {
   table->horizontalHeader()->setHighlightSections(false);
   table->verticalHeader()->hide();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table->verticalHeader()->setMinimumSectionSize(12);
+  table->setObjectName(QStringLiteral("texts"));
   table->setShowGrid(false);
   table->setWordWrap(true);
   table->setTabKeyNavigation(false);

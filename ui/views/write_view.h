@@ -96,6 +96,7 @@ class WriteView : public View {
   const Filled* filledAt(int word) const;
   const live::CoveredPlace* coveredAt(int word) const;
   int surestPlace() const;
+  static insight::Guess bestWord(std::span<const float> logits);
 
   // --- the other pages (write_view_pages.cpp)
   void buildPages();

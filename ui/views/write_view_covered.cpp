@@ -27,14 +27,19 @@ const live::CoveredPlace* WriteView::coveredAt(int word) const {
   return nullptr;
 }
 
+/// The likeliest word; [MASK] itself is none.
+insight::Guess WriteView::bestWord(std::span<const float> logits) {
+  const auto best = insight::likeliest(insight::softmax(logits), 2);
+  return best.size() > 1 && best[0].token == kMask ? best[1] : best[0];
+}
+
 /// The covered place of whose likeliest word the model is surest; −1 if there is none.
 int WriteView::surestPlace() const {
   int surest = -1;
   float most = -1;
   if (answer() == nullptr) return surest;
   for (const live::CoveredPlace& place : answer()->covered) {
-    const auto probabilities = insight::softmax(place.logits);
-    const float best = *std::max_element(probabilities.begin(), probabilities.end());
+    const float best = bestWord(place.logits).probability;
     if (!(best > most)) continue;
     most = best;
     surest = place.word;
@@ -47,7 +52,7 @@ void WriteView::fillSurest() {
   const int place = surestPlace();
   if (nextWanted_) return;
   if (place < 0) return setMode(Mode::kResting);
-  fill(place, insight::likeliest(coveredAt(place)->logits, 1).front().token, false);
+  fill(place, bestWord(coveredAt(place)->logits).token, false);
 }
 
 void WriteView::fill(int word, std::int32_t token, bool chosen) {

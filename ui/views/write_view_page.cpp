@@ -100,7 +100,7 @@ plots::FlowWord WriteView::typedOnPage(int word) const {
     const live::CoveredPlace* place = coveredAt(word);
     if (place == nullptr)
       return {.text = QStringLiteral("?"), .covered = true, .detail = tr("a covered word")};
-    const auto best = insight::likeliest(insight::softmax(place->logits), 1).front();
+    const auto best = bestWord(place->logits);
     const QString guess = shownToken(*facts_, best.token).text;
     return {.text = guess + QStringLiteral("?"),
             .covered = true,

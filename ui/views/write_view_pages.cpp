@@ -94,7 +94,7 @@ live::CopiedQuestion WriteView::copiedQuestion() const {
   return {std::move(asked.text), std::move(asked.written), std::move(asked.fills)};
 }
 
-/// Each word belongs to the longest stretch that goes over it.
+/// Each word belongs to the longest stretch that goes over it, or to the chosen one.
 void WriteView::markCopied(std::vector<plots::FlowWord>& words) const {
   const auto runs = copied_->runs();
   std::vector<int> length(words.size(), 0);
@@ -105,10 +105,11 @@ void WriteView::markCopied(std::vector<plots::FlowWord>& words) const {
   }
   for (int run = 0; run < int(runs.size()); ++run) {
     const insight::VerbatimRun& one = runs[std::size_t(run)].run;
+    const int weight = run == copied_->chosen() ? insight::VerbatimIndex::kLongest : one.length;
     const int end = std::min(one.begin + one.length, int(words.size()));
     for (int i = one.begin; i < end; ++i) {
-      if (one.length <= length[std::size_t(i)]) continue;
-      length[std::size_t(i)] = one.length;
+      if (weight <= length[std::size_t(i)]) continue;
+      length[std::size_t(i)] = weight;
       words[std::size_t(i)].group = run;
       words[std::size_t(i)].detail =
           tr("part of %1 words in a row that stand in the training text (%2 times)")
