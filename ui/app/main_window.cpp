@@ -21,6 +21,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/loss_view.h"
+#include "views/run_name.h"
 #include "views/words_view.h"
 #include "views/write_view.h"
 
@@ -115,6 +116,11 @@ void MainWindow::connectSession() {
             lookingBack_->show(snapshot);
             chip_->show(*snapshot);
             stage_->show(snapshot);
+          });
+  connect(&driver_, &SessionDriver::settingsChanged, this,
+          [this](std::int64_t step, const training::TrainerSettings& before) {
+            const QStringList changes = views::difference(before, driver_.snapshot()->trainer);
+            stage_->mark(step, changes.join(QStringLiteral(", ")));
           });
   connect(&driver_, &SessionDriver::failed, messages_, &controls::MessageBar::showError);
   connect(&driver_, &SessionDriver::saved, this, [this](const QString& folder) {

@@ -2,6 +2,9 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
+
+#include "views/run_name.h"
 
 namespace glassbox::app {
 namespace {
@@ -143,21 +146,29 @@ void SessionDriver::takeNews() {
     run_ = news.run;
     snapshot_.reset();
     wishedStep_.reset();
+    changedAt_.reset();
     emit runStarted();
   }
   if (!news.metrics.empty()) emit metricsArrived(news.metrics);
-  if (news.snapshot != nullptr) {
-    snapshot_ = news.snapshot;
-    obeyed_ = snapshot_->commandsObeyed;
-    if (snapshot_->facts != nullptr) settings_ = snapshot_->facts->settings;
-    emit snapshotArrived(snapshot_);
-  }
+  for (const live::Event& event : news.events)
+    if (event.kind == live::Event::Kind::kSettingsChanged) changedAt_ = event.step;
+  if (news.snapshot != nullptr) adopt(news.snapshot);
   for (const live::Event& event : news.events) handle(event);
   sendWish();
   const bool busy = state() == live::RunState::kTraining || state() == live::RunState::kPreparing ||
                     sent_ > obeyed_;
   const int interval = busy ? kFrameMs : kRestingMs;
   if (timer_.interval() != interval) timer_.setInterval(interval);
+}
+
+void SessionDriver::adopt(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  snapshot_ = snapshot;
+  obeyed_ = snapshot_->commandsObeyed;
+  if (snapshot_->facts != nullptr) settings_ = snapshot_->facts->settings;
+  emit snapshotArrived(snapshot_);
+  const auto before = std::exchange(trainer_, snapshot_->trainer);
+  if (changedAt_ && !views::difference(before, trainer_).isEmpty())
+    emit settingsChanged(*std::exchange(changedAt_, std::nullopt), before);
 }
 
 void SessionDriver::handle(const live::Event& event) {
@@ -170,7 +181,7 @@ void SessionDriver::handle(const live::Event& event) {
     case live::Event::Kind::kFinished:
       return emit finished();
     case live::Event::Kind::kSettingsChanged:
-      return emit settingsChanged(event.step);
+      break;  // told with the snapshot that shows the new ones
     case live::Event::Kind::kError:
       return emit failed(text);
   }

@@ -60,12 +60,13 @@ class SessionDriver : public QObject {
   void snapshotArrived(const std::shared_ptr<const live::Snapshot>& snapshot);
   void saved(const QString& folder);
   void finished();
-  /// The trainer's settings are others from this step on.
-  void settingsChanged(std::int64_t step);
+  /// The trainer's settings are others from this step on; the snapshot has the new ones.
+  void settingsChanged(std::int64_t step, const training::TrainerSettings& before);
   void failed(const QString& sentence);
 
  private:
   void takeNews();
+  void adopt(const std::shared_ptr<const live::Snapshot>& snapshot);
   void handle(const live::Event& event);
   void extendIfFinished();
   void sendWish();
@@ -80,6 +81,8 @@ class SessionDriver : public QObject {
   std::uint64_t seekNumber_ = 0;  ///< the last seek's place among the commands
   std::int64_t soughtStep_ = 0;   ///< by it
   std::optional<std::int64_t> wishedStep_;
+  std::optional<std::int64_t> changedAt_;  ///< a change of settings that no snapshot shows yet
+  training::TrainerSettings trainer_;      ///< in force before it
   std::shared_ptr<const live::Snapshot> snapshot_;
 };
 

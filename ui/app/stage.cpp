@@ -33,7 +33,7 @@ Stage::Stage(QWidget* parent)
   auto* tabRow = new QHBoxLayout;
   tabRow->setContentsMargins(12, 0, 16, 0);
   tabRow->addWidget(tabs_, 1);
-  tabRow->addWidget(badge_);
+  tabRow->addWidget(badge_, 0, Qt::AlignVCenter);
   layout->addLayout(tabRow);
   layout->addWidget(line);
   layout->addWidget(pages_, 1);
@@ -80,6 +80,10 @@ void Stage::append(const std::vector<live::MetricPoint>& points) {
 void Stage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   showBadge(*snapshot);
   for (views::View* view : views_) view->show(snapshot);
+}
+
+void Stage::mark(std::int64_t step, const QString& text) {
+  for (views::View* view : views_) view->mark(step, text);
 }
 
 /// Whether what is shown is measured now or was recorded earlier in this run.

@@ -30,6 +30,7 @@ class Stage : public QWidget {
   void restart();
   void append(const std::vector<live::MetricPoint>& points);
   void show(const std::shared_ptr<const live::Snapshot>& snapshot);
+  void mark(std::int64_t step, const QString& text);
   using QWidget::show;
 
  signals:

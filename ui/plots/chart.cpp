@@ -53,7 +53,7 @@ int Chart::addSeries(const SeriesLook& look) {
   entry.look = look;
   entry.graph = own.plot->addGraph();
   entry.graph->setAdaptiveSampling(true);  // lowest and highest of each pixel column
-  entry.graph->addToLegend();
+  if (look.inLegend) entry.graph->addToLegend();
   own.restyleSeries(entry);
   own.changed();
   return int(own.series.size()) - 1;
@@ -85,7 +85,7 @@ void Chart::setSeriesShown(int series, bool shown) {
   auto& entry = own.series.at(std::size_t(series));
   entry.shown = shown;
   entry.graph->setVisible(shown);
-  if (shown) entry.graph->addToLegend();
+  if (shown && entry.look.inLegend) entry.graph->addToLegend();
   else entry.graph->removeFromLegend();
   own.changed();
 }
@@ -116,6 +116,21 @@ void Chart::setReferences(const std::vector<ReferenceLine>& lines) {
   implementation_->changed();
 }
 
+void Chart::setMarks(const std::vector<ChartMark>& marks) {
+  if (marks == implementation_->marks->marks()) return;
+  implementation_->marks->setMarks(marks);
+  implementation_->changed();
+}
+
+const std::vector<ChartMark>& Chart::marks() const { return implementation_->marks->marks(); }
+
+std::vector<QRectF> Chart::markLabels() const {
+  std::vector<QRectF> labels;
+  for (const QRectF& label : implementation_->marks->labels())
+    if (!label.isEmpty()) labels.push_back(label);
+  return labels;
+}
+
 void Chart::clearPoints() {
   auto& own = *implementation_;
   for (auto& entry : own.series) {
@@ -141,12 +156,20 @@ void Chart::setLogarithmic(bool logarithmic) {
   own.logarithmic = logarithmic;
   own.adjusting = true;
   own.plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  own.plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(logarithmic)));
+  own.setTicker();
   own.adjusting = false;
   resetZoom();
 }
 
 bool Chart::isLogarithmic() const { return implementation_->logarithmic; }
+
+void Chart::setExponentialTicks(bool exponential) {
+  implementation_->exponentialTicks = exponential;
+  implementation_->setTicker();
+  implementation_->changed();
+}
+
+bool Chart::hasExponentialTicks() const { return implementation_->exponentialTicks; }
 
 void Chart::setLeastRange(double lower, double upper) {
   implementation_->least.lowest = lower;
@@ -155,12 +178,9 @@ void Chart::setLeastRange(double lower, double upper) {
 }
 
 void Chart::resetZoom() {
-  auto& own = *implementation_;
-  own.following = true;
-  own.grownHorizontal.reset();
-  own.grownVertical.reset();
-  own.resetButton->hide();
-  own.changed();
+  implementation_->forgetZoom();
+  for (Chart* linked : {implementation_->leader, implementation_->follower})
+    if (linked != nullptr) linked->implementation_->forgetZoom();
 }
 
 void Chart::setCursor(std::optional<double> x) {
@@ -169,10 +189,7 @@ void Chart::setCursor(std::optional<double> x) {
   const auto snapped = x ? own.nearestX(*x) : std::nullopt;
   if (snapped == before) return;
   if (snapped) {
-    own.cursor->place(
-        *snapped,
-        QStringLiteral("%1 %2").arg(own.horizontalTitle, QLocale().toString(*snapped, 'g', 9)),
-        own.entriesAt(*snapped));
+    own.cursor->place(*snapped, own.headingAt(*snapped), own.entriesAt(*snapped));
   } else {
     own.cursor->remove();
   }

@@ -27,6 +27,7 @@ struct SeriesLook {
   double width = 2;
   Qt::PenStyle dash = Qt::SolidLine;
   bool dots = false;  ///< a dot at every point
+  bool inLegend = true;
   static constexpr int kQuiet = -1;
 };
 
@@ -34,6 +35,14 @@ struct SeriesLook {
 struct ReferenceLine {
   QString name;
   double value = 0;
+};
+
+/// A vertical line where something happened, with a few words beside it.
+struct ChartMark {
+  double x = 0;
+  QString text;
+  bool strong = false;  ///< in the accent colour: the moment that is looked at
+  bool operator==(const ChartMark&) const = default;
 };
 
 class Chart : public QWidget, public AccessiblePlot {
@@ -61,13 +70,22 @@ class Chart : public QWidget, public AccessiblePlot {
   void replace(int series, std::span<const QPointF> points);
   void replaceBand(int series, std::span<const QPointF> lower, std::span<const QPointF> upper);
   void setReferences(const std::vector<ReferenceLine>& lines);
-  /// Forgets all points and the zoom; series and references stay.
+  /// The cursor tells their text too.
+  void setMarks(const std::vector<ChartMark>& marks);
+  const std::vector<ChartMark>& marks() const;
+  /// Forgets all points and the zoom; series, references and marks stay.
   void clearPoints();
   /// Removes series and bands.
   void removeSeries();
 
   void setLogarithmic(bool logarithmic);
   bool isLogarithmic() const;
+  /// Labels the vertical axis with e to the value: perplexity, where the value is nats a token.
+  void setExponentialTicks(bool exponential);
+  bool hasExponentialTicks() const;
+  /// Shows the same stretch of the horizontal axis as `leader` from now on, with the two axes one
+  /// above the other; zoom, pan and cursor of one are the other's. `leader` must live as long.
+  void followHorizontally(Chart* leader);
   /// The vertical axis reaches at least from `lower` to `upper`.
   void setLeastRange(double lower, double upper);
   void resetZoom();
@@ -95,6 +113,8 @@ class Chart : public QWidget, public AccessiblePlot {
   std::vector<QRectF> drawnMarks() const override;
   /// Where the names of the reference lines stand, in the order given, in pixels of the chart.
   std::vector<QRectF> referenceLabels() const;
+  /// Where the words of the marks that had room stand, in pixels of the chart.
+  std::vector<QRectF> markLabels() const;
   /// The pixel of a point, e.g. to hover it.
   QPointF pixelOf(QPointF point) const;
   QSize minimumSizeHint() const override;

@@ -89,6 +89,27 @@ void Chart::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
+void Chart::followHorizontally(Chart* leader) {
+  implementation_->leader = leader;
+  leader->implementation_->follower = this;
+  const auto link = [](Chart* from, Chart* to) {
+    connect(from->implementation_->plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged),
+            to, [to, from](const QCPRange& range) {
+              to->implementation_->showStretch(range);
+              // A person has moved the one: the other stays there with it.
+              if (!from->implementation_->adjusting) to->implementation_->stopFollowing();
+            });
+    connect(from, &Chart::cursorMoved, to, [from, to] {
+      if (to->implementation_->passingCursor) return;
+      from->implementation_->passingCursor = true;
+      to->setCursor(from->cursor());
+      from->implementation_->passingCursor = false;
+    });
+  };
+  link(leader, this);
+  link(this, leader);
+}
+
 bool Chart::eventFilter(QObject* watched, QEvent* event) {
   if (watched == implementation_->plot && event->type() == QEvent::Leave) setCursor(std::nullopt);
   return QWidget::eventFilter(watched, event);

@@ -50,6 +50,7 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
       model(new ChartTableModel(owner)),
       resetButton(new QToolButton(plot)),
       references(new ReferenceItem(plot)),
+      marks(new MarkItem(plot)),
       cursor(new CursorItem(plot)) {
   auto* layout = new QVBoxLayout(owner);
   layout->setContentsMargins(2, 2, 2, 2);
@@ -66,6 +67,7 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
   plot->setContextMenuPolicy(Qt::NoContextMenu);
   cursor->setLayer(QStringLiteral("overlay"));
   references->setLayer(QStringLiteral("main"));
+  marks->setLayer(QStringLiteral("main"));
   resetButton->setVisible(false);
   resetButton->setFocusPolicy(Qt::TabFocus);
   frame.setSingleShot(true);
@@ -83,7 +85,7 @@ void Chart::Implementation::buildAxes() {
   plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
   plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
   for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
-    axis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(false)));
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLinear)));
     axis->setTickLength(0);
     axis->setTickPen(Qt::NoPen);
     axis->setTickLabelPadding(6);
@@ -169,8 +171,8 @@ void Chart::Implementation::prepare() {
   const int tickRoom = kLinesPerTick * QFontMetrics(currentStyle().small).height();
   plot->xAxis->ticker()->setTickCount(std::clamp(plot->width() / tickRoom, 2, 8));
   plot->yAxis->ticker()->setTickCount(std::clamp(plot->height() / tickRoom, 2, 6));
-  const int right = std::max(16, references->marginWidth());
-  plot->axisRect()->setMinimumMargins(QMargins(8, 8, right, 8));
+  const int right = std::max({16, references->marginWidth(), leastMargins.right()});
+  plot->axisRect()->setMinimumMargins(QMargins(std::max(8, leastMargins.left()), 8, right, 8));
 }
 
 void Chart::Implementation::drawNow() {
@@ -180,10 +182,28 @@ void Chart::Implementation::drawNow() {
   const QRect area = plot->axisRect()->rect();
   resetButton->adjustSize();
   resetButton->move(area.right() - resetButton->width() - 4, area.top() + 4);
+  shareMargins();
+}
+
+/// The wider margin of two linked charts becomes that of both.
+void Chart::Implementation::shareMargins() {
+  const QMargins own = plot->axisRect()->margins();
+  for (Chart* other : {leader, follower}) {
+    if (other == nullptr || !other->isVisible()) continue;
+    QMargins& theirs = other->implementation_->leastMargins;
+    const QMargins wider(std::max(theirs.left(), own.left()), 0,
+                         std::max(theirs.right(), own.right()), 0);
+    if (wider == theirs) continue;
+    theirs = wider;
+    other->implementation_->changed();
+  }
 }
 
 QString Chart::Implementation::headingAt(double x) const {
-  return QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(x, 'g', 9));
+  QString heading = QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(x, 'g', 9));
+  for (const ChartMark& mark : marks->marks())
+    if (nearestX(mark.x) == x) heading += QStringLiteral(" · ") + mark.text;
+  return heading;
 }
 
 Range Chart::Implementation::wantedVerticalRange(const Extent& extent) const {
@@ -209,7 +229,8 @@ void Chart::Implementation::follow() {
   grownVertical = vertical;
   grownHorizontal = horizontal;
   adjusting = true;
-  plot->xAxis->setRange(horizontal.lower, horizontal.upper);
+  if (leader == nullptr) plot->xAxis->setRange(horizontal.lower, horizontal.upper);
+  else plot->xAxis->setRange(leader->implementation_->plot->xAxis->range());
   plot->yAxis->setRange(vertical.lower, vertical.upper);
   adjusting = false;
 }
@@ -245,6 +266,30 @@ void Chart::Implementation::stopFollowing() {
   following = false;
   resetButton->setVisible(true);
   changed();
+}
+
+void Chart::Implementation::forgetZoom() {
+  following = true;
+  grownHorizontal.reset();
+  grownVertical.reset();
+  resetButton->hide();
+  changed();
+}
+
+/// The linked chart shows this stretch now.
+void Chart::Implementation::showStretch(const QCPRange& range) {
+  adjusting = true;
+  plot->xAxis->setRange(range);
+  adjusting = false;
+  changed();
+}
+
+void Chart::Implementation::setTicker() {
+  using Kind = AxisTicker::Kind;
+  const Kind kind = logarithmic        ? Kind::kLogarithmic
+                    : exponentialTicks ? Kind::kExponential
+                                       : Kind::kLinear;
+  plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(kind)));
 }
 
 void Chart::Implementation::zoom(double factor) {

@@ -52,6 +52,10 @@ struct Chart::Implementation {
   Range wantedVerticalRange(const Extent& extent) const;
   void wrapLegend();
   void stopFollowing();
+  void forgetZoom();
+  void showStretch(const QCPRange& range);
+  void shareMargins();
+  void setTicker();
   void zoom(double factor);
   void moveCursor(int points);
   std::vector<CursorEntry> entriesAt(double x) const;
@@ -68,6 +72,7 @@ struct Chart::Implementation {
   ChartTableModel* model;
   QToolButton* resetButton;
   ReferenceItem* references;
+  MarkItem* marks;
   CursorItem* cursor;
   std::vector<Series> series;
   QTimer frame;
@@ -79,7 +84,12 @@ struct Chart::Implementation {
   Extent least;
   std::optional<Range> grownHorizontal;
   std::optional<Range> grownVertical;
+  Chart* leader = nullptr;    ///< whose horizontal axis this one shows
+  Chart* follower = nullptr;  ///< that shows this one's
+  QMargins leastMargins;      ///< so that linked axes stand one above the other
+  bool passingCursor = false;
   bool logarithmic = false;
+  bool exponentialTicks = false;
   bool focusShown = false;  ///< the focus came by keyboard
   bool following = true;    ///< axes follow the data until somebody zooms or pans
   bool adjusting = false;   ///< the ranges change because we say so, not the person

@@ -12,13 +12,22 @@ constexpr int kGap = 8;
 constexpr int kCardPadding = 10;
 constexpr int kSwatch = 18;
 constexpr int kCursorGap = 14;
+constexpr double kMostExponent = 300;
+constexpr int kMarkRows = 4;
 
 }  // namespace
 
-AxisTicker::AxisTicker(bool logarithmic) : logarithmic_(logarithmic) { setTickCount(5); }
+AxisTicker::AxisTicker(Kind kind) : kind_(kind) { setTickCount(5); }
 
 QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range) {
-  if (!logarithmic_ || range.lower <= 0) return QCPAxisTicker::createTickVector(step, range);
+  if (kind_ == Kind::kExponential && range.upper < kMostExponent) {
+    QVector<double> ticks;
+    for (const double tick : logarithmicTicks({std::exp(range.lower), std::exp(range.upper)}))
+      ticks << std::log(tick);
+    return ticks;
+  }
+  if (kind_ != Kind::kLogarithmic || range.lower <= 0)
+    return QCPAxisTicker::createTickVector(step, range);
   const auto ticks = logarithmicTicks({range.lower, range.upper});
   return {ticks.begin(), ticks.end()};
 }
@@ -26,6 +35,7 @@ QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range)
 int AxisTicker::getSubTickCount(double) { return 0; }
 
 QString AxisTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
+  if (kind_ == Kind::kExponential) return locale.toString(std::exp(tick), 'g', 3);
   const double clean = std::abs(tick) < 1e-12 ? 0.0 : tick;
   return locale.toString(clean, 'g', 6);
 }
@@ -75,6 +85,62 @@ void ReferenceItem::draw(QCPPainter* painter) {
     const QRectF& label = labelRects[i];
     painter->drawLine(QLineF(plot.right(), y, label.left() - 4, label.center().y()));
     painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, lines_[i].name);
+  }
+}
+
+MarkItem::MarkItem(QCustomPlot* plot) : QCPAbstractItem(plot) {
+  setClipToAxisRect(false);
+  setSelectable(false);
+}
+
+std::vector<QRectF> MarkItem::labels() const {
+  const QRectF plot = mParentPlot->axisRect()->rect();
+  const QFontMetricsF metrics(currentStyle().small);
+  std::vector<QRectF> labels(marks_.size());
+  std::vector<QRectF> taken;
+  const auto place = [&](std::size_t index) {
+    const double x = mParentPlot->xAxis->coordToPixel(marks_[index].x);
+    if (x < plot.left() - 1 || x > plot.right() + 1) return;
+    const QSizeF size(metrics.horizontalAdvance(marks_[index].text) + 6, metrics.height());
+    for (int row = 0; row < kMarkRows; ++row) {
+      for (const double left : {x + 3, x - 3 - size.width()}) {
+        const QRectF label(QPointF(left, plot.top() + 4 + row * (size.height() + 2)), size);
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+          return other.intersects(label);
+        });
+        if (!free || label.left() < plot.left() || label.right() > plot.right()) continue;
+        taken.push_back(label);
+        labels[index] = label;
+        return;
+      }
+    }
+  };
+  // What is looked at now comes first.
+  for (const bool strong : {true, false})
+    for (std::size_t i = 0; i < marks_.size(); ++i)
+      if (marks_[i].strong == strong) place(i);
+  return labels;
+}
+
+void MarkItem::draw(QCPPainter* painter) {
+  const Style style = currentStyle();
+  const QRectF plot = mParentPlot->axisRect()->rect();
+  const std::vector<QRectF> rects = labels();
+  painter->setFont(style.small);
+  painter->setAntialiasing(true);
+  for (const ChartMark& mark : marks_) {
+    const double x = mParentPlot->xAxis->coordToPixel(mark.x);
+    if (x < plot.left() - 1 || x > plot.right() + 1) continue;
+    painter->setPen(mark.strong ? QPen(style.accent, 1.5) : QPen(style.quiet, 1, Qt::DashLine));
+    painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+  }
+  for (std::size_t i = 0; i < marks_.size(); ++i) {
+    if (rects[i].isEmpty()) continue;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(style.paper);
+    painter->drawRect(rects[i]);
+    painter->setPen(marks_[i].strong ? style.accent : style.ink);
+    painter->drawText(rects[i], Qt::AlignCenter | Qt::TextDontClip, marks_[i].text);
   }
 }
 

@@ -15,7 +15,8 @@ namespace glassbox::plots {
 /// decade as QCustomPlot's logarithmic ticker has it.
 class AxisTicker : public QCPAxisTicker {
  public:
-  explicit AxisTicker(bool logarithmic);
+  enum class Kind { kLinear, kLogarithmic, kExponential };
+  explicit AxisTicker(Kind kind);
 
  protected:
   QVector<double> createTickVector(double step, const QCPRange& range) override;
@@ -23,7 +24,7 @@ class AxisTicker : public QCPAxisTicker {
   QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
 
  private:
-  bool logarithmic_;
+  Kind kind_;
 };
 
 /// Dotted lines across the plot, their names in the right margin, pushed apart where they are
@@ -44,6 +45,25 @@ class ReferenceItem : public QCPAbstractItem {
 
  private:
   std::vector<ReferenceLine> lines_;
+};
+
+/// Vertical lines with a few words beside each, in rows below one another where they are close;
+/// words for which there is no room are left out.
+class MarkItem : public QCPAbstractItem {
+  Q_OBJECT
+ public:
+  explicit MarkItem(QCustomPlot* plot);
+  void setMarks(const std::vector<ChartMark>& marks) { marks_ = marks; }
+  const std::vector<ChartMark>& marks() const { return marks_; }
+  /// One a mark; empty where there is no room.
+  std::vector<QRectF> labels() const;
+  double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+
+ protected:
+  void draw(QCPPainter* painter) override;
+
+ private:
+  std::vector<ChartMark> marks_;
 };
 
 /// One line of the cursor's card.

@@ -9,48 +9,94 @@
 namespace glassbox::views {
 namespace {
 
+using Reference = live::RunFacts::Reference;
+
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LossReading)
 };
 
 /// As many digits as matter: three, and never more than two decimals.
 QString number(double value) {
+  if (std::abs(value) >= 1e5) return QLocale().toString(value, 'g', 2);
   const int decimals = std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
   return QLocale().toString(value, 'f', decimals);
 }
 
-QString change(double from, double to, std::int64_t steps, bool validation) {
-  constexpr double kNoticeable = 0.02;
-  const QString over = steps == 1 ? Text::tr("one step")
-                                  : Text::tr("%1 steps").arg(QLocale().toString(qlonglong(steps)));
-  if (to < from * (1 - kNoticeable))
-    return (validation ? Text::tr("Validation loss fell from %1 to %2 over %3")
-                       : Text::tr("Training loss fell from %1 to %2 over %3"))
-        .arg(number(from), number(to), over);
-  if (to > from * (1 + kNoticeable))
-    return (validation ? Text::tr("Validation loss rose from %1 to %2 over %3")
-                       : Text::tr("Training loss rose from %1 to %2 over %3"))
-        .arg(number(from), number(to), over);
-  return (validation ? Text::tr("Validation loss is about the same as at the start, %1, after %2")
-                     : Text::tr("Training loss is about the same as at the start, %1, after %2"))
-      .arg(number(to), over);
+QString number(std::int64_t step) { return QLocale().toString(qlonglong(step)); }
+
+/// "validation loss from 6.12 to 2.54 over 100 steps", or of training where validation was not
+/// measured often enough.
+QString course(const LossReading& reading) {
+  const bool validation = reading.validations >= 2;
+  const double from = validation ? reading.firstValidation : reading.first;
+  const double to = validation ? reading.validation : reading.level;
+  const std::int64_t steps = validation ? reading.validationStep : reading.step;
+  const QString over = steps == 1 ? Text::tr("one step") : Text::tr("%1 steps").arg(number(steps));
+  return (validation ? Text::tr("validation loss from %1 to %2 over %3")
+                     : Text::tr("training loss from %1 to %2 over %3"))
+      .arg(number(from), number(to), over);
 }
 
-/// Where a loss stands among the reference lines; empty without lines.
-QString standing(double loss, const std::vector<live::RunFacts::Reference>& references,
-                 bool wordsAreTokens) {
-  const live::RunFacts::Reference* lowestAbove = nullptr;
-  bool anyLine = false;
-  for (const auto& line : references) {
-    if (line.id == "floor") continue;
-    anyLine = true;
-    if (line.loss > loss && (lowestAbove == nullptr || line.loss < lowestAbove->loss))
-      lowestAbove = &line;
+QString verdict(const LossReading& reading) {
+  switch (reading.trend) {
+    case LossTrend::kNotStarted:
+      return {};
+    case LossTrend::kStarting:
+      return Text::tr("The first steps: %1.").arg(course(reading));
+    case LossTrend::kFallingFast:
+      return Text::tr("Falling fast: %1.").arg(course(reading));
+    case LossTrend::kFalling:
+      return Text::tr("Still falling: %1.").arg(course(reading));
+    case LossTrend::kStalled:
+      return Text::tr("It has stopped improving: no clear fall since about step %1 (%2).")
+          .arg(number(reading.since), course(reading));
+    case LossTrend::kByHeart:
+      return Text::tr(
+                 "The model is learning the training text by heart (overfitting): validation loss "
+                 "was lowest, %1, at step %2, and is now %3, while training loss still fell to %4.")
+          .arg(number(reading.bestValidation), number(reading.since), number(reading.validation),
+               number(reading.level));
+    case LossTrend::kExploded:
+      return Text::tr(
+                 "The loss shot up at step %1, from %2 to %3: the learning rate (%4) is too high. "
+                 "Go back to a step before and branch with a lower one.")
+          .arg(number(reading.since), number(reading.lowestLevel), number(reading.level),
+               QLocale().toString(reading.learningRate, 'g', 3));
+    case LossTrend::kCrawling:
+      return Text::tr(
+                 "It crawls: after %1 steps the training loss has gone only from %2 to %3. The "
+                 "learning rate (%4) is probably too low.")
+          .arg(number(reading.step), number(reading.first), number(reading.level),
+               QLocale().toString(reading.learningRate, 'g', 3));
   }
-  if (lowestAbove != nullptr)
-    return Text::tr("; it is below the line of %1")
-        .arg(referenceName(lowestAbove->id, wordsAreTokens));
-  return anyLine ? Text::tr("; it is above all lines, worse than even guessing") : QString();
+  return {};
+}
+
+/// How far down it has come among the reference lines; the lowest level counts, so that the
+/// sentence does not change to and fro at a line. Empty without lines.
+QString standing(const LossReading& reading, const std::vector<Reference>& references,
+                 bool wordsAreTokens) {
+  const double reached = reading.validations >= 2 ? reading.bestValidation : reading.lowestLevel;
+  const Reference* passed = nullptr;
+  const Reference* floor = nullptr;
+  bool anyLine = false;
+  for (const Reference& line : references) {
+    if (line.id == "floor") {
+      floor = &line;
+      continue;
+    }
+    anyLine = true;
+    if (line.loss > reached && (passed == nullptr || line.loss < passed->loss)) passed = &line;
+  }
+  if (!anyLine) return {};
+  QString sentence =
+      passed == nullptr ? Text::tr("It is still above all lines, no better than even guessing")
+                        : Text::tr("It has got below the line of %1 (%2)")
+                              .arg(referenceName(passed->id, wordsAreTokens), number(passed->loss));
+  if (floor != nullptr && passed != nullptr)
+    sentence += Text::tr(", %1 above the lowest possible for this text (%2)")
+                    .arg(number(std::max(0.0, reached - floor->loss)), number(floor->loss));
+  return ' ' + sentence + '.';
 }
 
 }  // namespace
@@ -59,27 +105,6 @@ double TrailingMean::add(double value) {
   values_.push_back(value);
   if (values_.size() > kLength) values_.pop_front();
   return std::accumulate(values_.begin(), values_.end(), 0.0) / double(values_.size());
-}
-
-void LossHistory::add(const live::MetricPoint& point, double smoothed) {
-  lastStep = std::max(lastStep, point.step);
-  if (std::isfinite(point.trainingLoss)) {
-    if (!firstTraining) {
-      firstTraining = point;
-      firstSmoothed = smoothed;
-    }
-    lastSmoothed = smoothed;
-  }
-  if (!std::isfinite(point.validationLoss)) return;
-  if (validations == 0) firstValidation = point.validationLoss;
-  if (validations == 0 || point.validationLoss < bestValidation) {
-    bestValidation = point.validationLoss;
-    bestValidationStep = point.step;
-    smoothedAtBest = lastSmoothed;
-  }
-  ++validations;
-  lastValidation = point.validationLoss;
-  lastValidationStep = point.step;
 }
 
 QString referenceName(const std::string& id, bool wordsAreTokens) {
@@ -92,28 +117,11 @@ QString referenceName(const std::string& id, bool wordsAreTokens) {
   return QString::fromStdString(id);
 }
 
-QString readLoss(const LossHistory& history,
-                 const std::vector<live::RunFacts::Reference>& references, bool wordsAreTokens) {
-  if (history.lastStep < 1) return {};
-  if (history.validations < 2) {
-    if (!history.firstTraining || history.lastStep == history.firstTraining->step) return {};
-    return change(history.firstSmoothed, history.lastSmoothed, history.lastStep, false) +
-           standing(history.lastSmoothed, references, wordsAreTokens) + '.';
-  }
-  QString sentence =
-      change(history.firstValidation, history.lastValidation, history.lastValidationStep, true) +
-      standing(history.lastValidation, references, wordsAreTokens) + '.';
-  constexpr double kOverfit = 1.05;
-  if (history.lastValidation > history.bestValidation * kOverfit) {
-    sentence += ' ' + Text::tr("It was lowest, %1, at step %2.")
-                          .arg(number(history.bestValidation),
-                               QLocale().toString(qlonglong(history.bestValidationStep)));
-    if (history.lastSmoothed < history.smoothedAtBest)
-      sentence += ' ' + Text::tr(
-                            "Training loss still falls: the model is learning its own text "
-                            "by heart (overfitting).");
-  }
-  return sentence;
+QString readLoss(const LossReading& reading, const std::vector<Reference>& references,
+                 bool wordsAreTokens) {
+  if (reading.trend == LossTrend::kNotStarted) return {};
+  if (reading.trend == LossTrend::kExploded) return verdict(reading);
+  return verdict(reading) + standing(reading, references, wordsAreTokens);
 }
 
 QString lossText(double loss) {

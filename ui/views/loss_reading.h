@@ -1,14 +1,13 @@
-// The loss curve in words: smoothing, and the sentence that reads the curve from its numbers.
-// Pure; window thread for the translation.
+// The loss curve in words: the sentence that says what it is doing and where it stands, smoothing,
+// and the plain names of things. Pure; window thread for the translation.
 #pragma once
 
 #include <QString>
 #include <cstdint>
 #include <deque>
-#include <optional>
 #include <vector>
 
-#include "live/snapshot.h"
+#include "views/loss_reader.h"
 
 namespace glassbox::views {
 
@@ -24,28 +23,13 @@ class TrailingMean {
   std::deque<double> values_;
 };
 
-/// Everything the sentence needs, collected point by point.
-struct LossHistory {
-  std::optional<live::MetricPoint> firstTraining;
-  std::int64_t lastStep = 0;
-  double firstSmoothed = 0;
-  double lastSmoothed = 0;
-  int validations = 0;
-  double firstValidation = 0;
-  double lastValidation = 0;
-  std::int64_t lastValidationStep = 0;
-  double bestValidation = 0;
-  std::int64_t bestValidationStep = 0;
-  double smoothedAtBest = 0;
-
-  void add(const live::MetricPoint& point, double smoothed);
-};
-
 /// Plain name of a reference line: "word pairs". Unknown ids stand for themselves.
 QString referenceName(const std::string& id, bool wordsAreTokens);
 
-/// "Validation loss fell from 6.2 to 2.3 over 640 steps; it is below the word-pairs line."
-QString readLoss(const LossHistory& history,
+/// "Falling fast: validation loss from 6.12 to 2.54 over 100 steps. It has got below the line of
+/// word frequencies (4.57), 1.96 above the lowest possible for this text (0.58)." Empty before the
+/// first step.
+QString readLoss(const LossReading& reading,
                  const std::vector<live::RunFacts::Reference>& references, bool wordsAreTokens);
 
 /// A loss with the perplexity it means: "2.31 (perplexity 10.1)".

@@ -1,9 +1,10 @@
 #include "views/loss_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "plots/chart.h"
@@ -12,29 +13,46 @@
 namespace glassbox::views {
 namespace {
 
+constexpr int kListWidth = 232;
+
 bool wordsAreTokens(const live::RunFacts* facts) {
   return facts == nullptr || facts->settings.corpus.tokenizer.kind == text::TokenizerKind::kWord;
 }
+
+QString threeDigits(double value) { return QLocale().toString(value, 'g', 3); }
 
 }  // namespace
 
 LossView::LossView(QWidget* parent)
     : View(parent),
       chart_(new plots::Chart(this)),
+      lower_(new plots::Chart(this)),
+      runList_(new RunList(this)),
       sentence_(new QLabel(this)),
-      complaint_(new QLabel(this)) {
+      complaint_(new QLabel(this)),
+      past_(std::make_unique<PastRuns>(*chart_)) {
   buildChart();
+  buildLowerChart();
+  buildRunList();
   sentence_->setObjectName(QStringLiteral("reading"));
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
   complaint_->hide();
+  auto* charts = new QVBoxLayout;
+  charts->setSpacing(8);
+  charts->addWidget(chart_, 5);
+  charts->addWidget(lower_, 2);
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(16);
+  middle->addLayout(charts, 1);
+  middle->addWidget(runList_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 12);
   layout->setSpacing(12);
   layout->addWidget(sentence_);
-  layout->addWidget(chart_, 1);
+  layout->addLayout(middle, 1);
   layout->addWidget(complaint_);
   layout->addWidget(buildControls());
   updateSentence();
@@ -57,26 +75,99 @@ void LossView::buildChart() {
                                    .dots = true});
 }
 
+void LossView::buildLowerChart() {
+  lower_->setValueText(threeDigits);
+  lower_->addSeries({.name = tr("learning rate"), .colour = 2, .width = 2});
+  lower_->addSeries({.name = tr("gradient norm"), .colour = 3, .width = 1});
+  lower_->followHorizontally(chart_);
+  lower_->hide();
+}
+
+void LossView::buildRunList() {
+  runList_->setFixedWidth(kListWidth);
+  runList_->hide();
+  connect(runList_, &RunList::shownChanged, this, [this](std::uint64_t run, bool shown) {
+    past_->setShown(run, shown);
+    for (const int series : {raw_, smoothed_, validation_})
+      chart_->setSeriesShown(series, past_->isCurrentShown());
+    drawRuns();
+  });
+  connect(runList_, &RunList::renamed, this, [this](std::uint64_t run, const QString& name) {
+    past_->rename(run, name);
+    drawRuns();
+  });
+  connect(runList_, &RunList::deleteWanted, this, [this](std::uint64_t run) {
+    past_->remove(run);
+    drawRuns();
+  });
+}
+
+QCheckBox* LossView::addScale(QWidget* row, const QString& text, const QString& tip) {
+  auto* box = new QCheckBox(text, row);
+  box->setToolTip(tip);
+  row->layout()->addWidget(box);
+  return box;
+}
+
 QWidget* LossView::buildControls() {
   auto* row = new QWidget(this);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(16);
-  auto* logarithmic = new QCheckBox(tr("Logarithmic scale"), row);
-  logarithmic->setToolTip(tr("Equal ratios take equal heights: late, small gains become visible"));
-  connect(logarithmic, &QCheckBox::toggled, chart_, &plots::Chart::setLogarithmic);
+  auto* logarithmic =
+      addScale(row, tr("Logarithmic scale"),
+               tr("Equal ratios take equal heights: late, small gains become visible"));
+  auto* perplexity =
+      addScale(row, tr("Perplexity scale"),
+               tr("The same curve with perplexity beside it: among how many equally likely words "
+                  "the model would be as unsure (perplexity = e to the loss)"));
+  connect(logarithmic, &QCheckBox::toggled, this, [this, perplexity](bool on) {
+    if (on) perplexity->setChecked(false);
+    chart_->setLogarithmic(on);
+  });
+  connect(perplexity, &QCheckBox::toggled, this, [this, logarithmic](bool on) {
+    if (on) logarithmic->setChecked(false);
+    chart_->setExponentialTicks(on);
+    chart_->setAxisTitles(tr("step"),
+                          on ? tr("perplexity, tokens") : tr("surprise (loss), nats a token"));
+  });
+  below_ = new QComboBox(row);
+  below_->setAccessibleName(tr("Below the curve"));
+  below_->setToolTip(
+      tr("What drives the curve, over the same steps. Learning rate: how far each step moves the "
+         "weights. Gradient norm: how steep the loss is there, before clipping."));
+  below_->addItems({tr("Nothing below"), tr("Learning rate below"), tr("Gradient norm below")});
+  connect(below_, &QComboBox::currentIndexChanged, this,
+          [this](int index) { showBelow(Below(index)); });
+  layout->addWidget(below_);
   auto* table = new QCheckBox(tr("Show as table"), row);
+  table->setToolTip(tr("The numbers of all curves, step by step"));
   connect(table, &QCheckBox::toggled, chart_, &plots::Chart::setTableShown);
   auto* exporter = new ExportButton(this);
   connect(exporter, &ExportButton::failed, complaint_, [this](const QString& sentence) {
     complaint_->setText(sentence);
     complaint_->setVisible(!sentence.isEmpty());
   });
-  layout->addWidget(logarithmic);
   layout->addWidget(table);
   layout->addStretch(1);
   layout->addWidget(exporter);
   return row;
+}
+
+void LossView::showBelow(Below below) {
+  const bool rate = below == Below::kLearningRate;
+  const QString name = rate ? tr("learning rate") : tr("gradient norm");
+  lower_->setAccessibleName(rate ? tr("Learning rate") : tr("Gradient norm"));
+  lower_->setAxisTitles(tr("step"), name);
+  lower_->setSeriesShown(0, rate);
+  lower_->setSeriesShown(1, !rate);
+  const double clip = snapshot_ != nullptr ? snapshot_->trainer.clip : 0;
+  if (!rate && clip > 0) lower_->setReferences({{tr("clipped above"), clip}});
+  else lower_->setReferences({});
+  lower_->setSummary(rate ? tr("The learning rate over the steps of the run")
+                          : tr("The length of the gradient at each step, before clipping"));
+  lower_->resetZoom();
+  lower_->setVisible(below != Below::kNothing);
 }
 
 QString LossView::title() const { return tr("Loss"); }
@@ -85,63 +176,110 @@ QString LossView::id() const { return QStringLiteral("loss"); }
 
 void LossView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
-  if (!isVisible()) return;
-  if (snapshot->facts != nullptr && snapshot->facts != facts_) {
-    facts_ = snapshot->facts;
-    showFacts(*facts_);
+  if (snapshot->facts != nullptr && snapshot->facts != facts_) takeFacts(snapshot->facts);
+  if (isVisible()) draw();
+}
+
+void LossView::takeFacts(const std::shared_ptr<const live::RunFacts>& facts) {
+  facts_ = facts;
+  past_->setCurrent(facts);
+  std::vector<plots::ReferenceLine> lines;
+  for (const auto& reference : facts->references)
+    lines.push_back({referenceName(reference.id, wordsAreTokens(facts.get())), reference.loss});
+  chart_->setReferences(lines);
+  if (facts->parent > 0) {
+    if (facts->parent == runBefore_)
+      for (const plots::ChartMark& mark : marksBefore_)
+        if (mark.x <= double(facts->branchStep)) marks_.push_back(mark);
+    marks_.push_back({double(facts->branchStep), tr("branched from run %1").arg(facts->parent)});
   }
+  drawRuns();
+}
+
+void LossView::draw() {
+  drawMarks();
   updateSentence();
 }
 
-void LossView::showFacts(const live::RunFacts& facts) {
-  std::vector<plots::ReferenceLine> lines;
-  for (const auto& reference : facts.references)
-    lines.push_back({referenceName(reference.id, wordsAreTokens(&facts)), reference.loss});
-  chart_->setReferences(lines);
+void LossView::drawMarks() {
+  std::vector<plots::ChartMark> marks = marks_;
+  if (snapshot_ != nullptr && snapshot_->lookingBack())
+    marks.push_back({double(snapshot_->step),
+                     tr("step %1 is shown").arg(QLocale().toString(qlonglong(snapshot_->step))),
+                     true});
+  chart_->setMarks(marks);
+  for (plots::ChartMark& mark : marks) mark.text.clear();
+  lower_->setMarks(marks);
+}
+
+void LossView::drawRuns() {
+  const std::vector<ListedRun> runs = past_->listed();
+  runList_->setRuns(runs);
+  runList_->setVisible(runs.size() > 1);
 }
 
 void LossView::append(std::span<const live::MetricPoint> points) {
   std::vector<QPointF> raw;
   std::vector<QPointF> smoothed;
   std::vector<QPointF> validation;
+  std::vector<QPointF> rates;
+  std::vector<QPointF> norms;
   for (const live::MetricPoint& point : points) {
-    double mean = point.trainingLoss;
+    const auto step = double(point.step);
     if (std::isfinite(point.trainingLoss)) {
-      mean = mean_.add(point.trainingLoss);
-      raw.emplace_back(double(point.step), point.trainingLoss);
-      smoothed.emplace_back(double(point.step), mean);
+      raw.emplace_back(step, point.trainingLoss);
+      smoothed.emplace_back(step, mean_.add(point.trainingLoss));
+      rates.emplace_back(step, point.learningRate);
+      norms.emplace_back(step, point.gradientNorm);
     }
-    if (std::isfinite(point.validationLoss))
-      validation.emplace_back(double(point.step), point.validationLoss);
-    history_.add(point, mean);
+    if (std::isfinite(point.validationLoss)) validation.emplace_back(step, point.validationLoss);
+    reader_.add(point);
   }
   chart_->append(raw_, raw);
   chart_->append(smoothed_, smoothed);
   chart_->append(validation_, validation);
+  lower_->append(0, rates);
+  lower_->append(1, norms);
   if (isVisible()) updateSentence();
 }
 
+void LossView::mark(std::int64_t step, const QString& text) {
+  marks_.push_back({double(step), text});
+  drawMarks();
+}
+
+/// The curves of the run that is over stay, as those of an earlier run.
 void LossView::restart() {
-  chart_->clearPoints();
+  const auto training = chart_->points(smoothed_);
+  const auto validation = chart_->points(validation_);
+  for (const int series : {raw_, smoothed_, validation_}) {
+    chart_->replace(series, {});
+    chart_->setSeriesShown(series, true);
+  }
+  past_->keepCurrent(training, validation);
+  chart_->setCursor(std::nullopt);
   chart_->setReferences({});
+  lower_->clearPoints();
+  chart_->resetZoom();
   mean_.clear();
-  history_ = {};
+  reader_ = {};
+  runBefore_ = facts_ != nullptr ? facts_->number : 0;
+  marksBefore_ = std::exchange(marks_, {});
   snapshot_.reset();
   facts_.reset();
-  updateSentence();
+  drawRuns();
+  draw();
 }
 
 void LossView::showEvent(QShowEvent* event) {
   View::showEvent(event);
-  if (snapshot_ != nullptr) show(snapshot_);
-  else updateSentence();
+  draw();
 }
 
 QString LossView::summary() const {
   if (snapshot_ != nullptr && snapshot_->state == live::RunState::kStopped)
     return QString::fromStdString(snapshot_->message);
-  if (facts_ == nullptr && history_.lastStep == 0) return {};
-  return readLoss(history_,
+  return readLoss(reader_.reading(),
                   facts_ != nullptr ? facts_->references : std::vector<live::RunFacts::Reference>(),
                   wordsAreTokens(facts_.get()));
 }

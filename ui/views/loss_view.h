@@ -1,16 +1,17 @@
 // The loss, step by step: what training and validation text still surprise the model, between lines
-// that say what simpler guessers reach.
+// that say what simpler guessers reach; beside the runs before it, and above what drives it.
 // Window thread only; see view.h.
 #pragma once
 
 #include <memory>
 
 #include "views/loss_reading.h"
+#include "views/past_runs.h"
 #include "views/view.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
-class QStackedLayout;
 
 namespace glassbox::plots {
 class Chart;
@@ -28,6 +29,7 @@ class LossView : public View {
   using View::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void append(std::span<const live::MetricPoint> points) override;
+  void mark(std::int64_t step, const QString& text) override;
   void restart() override;
   QString summary() const override;
   QStringList exportFormats() const override;
@@ -37,19 +39,35 @@ class LossView : public View {
   void showEvent(QShowEvent* event) override;
 
  private:
+  enum class Below { kNothing, kLearningRate, kGradientNorm };
+
   void buildChart();
+  void buildLowerChart();
+  void buildRunList();
   QWidget* buildControls();
-  void showFacts(const live::RunFacts& facts);
+  QCheckBox* addScale(QWidget* row, const QString& text, const QString& tip);
+  void takeFacts(const std::shared_ptr<const live::RunFacts>& facts);
+  void draw();
+  void drawMarks();
+  void drawRuns();
+  void showBelow(Below below);
   void updateSentence();
 
   plots::Chart* chart_;
+  plots::Chart* lower_;
+  RunList* runList_;
   QLabel* sentence_;
   QLabel* complaint_;
+  QComboBox* below_ = nullptr;
   int raw_ = 0;
   int smoothed_ = 0;
   int validation_ = 0;
   TrailingMean mean_;
-  LossHistory history_;
+  LossReader reader_;
+  std::unique_ptr<PastRuns> past_;
+  std::vector<plots::ChartMark> marks_;
+  std::vector<plots::ChartMark> marksBefore_;  ///< of the run before: a branch shares its start
+  std::uint64_t runBefore_ = 0;
   std::shared_ptr<const live::Snapshot> snapshot_;
   std::shared_ptr<const live::RunFacts> facts_;
 };

@@ -8,6 +8,8 @@ live::Interest View::interest() const { return {}; }
 
 void View::append(std::span<const live::MetricPoint>) {}
 
+void View::mark(std::int64_t, const QString&) {}
+
 QString View::summary() const { return {}; }
 
 QStringList View::exportFormats() const { return {}; }

@@ -32,7 +32,9 @@ class View : public QWidget {
   virtual void show(const std::shared_ptr<const live::Snapshot>& snapshot) = 0;
   /// Metrics that follow those given before, in order.
   virtual void append(std::span<const live::MetricPoint> points);
-  /// Another run begins: forget everything of the old one.
+  /// Something happened at this step of the run, in a few words: a view over the steps marks it.
+  virtual void mark(std::int64_t step, const QString& text);
+  /// Another run begins: what comes now is not of the old one, which is over.
   virtual void restart() = 0;
 
   /// What the view shows now, read out as a plain sentence; empty if nothing is shown yet.

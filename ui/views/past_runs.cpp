@@ -1,0 +1,136 @@
+#include "views/past_runs.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "views/run_name.h"
+
+namespace glassbox::views {
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(PastRuns)
+};
+
+// The first two data colours are those of the current run.
+constexpr int kFirstColour = 2;
+constexpr int kColours = 6;
+constexpr Qt::PenStyle kDashes[] = {Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+
+int colourOf(std::uint64_t run) { return kFirstColour + int((run - 1) % kColours); }
+
+Qt::PenStyle dashOf(std::uint64_t run) { return kDashes[(run - 1) % std::size(kDashes)]; }
+
+}  // namespace
+
+void PastRuns::setCurrent(std::shared_ptr<const live::RunFacts> facts) {
+  current_ = facts->number;
+  facts_[current_] = std::move(facts);
+}
+
+void PastRuns::keepCurrent(std::span<const QPointF> training, std::span<const QPointF> validation) {
+  if (current_ == 0) return;
+  const std::uint64_t number = std::exchange(current_, 0);
+  const bool shown = std::exchange(currentShown_, true);
+  if (training.empty()) {
+    names_.erase(number);
+    return;  // a run without a step has no curve
+  }
+  const auto [trainingLook, validationLook] = looksOf(number);
+  PastRun run{.number = number, .shown = shown};
+  if (free_.empty()) {
+    run.training = chart_.addSeries(trainingLook);
+    run.validation = chart_.addSeries(validationLook);
+  } else {
+    std::tie(run.training, run.validation) = free_.back();
+    free_.pop_back();
+    chart_.setSeriesLook(run.training, trainingLook);
+    chart_.setSeriesLook(run.validation, validationLook);
+  }
+  chart_.replace(run.training, training);
+  chart_.replace(run.validation, validation);
+  runs_.push_back(run);
+  setShown(number, shown);
+}
+
+std::pair<plots::SeriesLook, plots::SeriesLook> PastRuns::looksOf(std::uint64_t run) const {
+  const auto name = names_.find(run);
+  const QString own = name != names_.end() ? name->second : Text::tr("run %1").arg(run);
+  return {{.name = Text::tr("%1, training").arg(own),
+           .colour = colourOf(run),
+           .width = 1.75,
+           .dash = dashOf(run),
+           .inLegend = false},
+          {.name = Text::tr("%1, validation").arg(own),
+           .colour = colourOf(run),
+           .width = 1,
+           .dash = dashOf(run),
+           .dots = true,
+           .inLegend = false}};
+}
+
+PastRuns::PastRun* PastRuns::find(std::uint64_t run) {
+  const auto found = std::find_if(runs_.begin(), runs_.end(),
+                                  [run](const PastRun& one) { return one.number == run; });
+  return found == runs_.end() ? nullptr : &*found;
+}
+
+void PastRuns::setShown(std::uint64_t run, bool shown) {
+  if (run == current_) currentShown_ = shown;
+  PastRun* past = find(run);
+  if (past == nullptr) return;
+  past->shown = shown;
+  chart_.setSeriesShown(past->training, shown);
+  chart_.setSeriesShown(past->validation, shown);
+}
+
+void PastRuns::rename(std::uint64_t run, const QString& name) {
+  names_[run] = name;
+  const PastRun* past = find(run);
+  if (past == nullptr) return;
+  const auto [training, validation] = looksOf(run);
+  chart_.setSeriesLook(past->training, training);
+  chart_.setSeriesLook(past->validation, validation);
+}
+
+void PastRuns::remove(std::uint64_t run) {
+  const PastRun* past = find(run);
+  if (past == nullptr) return;
+  setShown(run, false);
+  chart_.replace(past->training, {});
+  chart_.replace(past->validation, {});
+  free_.emplace_back(past->training, past->validation);
+  std::erase_if(runs_, [run](const PastRun& one) { return one.number == run; });
+  names_.erase(run);
+}
+
+QString PastRuns::nameOf(std::uint64_t run) const {
+  const auto name = names_.find(run);
+  if (name != names_.end()) return name->second;
+  const live::RunFacts& facts = *facts_.at(run);
+  auto before = facts.parent > 0 ? facts_.find(facts.parent) : facts_.lower_bound(run);
+  if (facts.parent == 0) before = before == facts_.begin() ? facts_.end() : std::prev(before);
+  return runName(facts, before == facts_.end() ? nullptr : before->second.get());
+}
+
+std::vector<ListedRun> PastRuns::listed() const {
+  std::vector<ListedRun> list;
+  for (const PastRun& run : runs_)
+    list.push_back({.number = run.number,
+                    .name = nameOf(run.number),
+                    .colour = colourOf(run.number),
+                    .dash = dashOf(run.number),
+                    .shown = run.shown});
+  if (current_ > 0)
+    list.push_back(
+        {.number = current_, .name = nameOf(current_), .shown = currentShown_, .current = true});
+  return list;
+}
+
+std::pair<int, int> PastRuns::seriesOf(std::uint64_t run) const {
+  for (const PastRun& past : runs_)
+    if (past.number == run) return {past.training, past.validation};
+  return {-1, -1};
+}
+
+}  // namespace glassbox::views
