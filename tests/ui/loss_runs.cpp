@@ -201,6 +201,28 @@ TEST_F(ComparedRuns, TheLowerPlotFollowsTheCurve) {
   EXPECT_TRUE(lower->readout().contains(QStringLiteral("gradient norm 3")));
 }
 
+TEST(LossView, TheAxesFollowTheDataWithoutAndWithALowerPlot) {
+  views::LossView view;
+  view.resize(1100, 700);
+  static_cast<QWidget&>(view).show();
+  QTest::qWait(50);
+  Chart* chart = view.findChild<Chart*>();
+  auto* choice = view.findChild<QComboBox*>();
+  view.append(points(100, 6));
+  QTest::qWait(50);
+  EXPECT_EQ(chart->horizontalRange(), (plots::Range{0, 100}));
+  EXPECT_GE(chart->verticalRange().upper, 6);
+  choice->setCurrentIndex(2);
+  std::vector<live::MetricPoint> later;
+  for (std::int64_t step = 101; step <= 180; ++step)
+    later.push_back({.step = step, .trainingLoss = 9, .gradientNorm = 30, .validationLoss = kNone});
+  view.append(later);
+  QTest::qWait(80);
+  EXPECT_EQ(chart->horizontalRange(), (plots::Range{0, 200}));
+  EXPECT_GE(chart->verticalRange().upper, 9);
+  EXPECT_GE(view.findChildren<Chart*>().at(1)->verticalRange().upper, 30);
+}
+
 TEST(RunName, SaysWhatDiffers) {
   live::RunFacts first;
   first.number = 1;

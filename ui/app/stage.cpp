@@ -30,11 +30,13 @@ Stage::Stage(QWidget* parent)
   layout->setSpacing(0);
   badge_->setObjectName(QStringLiteral("badge"));
   badge_->setAccessibleName(tr("Where the picture comes from"));
-  auto* tabRow = new QHBoxLayout;
+  auto* top = new QFrame(this);
+  top->setObjectName(QStringLiteral("tabRow"));
+  auto* tabRow = new QHBoxLayout(top);
   tabRow->setContentsMargins(12, 0, 16, 0);
   tabRow->addWidget(tabs_, 1);
   tabRow->addWidget(badge_, 0, Qt::AlignVCenter);
-  layout->addLayout(tabRow);
+  layout->addWidget(top);
   layout->addWidget(line);
   layout->addWidget(pages_, 1);
   connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "plots/style.h"
 
@@ -278,9 +279,10 @@ void Chart::Implementation::forgetZoom() {
 
 /// The linked chart shows this stretch now.
 void Chart::Implementation::showStretch(const QCPRange& range) {
-  adjusting = true;
+  if (plot->xAxis->range() == range) return;
+  const bool before = std::exchange(adjusting, true);
   plot->xAxis->setRange(range);
-  adjusting = false;
+  adjusting = before;
   changed();
 }
 
