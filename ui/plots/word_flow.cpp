@@ -95,6 +95,7 @@ void WordFlow::refresh() {
 }
 
 void WordFlow::setWords(std::vector<FlowWord> words) {
+  if (words == words_) return;
   words_ = std::move(words);
   const int count = int(words_.size());
   if (current_ >= count) current_ = -1;

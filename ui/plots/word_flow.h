@@ -24,6 +24,7 @@ struct FlowWord {
   double level = -1;      ///< filled part of the line under it, 0 … 1; below 0: no line
   int group = -1;         ///< neighbours of one group share a shaded ground; −1: none
   QString detail = {};    ///< under the pointer, and read out
+  bool operator==(const FlowWord&) const = default;
 };
 
 class WordFlow : public QWidget, public AccessiblePlot {

@@ -75,10 +75,10 @@ void NextWordPanel::show(std::shared_ptr<const live::RunFacts> facts, Place plac
   refresh();
 }
 
-void NextWordPanel::clear(const QString& why) {
+void NextWordPanel::clear(const QString& heading, const QString& why) {
   place_ = {};
   tokens_.clear();
-  heading_->setText(tr("The next word"));
+  heading_->setText(heading);
   caption_->clear();
   left_->clear();
   bars_->setBars({});
@@ -94,7 +94,7 @@ void NextWordPanel::refresh() {
     after = insight::nextDistribution(place_.logits, sampling());
     before = insight::softmax(place_.logits);
   } catch (const Error& error) {
-    return clear(QString::fromStdString(error.what()));
+    return clear(heading_->text(), QString::fromStdString(error.what()));
   }
   std::vector<plots::Bar> bars;
   tokens_.clear();
@@ -112,7 +112,8 @@ void NextWordPanel::refresh() {
     if (percentText(was) != percentText(is)) bars.back().before = was;
   }
   const auto possible = std::count_if(after.begin(), after.end(), [](float p) { return p > 0; });
-  left_->setText(tr("%1 of %2 words can be drawn.")
+  left_->setText((tokensAreWords(*facts_) ? tr("%1 of %2 words can be drawn.")
+                                          : tr("%1 of %2 pieces of words can be drawn."))
                      .arg(QLocale().toString(qlonglong(possible)),
                           QLocale().toString(qlonglong(after.size()))));
   left_->setToolTip(

@@ -32,8 +32,8 @@ class NextWordPanel : public QWidget {
   };
   void show(std::shared_ptr<const live::RunFacts> facts, Place place);
   using QWidget::show;
-  /// Nothing to show, and why.
-  void clear(const QString& why);
+  /// Nothing to show under this heading, and why.
+  void clear(const QString& heading, const QString& why);
   /// Without sliders, for a model that draws nothing.
   void setSamplingShown(bool shown);
 

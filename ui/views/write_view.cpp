@@ -88,9 +88,9 @@ WriteView::WriteView(QWidget* parent)
 
 QWidget* WriteView::buildPromptRow() {
   auto* row = new QWidget(this);
-  auto* label = new QLabel(tr("Begin with"), row);
-  label->setObjectName(QStringLiteral("caption"));
-  label->setBuddy(prompt_);
+  promptName_ = new QLabel(row);
+  promptName_->setObjectName(QStringLiteral("caption"));
+  promptName_->setBuddy(prompt_);
   prompt_->setAccessibleName(tr("How the text begins"));
   prompt_->setToolTip(tr("The words the model goes on from (prompt)"));
   prompt_->setPlaceholderText(tr("Type how the text begins…"));
@@ -103,7 +103,7 @@ QWidget* WriteView::buildPromptRow() {
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
-  layout->addWidget(label);
+  layout->addWidget(promptName_);
   layout->addWidget(prompt_, 1);
   layout->addWidget(exporter);
   connect(prompt_, &QLineEdit::textChanged, this, &WriteView::startAgain);

@@ -64,7 +64,11 @@ class WriteView : public View {
     std::vector<float> logits;  ///< of its place
     std::int64_t step = 0;      ///< of the model that was asked
     bool chosen = false;        ///< by the person
+    double probability = 0;     ///< of the token at its place
+    qlonglong rank = 0;         ///< 1: the likeliest
   };
+  static Written writtenWord(std::int32_t token, std::vector<float> logits, std::int64_t step,
+                             bool chosen = false);
   /// The same in a covered place.
   struct Filled {
     int word = 0;  ///< index of the typed word
@@ -115,6 +119,7 @@ class WriteView : public View {
   void refresh();
   void refreshPage();
   void refreshPanel();
+  void refreshCoveredPanel();
   void refreshButtons();
   void refreshNote();
   plots::FlowWord typedOnPage(int word) const;
@@ -125,6 +130,7 @@ class WriteView : public View {
   const live::WriteAnswer* answer() const;
   live::WriteQuestion question() const;
 
+  QLabel* promptName_ = nullptr;
   QLineEdit* prompt_;
   plots::WordFlow* page_;
   plots::WordFlow* legend_;

@@ -56,14 +56,12 @@ void WriteView::fillSurest() {
 }
 
 void WriteView::fill(int word, std::int32_t token, bool chosen) {
-  Written with{token, {}, 0, chosen};
+  Written with;
   if (const Filled* before = filledAt(word)) {
-    with.logits = before->with.logits;
-    with.step = before->with.step;
+    with = writtenWord(token, before->with.logits, before->with.step, chosen);
     std::erase_if(fills_, [word](const Filled& filled) { return filled.word == word; });
   } else if (const live::CoveredPlace* place = coveredAt(word)) {
-    with.logits = place->logits;
-    with.step = answer()->step;
+    with = writtenWord(token, place->logits, answer()->step, chosen);
   } else {
     return;
   }

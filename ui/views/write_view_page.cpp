@@ -19,21 +19,18 @@ namespace {
 constexpr std::int32_t kEnd = 2;  // every vocabulary begins with the same four
 constexpr std::int32_t kMask = 3;
 
-double probabilityOf(const std::vector<float>& logits, std::int32_t token) {
-  const auto probabilities = insight::softmax(logits);
-  const auto index = std::size_t(token);
-  return index < probabilities.size() ? double(probabilities[index]) : 0;
-}
-
-/// 1 for the likeliest word.
-qlonglong rankOf(const std::vector<float>& logits, std::int32_t token) {
-  const float own = logits[std::size_t(token)];
-  return 1 + std::count_if(logits.begin(), logits.end(), [own](float one) { return one > own; });
-}
-
 QString stepText(std::int64_t step) { return QLocale().toString(qlonglong(step)); }
 
 }  // namespace
+
+WriteView::Written WriteView::writtenWord(std::int32_t token, std::vector<float> logits,
+                                          std::int64_t step, bool chosen) {
+  const auto index = std::size_t(token);
+  const double probability = double(insight::softmax(logits).at(index));
+  const qlonglong rank = 1 + std::count_if(logits.begin(), logits.end(),
+                                           [own = logits[index]](float one) { return one > own; });
+  return {token, std::move(logits), step, chosen, probability, rank};
+}
 
 void WriteView::startAgain() {
   words_.clear();
@@ -71,8 +68,8 @@ void WriteView::look(int word) {
 
 QString WriteView::spokenOf(const Written& word) const {
   const QString name = tokenName(*facts_, word.token);
-  const QString chance = percentText(probabilityOf(word.logits, word.token));
-  const QString rank = QLocale().toString(rankOf(word.logits, word.token));
+  const QString chance = percentText(word.probability);
+  const QString rank = QLocale().toString(word.rank);
   return word.chosen
              ? tr("%1: your choice; the model gave it %2, number %3 of its guesses at step %4")
                    .arg(name, chance, rank, stepText(word.step))
@@ -87,7 +84,7 @@ plots::FlowWord WriteView::writtenOnPage(const Written& word) const {
   return {.text = shown.text,
           .attached = shown.attached,
           .chosen = word.chosen,
-          .level = probabilityOf(word.logits, word.token),
+          .level = word.probability,
           .detail = spokenOf(word)};
 }
 
@@ -128,13 +125,39 @@ void WriteView::refreshPage() {
   page_->setSummary(summary());
 }
 
-void WriteView::refreshPanel() {
-  if (facts_ == nullptr)
-    return panel_->clear(tr("The guesses appear as soon as the model is ready."));
-  panel_->setSamplingShown(!covers());
+/// The bars of a covered-word model: of the place that is looked at, else of the surest one.
+void WriteView::refreshCoveredPanel() {
+  const live::WriteAnswer* now = answer();
+  const QString heading = tr("Covered words");
+  if (now == nullptr) return;  // nothing flickers while the answer is on its way
+  if (!now->refusal.empty()) return panel_->clear(heading, QString::fromStdString(now->refusal));
   const int word = hovered_ >= 0 ? hovered_ : looked_;
-  const int written = word - int(typed_.size());
-  if (!covers() && written >= 0 && written < int(words_.size())) {
+  const int place = word >= 0 && (filledAt(word) || coveredAt(word)) ? word : surestPlace();
+  if (const Filled* filled = filledAt(place))
+    return panel_->show(facts_, {tr("In place of “%1”").arg(tokenName(*facts_, filled->with.token)),
+                                 tr("What the model gave at step %1. Click the word, then a bar, "
+                                    "to change it.")
+                                     .arg(stepText(filled->with.step)),
+                                 filled->with.logits, filled->with.token});
+  if (const live::CoveredPlace* covered = coveredAt(place))
+    return panel_->show(facts_,
+                        {tr("Covered word %1").arg(place + 1),
+                         tr("Step %1. Click a bar to fill the place.").arg(stepText(now->step)),
+                         covered->logits, -1});
+  panel_->clear(heading, fills_.empty()
+                             ? tr("Nothing is covered. Click a word on the page, or type [MASK].")
+                             : tr("All places are filled. Click a filled word to see what else the "
+                                  "model guessed there, or another word to cover it."));
+}
+
+void WriteView::refreshPanel() {
+  panel_->setSamplingShown(!covers());
+  const QString heading = tr("The next word");
+  if (facts_ == nullptr)
+    return panel_->clear(heading, tr("The guesses appear as soon as the model is ready."));
+  if (covers()) return refreshCoveredPanel();
+  const int written = (hovered_ >= 0 ? hovered_ : looked_) - int(typed_.size());
+  if (written >= 0 && written < int(words_.size())) {
     const Written& there = words_[std::size_t(written)];
     return panel_->show(facts_, {tr("In place of “%1”").arg(tokenName(*facts_, there.token)),
                                  tr("What the model gave at step %1. Click the word, then a bar, "
@@ -143,30 +166,11 @@ void WriteView::refreshPanel() {
                                  there.logits, there.token});
   }
   const live::WriteAnswer* now = answer();
-  if (covers()) {
-    const int place = word >= 0 && (filledAt(word) || coveredAt(word)) ? word : surestPlace();
-    if (const Filled* filled = filledAt(place))
-      return panel_->show(facts_,
-                          {tr("In place of “%1”").arg(tokenName(*facts_, filled->with.token)),
-                           tr("What the model gave at step %1. Click a bar to change it.")
-                               .arg(stepText(filled->with.step)),
-                           filled->with.logits, filled->with.token});
-    if (const live::CoveredPlace* covered = coveredAt(place))
-      return panel_->show(facts_,
-                          {tr("Covered word %1").arg(place + 1),
-                           tr("Step %1. Click a bar to fill the place.").arg(stepText(now->step)),
-                           covered->logits, -1});
-    return panel_->clear(now != nullptr && !now->refusal.empty()
-                             ? QString::fromStdString(now->refusal)
-                             : tr("Nothing is covered. Click a word on the page, or type [MASK]."));
-  }
-  if (now != nullptr && !now->refusal.empty())
-    return panel_->clear(QString::fromStdString(now->refusal));
-  // While the answer is on its way the bars stay as they are: nothing flickers.
-  if (now != nullptr)
-    panel_->show(facts_, {tr("The next word"),
-                          tr("At step %1. Click a word to take it.").arg(stepText(now->step)),
-                          now->logits, -1});
+  if (now == nullptr) return;  // nothing flickers while the answer is on its way
+  if (!now->refusal.empty()) return panel_->clear(heading, QString::fromStdString(now->refusal));
+  panel_->show(facts_,
+               {heading, tr("At step %1. Click a word to take it.").arg(stepText(now->step)),
+                now->logits, -1});
 }
 
 void WriteView::refreshButtons() {
@@ -177,10 +181,16 @@ void WriteView::refreshButtons() {
   writeOn_->setText(mode_ == Mode::kWordByWord ? tr("Stop") : tr("Write on"));
   for (QWidget* widget : std::initializer_list<QWidget*>{writeOn_, seedName_, seed_})
     widget->setVisible(!covers());
-  next_->setEnabled(ready && mode_ == Mode::kResting && (!covers() || places));
-  writeOn_->setEnabled(ready && mode_ != Mode::kAll);
-  all_->setEnabled(ready && mode_ != Mode::kWordByWord && (!covers() || places));
-  again_->setEnabled(!words_.empty() || !fills_.empty());
+  promptName_->setText(covers() ? tr("Text") : tr("Begin with"));
+  // A button that goes out hands the keyboard to the page and not to some other part of the window.
+  const auto enable = [this](QPushButton* button, bool enabled) {
+    if (!enabled && button->hasFocus()) page_->setFocus();
+    button->setEnabled(enabled);
+  };
+  enable(next_, ready && mode_ == Mode::kResting && (!covers() || places));
+  enable(writeOn_, ready && mode_ != Mode::kAll);
+  enable(all_, ready && mode_ != Mode::kWordByWord && (!covers() || places));
+  enable(again_, !words_.empty() || !fills_.empty());
 }
 
 void WriteView::refreshNote() {

@@ -70,14 +70,14 @@ void WriteView::writeNext() {
   } catch (const Error&) {
     return setMode(Mode::kResting);  // the panel says why
   }
-  addWord({token, now->logits, now->step});
+  addWord(writtenWord(token, now->logits, now->step));
   if (ended() || words_.size() >= kMostWords) return setMode(Mode::kResting);
   changed();
 }
 
 void WriteView::writeWhatCame(const live::ContinueAnswer& answer) {
   for (const live::ContinuedWord& word : answer.words)
-    addWord({word.token, word.logits, answer.step});
+    addWord(writtenWord(word.token, word.logits, answer.step));
   const bool done =
       ended() || answer.words.empty() || int(words_.size()) >= goal_ || words_.size() >= kMostWords;
   if (done) return setMode(Mode::kResting);
@@ -102,13 +102,11 @@ void WriteView::takeWord(std::int32_t token) {
   if (looked_ < 0) {
     const live::WriteAnswer* now = answer();
     if (now == nullptr || ended()) return;
-    addWord({token, now->logits, now->step, true});
+    addWord(writtenWord(token, now->logits, now->step, true));
   } else {
-    Written changedWord = words_[std::size_t(place)];
-    changedWord.token = token;
-    changedWord.chosen = true;
+    const Written before = words_[std::size_t(place)];
     words_.resize(std::size_t(place));
-    addWord(std::move(changedWord));
+    addWord(writtenWord(token, before.logits, before.step, true));
   }
   looked_ = -1;
   setMode(atEnd || ended() ? Mode::kResting : Mode::kAll);
