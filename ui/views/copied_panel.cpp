@@ -154,10 +154,10 @@ void CopiedPanel::choose(int run) {
 }
 
 void CopiedPanel::refresh() {
-  const bool shown = ready();
+  const bool shown = ready() && int(answer_->tokens.size()) > answer_->given;
   for (QWidget* widget : std::initializer_list<QWidget*>{shares_, longest_, caution_})
     widget->setVisible(shown);
-  if (answer_ == nullptr) {
+  if (answer_ == nullptr || (ready() && !shown)) {
     verdict_->setText(tr("Is it copied?"));
     state_->setText(tr("Let the model write something first."));
   } else if (!shown) {
@@ -176,13 +176,10 @@ void CopiedPanel::showShares() {
   const int longest = insight::longestRun(answer_->lengths, length);
   const HeldOut other = measure(*answer_->heldOut, leastRun(), answer_->given, length);
   const QLocale locale;
-  verdict_->setText(length > answer_->given ? tr("%1 of what it wrote is new").arg(percentText(own))
-                                            : tr("Is it copied?"));
+  verdict_->setText(tr("%1 of what it wrote is new").arg(percentText(own)));
   state_->setText(
-      length > answer_->given
-          ? tr("The rest stands word for word in the training text, in runs of at least %1 words.")
-                .arg(locale.toString(leastRun()))
-          : tr("Let the model write something first."));
+      tr("The rest stands word for word in the training text, in runs of at least %1 words.")
+          .arg(locale.toString(leastRun())));
   shares_->setBars(
       {{.label = tr("this text"), .value = own, .valueText = percentText(own), .marked = true},
        {.label = tr("kept out"),

@@ -86,7 +86,6 @@ EarlierPage::EarlierPage(QWidget* parent)
   auto* heading = new QLabel(tr("The same beginning, written by the model of earlier steps"), this);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   samplesHeading_->setObjectName(QStringLiteral("sectionHeading"));
-  samplesHeading_->setText(tr("Gathered while training, newest first"));
   samplesHeading_->setToolTip(
       tr("Since this page was opened, the model writes one text now and then while it trains: at "
          "moments that are kept, for at most 1 % of the time."));
@@ -163,6 +162,9 @@ void EarlierPage::refresh() {
   std::vector<live::TextThen> newestFirst;
   if (ready && samples_) newestFirst.assign(samples_->texts.rbegin(), samples_->texts.rend());
   fill(gathered_, newestFirst);
+  samplesHeading_->setText(newestFirst.size() > 1
+                               ? tr("Gathered while training, newest first")
+                               : tr("Gathered while training: press play, and they come in here"));
   const std::size_t done = earlier_ ? earlier_->texts.size() : 0;
   const std::size_t all = earlier_ ? earlier_->question.steps.size() : 0;
   progress_->setText(done < all ? tr("Writing: %1 of %2").arg(done).arg(all) : QString());

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "plots/bar_list.h"
+#include "plots/style.h"
 #include "views/sampling_controls.h"
 #include "views/word_text.h"
 
@@ -52,6 +53,13 @@ NextWordPanel::NextWordPanel(QWidget* parent)
   layout->addSpacing(6);
   layout->addWidget(controls_);
   layout->addStretch(1);
+  // Room for two lines, so that the bars do not jump from place to place.
+  const auto adapt = [this] {
+    caption_->setMinimumHeight(2 * QFontMetrics(plots::currentStyle().small).lineSpacing());
+  };
+  adapt();
+  plots::onStyleChange(this, adapt);
+  caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   connect(controls_, &SamplingControls::samplingChanged, this, &NextWordPanel::refresh);
   connect(bars_, &plots::BarList::barChosen, this, [this](int row) {
     if (row < int(tokens_.size())) emit wordTaken(tokens_[std::size_t(row)]);

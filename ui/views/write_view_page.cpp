@@ -134,11 +134,11 @@ void WriteView::refreshCoveredPanel() {
   const int word = hovered_ >= 0 ? hovered_ : looked_;
   const int place = word >= 0 && (filledAt(word) || coveredAt(word)) ? word : surestPlace();
   if (const Filled* filled = filledAt(place))
-    return panel_->show(facts_, {tr("In place of “%1”").arg(tokenName(*facts_, filled->with.token)),
-                                 tr("What the model gave at step %1. Click the word, then a bar, "
-                                    "to change it.")
-                                     .arg(stepText(filled->with.step)),
-                                 filled->with.logits, filled->with.token});
+    return panel_->show(
+        facts_,
+        {tr("In place of “%1”").arg(tokenName(*facts_, filled->with.token)),
+         tr("Step %1. Click the word, then a bar, to change it.").arg(stepText(filled->with.step)),
+         filled->with.logits, filled->with.token});
   if (const live::CoveredPlace* covered = coveredAt(place))
     return panel_->show(facts_,
                         {tr("Covered word %1").arg(place + 1),
@@ -159,18 +159,17 @@ void WriteView::refreshPanel() {
   const int written = (hovered_ >= 0 ? hovered_ : looked_) - int(typed_.size());
   if (written >= 0 && written < int(words_.size())) {
     const Written& there = words_[std::size_t(written)];
-    return panel_->show(facts_, {tr("In place of “%1”").arg(tokenName(*facts_, there.token)),
-                                 tr("What the model gave at step %1. Click the word, then a bar, "
-                                    "and the text goes on from there.")
-                                     .arg(stepText(there.step)),
-                                 there.logits, there.token});
+    return panel_->show(facts_,
+                        {tr("In place of “%1”").arg(tokenName(*facts_, there.token)),
+                         tr("Step %1. Click the word, then a bar: the text goes on from it.")
+                             .arg(stepText(there.step)),
+                         there.logits, there.token});
   }
   const live::WriteAnswer* now = answer();
   if (now == nullptr) return;  // nothing flickers while the answer is on its way
   if (!now->refusal.empty()) return panel_->clear(heading, QString::fromStdString(now->refusal));
-  panel_->show(facts_,
-               {heading, tr("At step %1. Click a word to take it.").arg(stepText(now->step)),
-                now->logits, -1});
+  panel_->show(facts_, {heading, tr("Step %1. Click a word to take it.").arg(stepText(now->step)),
+                        now->logits, -1});
 }
 
 void WriteView::refreshButtons() {

@@ -55,6 +55,9 @@ WriteView::Page WriteView::shownPage() const { return Page(pages_->currentIndex(
 
 void WriteView::turnPage() {
   const Page page = shownPage();
+  // What is hidden must not hand the keyboard to some other part of the window.
+  const QWidget* focused = focusWidget();
+  if (focused != nullptr && focused != prompt_ && focused->hasFocus()) pages_->setFocus();
   card_->setVisible(page != kEarlier);
   buttons_->setVisible(page != kEarlier);
   earlier_->setVisible(page == kEarlier);
