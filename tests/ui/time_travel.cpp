@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -13,6 +14,7 @@
 #include "controls/looking_back.h"
 #include "controls/read_out.h"
 #include "controls/timeline.h"
+#include "plots/chart.h"
 #include "window_fixture.h"
 
 using namespace glassbox;
@@ -170,6 +172,42 @@ TEST_F(TimeTravelInWindow, BranchesWithAnotherLearningRate) {
   EXPECT_DOUBLE_EQ(facts.settings.trainer.learningRate, 0.02);
   EXPECT_EQ(driver_.snapshot()->plannedSteps, 25);
   EXPECT_EQ(step(), 10);
+}
+
+TEST_F(TimeTravelInWindow, TheRunBeforeABranchStaysInTheLossView) {
+  window_.stage().showView(QStringLiteral("loss"));
+  training::RunSettings settings = driver_.snapshot()->facts->settings;
+  settings.trainer.learningRate = 0.02;
+  driver_.branch(10, settings);
+  auto* list = window_.stage().current()->findChild<QListWidget*>(QStringLiteral("runs"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 2; }, kPatienceMs));
+  EXPECT_TRUE(list->isVisible());
+  EXPECT_EQ(list->item(1)->text(),
+            QStringLiteral("Run 2: learning rate 0.02, from run 1 at step 10"));
+  auto* chart = window_.stage().current()->findChild<plots::Chart*>();
+  EXPECT_EQ(chart->points(0).size(), 10U) << "the branch shares its first steps";
+  EXPECT_EQ(chart->points(3).size(), 30U) << "the run before is whole";
+  ASSERT_EQ(chart->marks().size(), 1U);
+  EXPECT_EQ(chart->marks()[0].x, 10);
+  driver_.startAnew();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 3; }, kPatienceMs));
+  EXPECT_EQ(list->item(2)->text(), QStringLiteral("Run 3: same settings"));
+  EXPECT_EQ(chart->points(5).size(), 10U);
+}
+
+TEST_F(TimeTravelInWindow, AChangeOfSettingsIsMarkedOnTheCurve) {
+  window_.stage().showView(QStringLiteral("loss"));
+  auto* chart = window_.stage().current()->findChild<plots::Chart*>();
+  training::TrainerSettings settings = driver_.snapshot()->trainer;
+  settings.learningRate = 0.02;
+  driver_.change(settings);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !chart->marks().empty(); }, kPatienceMs));
+  EXPECT_EQ(chart->marks()[0], (plots::ChartMark{30, QStringLiteral("learning rate 0.02")}));
+  driver_.seek(12);
+  ASSERT_TRUE(waitForExactly(12));
+  ASSERT_EQ(chart->marks().size(), 2U);
+  EXPECT_TRUE(chart->marks()[1].strong);
+  EXPECT_EQ(chart->marks()[1].x, 12);
 }
 
 TEST_F(TimeTravelInWindow, TheBranchPanelIsTakenAwayByEscape) {

@@ -145,7 +145,11 @@ void MainWindow::connectControls() {
   connect(transport_, &TransportBar::seekWanted, &driver_, &SessionDriver::seek);
   connect(transport_, &TransportBar::newestWanted, &driver_, &SessionDriver::seekNewest);
   connect(lookingBack_, &controls::LookingBack::newestWanted, &driver_, &SessionDriver::seekNewest);
-  connect(lookingBack_, &controls::LookingBack::branchWanted, &driver_, &SessionDriver::branch);
+  connect(lookingBack_, &controls::LookingBack::branchWanted, this,
+          [this](std::int64_t step, const training::RunSettings& settings) {
+            driver_.branch(step, settings);
+            transport_->setFocus();  // so that Space plays the branch
+          });
   connect(transport_, &TransportBar::restartWanted, &driver_, &SessionDriver::startAnew);
   connect(chip_, &QPushButton::toggled, this, &MainWindow::showSettings);
   connect(settings_, &controls::SettingsPanel::closeWanted, chip_,

@@ -158,10 +158,16 @@ QString Timeline::spokenValue() const {
 bool Timeline::event(QEvent* event) {
   // While the pointer is on the line, what stands there says more than what the line is.
   if (event->type() == QEvent::ToolTip && hovered_) {
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), textAt(*hovered_), this);
+    showHover(static_cast<QHelpEvent*>(event)->pos().x());
     return true;
   }
   return QAbstractSlider::event(event);
+}
+
+/// Above the line, so that it hides neither line nor curve.
+void Timeline::showHover(double pixel) {
+  const int above = 3 * fontMetrics().height();
+  QToolTip::showText(mapToGlobal(QPoint(int(pixel), -above)), textAt(*hovered_), this);
 }
 
 void Timeline::mousePressEvent(QMouseEvent* event) {
@@ -175,7 +181,7 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
   hovered_ = stepAt(event->position().x());
   if (isSliderDown()) wish(*hovered_);
-  QToolTip::showText(event->globalPosition().toPoint(), textAt(*hovered_), this);
+  showHover(event->position().x());
   update();
 }
 

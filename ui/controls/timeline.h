@@ -64,6 +64,7 @@ class Timeline : public QAbstractSlider {
   };
   void adopt(std::int64_t step);
   void wish(std::int64_t step);
+  void showHover(double pixel);
   std::int64_t end() const;
   double trackY() const;
   void paintLoss(QPainter& painter, const QRectF& place) const;

@@ -35,7 +35,10 @@ QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range)
 int AxisTicker::getSubTickCount(double) { return 0; }
 
 QString AxisTicker::getTickLabel(double tick, const QLocale& locale, QChar, int) {
-  if (kind_ == Kind::kExponential) return locale.toString(std::exp(tick), 'g', 3);
+  if (kind_ == Kind::kExponential) {
+    const double value = std::exp(tick);
+    return locale.toString(value, value < 1 || value >= 1e6 ? 'g' : 'f', value < 10 ? 1 : 0);
+  }
   const double clean = std::abs(tick) < 1e-12 ? 0.0 : tick;
   return locale.toString(clean, 'g', 6);
 }
@@ -100,7 +103,7 @@ std::vector<QRectF> MarkItem::labels() const {
   std::vector<QRectF> taken;
   const auto place = [&](std::size_t index) {
     const double x = mParentPlot->xAxis->coordToPixel(marks_[index].x);
-    if (x < plot.left() - 1 || x > plot.right() + 1) return;
+    if (marks_[index].text.isEmpty() || x < plot.left() - 1 || x > plot.right() + 1) return;
     const QSizeF size(metrics.horizontalAdvance(marks_[index].text) + 6, metrics.height());
     for (int row = 0; row < kMarkRows; ++row) {
       for (const double left : {x + 3, x - 3 - size.width()}) {

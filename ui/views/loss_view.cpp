@@ -77,8 +77,8 @@ void LossView::buildChart() {
 
 void LossView::buildLowerChart() {
   lower_->setValueText(threeDigits);
-  lower_->addSeries({.name = tr("learning rate"), .colour = 2, .width = 2});
-  lower_->addSeries({.name = tr("gradient norm"), .colour = 3, .width = 1});
+  lower_->addSeries({.name = tr("learning rate"), .colour = 2, .width = 2, .inLegend = false});
+  lower_->addSeries({.name = tr("gradient norm"), .colour = 3, .width = 1, .inLegend = false});
   lower_->followHorizontally(chart_);
   lower_->hide();
 }
