@@ -288,3 +288,46 @@ TEST(WriteView, AnotherRunBeginsWithAnEmptyPage) {
   EXPECT_TRUE(shown.view.written().empty());
   EXPECT_EQ(shown.view.text(), QStringLiteral("the dog"));
 }
+
+TEST(WriteView, TabGoesAsOneReads) {
+  ViewOnScreen shown;
+  std::vector<QWidget*> chain;
+  QWidget* first = shown.view.findChild<QLineEdit*>();
+  for (QWidget* one = first->nextInFocusChain(); one != first; one = one->nextInFocusChain())
+    chain.push_back(one);
+  const auto placeOf = [&](const QWidget* widget) {
+    return std::find(chain.begin(), chain.end(), widget) - chain.begin();
+  };
+  const std::vector<const QWidget*> order = {shown.page,
+                                             shown.button(QStringLiteral("Next word")),
+                                             shown.button(QStringLiteral("Write it all")),
+                                             shown.bars,
+                                             shown.slider("temperature"),
+                                             shown.slider("top-p")};
+  for (std::size_t i = 1; i < order.size(); ++i)
+    EXPECT_LT(placeOf(order[i - 1]), placeOf(order[i])) << i;
+}
+
+TEST(WriteView, TheKeyboardShowsWhatElseWasExpectedAtAWord) {
+  ViewOnScreen shown;
+  shown.press("Next word");
+  const std::int32_t token = shown.view.written().front();
+  QTest::keyClick(shown.page, Qt::Key_End);
+  const auto& bars = shown.bars->bars();
+  const auto marked =
+      std::find_if(bars.begin(), bars.end(), [](const auto& bar) { return bar.marked; });
+  ASSERT_NE(marked, bars.end());
+  EXPECT_EQ(marked->label.toStdString(), kWords[std::size_t(token)].text);
+  QTest::keyClick(shown.page, Qt::Key_Backspace);
+  EXPECT_TRUE(shown.view.written().empty());
+}
+
+TEST(WriteView, GoesOnFromTheEndOfTheStoryByBeginningAnew) {
+  ViewOnScreen shown;
+  shown.press("Write it all");
+  for (int i = 0; i < 9; ++i) shown.answer();
+  const QString whole = shown.view.text();
+  shown.press("Write it all");
+  for (int i = 0; i < 9; ++i) shown.answer();
+  EXPECT_EQ(shown.view.text(), whole);
+}

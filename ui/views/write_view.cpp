@@ -84,6 +84,18 @@ WriteView::WriteView(QWidget* parent)
   connect(&pace_, &QTimer::timeout, this, &WriteView::writeNext);
   connectPage();
   buildPages();
+  orderByReading();
+}
+
+/// Tab goes as one reads: the beginning, the pages, the page, the buttons, what stands beside it.
+void WriteView::orderByReading() {
+  QList<QWidget*> order = {prompt_, pages_, page_};
+  for (QWidget* part : std::initializer_list<QWidget*>{earlier_, buttons_, panel_, copied_})
+    for (auto* inside : part->findChildren<QWidget*>())
+      if ((inside->focusPolicy() & Qt::TabFocus) != 0 && inside->focusProxy() == nullptr &&
+          inside->parentWidget() != seed_)
+        order << inside;
+  for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 QWidget* WriteView::buildPromptRow() {
@@ -116,6 +128,9 @@ QWidget* WriteView::buildPage() {
   card->setObjectName(QStringLiteral("panel"));
   page_->setObjectName(QStringLiteral("writtenText"));
   page_->setAccessibleName(tr("The text"));
+  page_->setToolTip(
+      tr("What you typed and what the model wrote after it. Arrow keys go from word to "
+         "word, Enter takes one to change it, Backspace takes the last one away."));
   note_->setObjectName(QStringLiteral("caption"));
   note_->setWordWrap(true);
   complaint_->setObjectName(QStringLiteral("complaint"));

@@ -82,6 +82,7 @@ class WriteView : public View {
   QWidget* buildPage();
   QWidget* buildButtons();
   void connectPage();
+  void orderByReading();
 
   // --- a text that grows (write_view_text.cpp)
   void setMode(Mode mode);
