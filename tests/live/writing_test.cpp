@@ -6,6 +6,7 @@
 #include "insight/generation.h"
 #include "insight/text_rows.h"
 #include "listener.h"
+#include "live/copied_search.h"
 #include "live/write_answers.h"
 
 namespace glassbox::live {
@@ -198,6 +199,48 @@ TEST(Writing, FindsWhatStandsInTheTrainingText) {
   ASSERT_NE(answer.heldOut, nullptr);
   EXPECT_FALSE(answer.heldOut->empty());
   EXPECT_EQ(answer.documentsRead, corpus.training.documents());
+}
+
+/// A text in which much repeats, so that its index takes a while.
+std::shared_ptr<const text::Corpus> longCorpus(int documents) {
+  auto corpus = std::make_shared<text::Corpus>();
+  Random random(5);
+  for (int i = 0; i < documents; ++i) {
+    auto& text = i % 10 == 0 ? corpus->validation : corpus->training;
+    text.tokens.push_back(text::kBegin);
+    for (int word = 0; word < 50; ++word)
+      text.tokens.push_back(text::kSpecialTokens + static_cast<std::int32_t>(random.below(4)));
+    text.tokens.push_back(text::kEnd);
+    text.starts.push_back(std::ssize(text.tokens));
+  }
+  return corpus;
+}
+
+TEST(CopiedSearch, TellsHowFarItIsAndCanBeCalledOff) {
+  const auto corpus = longCorpus(40'000);
+  auto search = std::make_unique<CopiedSearch>();
+  EXPECT_EQ(search->newest(), nullptr);
+  search->ask(corpus, {}, {5, 6, 7}, 0);
+  while (!search->hasNews()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  EXPECT_LT(search->newest()->built, 1);
+  search.reset();  // comes back although the index is not there yet
+}
+
+TEST(CopiedSearch, AnswersTheNewestQuestionWithTheIndexItHas) {
+  const auto corpus = longCorpus(60);
+  CopiedSearch search;
+  CopiedQuestion question;
+  for (const char* text : {"first", "second"}) {
+    question.text = text;
+    search.ask(corpus, question,
+               {corpus->training.tokens.begin() + 1, corpus->training.tokens.begin() + 21}, 0);
+    while (search.newest() == nullptr || search.newest()->built < 1 ||
+           search.newest()->question.text != text)
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    ASSERT_FALSE(search.newest()->runs.empty());
+    EXPECT_EQ(search.newest()->runs[0].run.length, 20);
+    EXPECT_EQ(search.newest()->heldOut->size(), 6U);
+  }
 }
 
 }  // namespace
