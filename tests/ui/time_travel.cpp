@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,6 +194,16 @@ TEST_F(TimeTravelInWindow, TheRunBeforeABranchStaysInTheLossView) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 3; }, kPatienceMs));
   EXPECT_EQ(list->item(2)->text(), QStringLiteral("Run 3: same settings"));
   EXPECT_EQ(chart->points(5).size(), 10U);
+}
+
+TEST_F(TimeTravelInWindow, SpacePlaysANewRunAtOnce) {
+  button(QStringLiteral("Play"))->setFocus();
+  driver_.startAnew();
+  ASSERT_TRUE(waitForExactly(0));
+  ASSERT_TRUE(waitForState(live::RunState::kPaused));
+  ASSERT_NE(QApplication::focusWidget(), nullptr);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+  EXPECT_TRUE(waitForStep(1));
 }
 
 TEST_F(TimeTravelInWindow, AChangeOfSettingsIsMarkedOnTheCurve) {

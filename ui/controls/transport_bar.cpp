@@ -1,10 +1,12 @@
 #include "controls/transport_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 #include <cmath>
+#include <utility>
 
 #include "controls/read_out.h"
 #include "controls/timeline.h"
@@ -103,6 +105,7 @@ void TransportBar::show(const live::Snapshot& snapshot) {
   restart_->setEnabled(ready);
   play_->setEnabled(canGoOn);
   step_->setEnabled(canGoOn && !playing_);
+  if (canGoOn && std::exchange(refocus_, false) && timeline_->hasFocus()) play_->setFocus();
   timeline_->show(snapshot);
   stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
   lossValue_->setValue(figure(snapshot.loss, 2));
@@ -119,6 +122,11 @@ void TransportBar::clear() {
   stepValue_->setValue(QLocale().toString(0));
   lossValue_->setValue(QStringLiteral("–"));
   wordsValue_->setValue(QStringLiteral("–"));
+  // A button that is disabled hands the focus on; it is to come back to play, not to the speed.
+  if (isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != speed_) {
+    refocus_ = true;
+    timeline_->setFocus();
+  }
   for (QToolButton* button : {restart_, play_, step_}) button->setEnabled(false);
 }
 

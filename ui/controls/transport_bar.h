@@ -50,6 +50,7 @@ class TransportBar : public QFrame {
   ReadOut* lossValue_;
   ReadOut* wordsValue_;
   bool playing_ = false;
+  bool refocus_ = false;  ///< the focus was on a button when a run began
 };
 
 }  // namespace glassbox::controls

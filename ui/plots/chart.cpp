@@ -53,6 +53,7 @@ int Chart::addSeries(const SeriesLook& look) {
   entry.look = look;
   entry.graph = own.plot->addGraph();
   entry.graph->setAdaptiveSampling(true);  // lowest and highest of each pixel column
+  if (look.behind) entry.graph->setLayer(QStringLiteral("behind"));
   if (look.inLegend) entry.graph->addToLegend();
   own.restyleSeries(entry);
   own.changed();

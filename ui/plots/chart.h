@@ -28,6 +28,7 @@ struct SeriesLook {
   Qt::PenStyle dash = Qt::SolidLine;
   bool dots = false;  ///< a dot at every point
   bool inLegend = true;
+  bool behind = false;  ///< drawn below those that are not; decided when the series is added
   static constexpr int kQuiet = -1;
 };
 

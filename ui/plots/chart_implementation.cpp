@@ -66,6 +66,8 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
   plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot->setAutoAddPlottableToLegend(false);
   plot->setContextMenuPolicy(Qt::NoContextMenu);
+  plot->addLayer(QStringLiteral("behind"), plot->layer(QStringLiteral("main")),
+                 QCustomPlot::limBelow);
   cursor->setLayer(QStringLiteral("overlay"));
   references->setLayer(QStringLiteral("main"));
   marks->setLayer(QStringLiteral("main"));

@@ -60,13 +60,15 @@ std::pair<plots::SeriesLook, plots::SeriesLook> PastRuns::looksOf(std::uint64_t 
            .colour = colourOf(run),
            .width = 1.75,
            .dash = dashOf(run),
-           .inLegend = false},
+           .inLegend = false,
+           .behind = true},
           {.name = Text::tr("%1, validation").arg(own),
            .colour = colourOf(run),
            .width = 1,
            .dash = dashOf(run),
            .dots = true,
-           .inLegend = false}};
+           .inLegend = false,
+           .behind = true}};
 }
 
 PastRuns::PastRun* PastRuns::find(std::uint64_t run) {
