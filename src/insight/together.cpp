@@ -22,60 +22,66 @@ std::vector<std::size_t> inView(std::span<const std::int32_t> row, std::size_t p
   return found;
 }
 
-/// Sums of predicted distributions: over all places, and over those with each word in view.
-struct Sums {
-  std::vector<double> all;
-  std::int64_t places = 0;
-  std::vector<std::vector<double>> near;
-  std::vector<std::int64_t> nearPlaces;
-
-  Sums(std::size_t words, std::size_t vocabulary)
-      : all(vocabulary, 0.0), near(words, all), nearPlaces(words, 0) {}
-
-  void add(std::span<const float> probabilities, std::span<const std::size_t> words) {
-    ++places;
-    for (std::size_t v = 0; v < all.size(); ++v) all[v] += probabilities[v];
-    for (const auto word : words) {
-      ++nearPlaces[word];
-      for (std::size_t v = 0; v < all.size(); ++v) near[word][v] += probabilities[v];
-    }
-  }
-
-  std::vector<float> lift(std::size_t word) const {
-    std::vector<float> result(all.size(), 0.0F);
-    if (nearPlaces[word] == 0) return result;
-    const double scale = static_cast<double>(places) / static_cast<double>(nearPlaces[word]);
-    for (std::size_t v = 0; v < all.size(); ++v)
-      if (all[v] > 0) result[v] = static_cast<float>(scale * near[word][v] / all[v]);
-    return result;
-  }
-};
-
 }  // namespace
+
+LiftReader::LiftReader(const model::ModelConfig& config, const text::TokenizedText& text,
+                       text::Rows rows, std::vector<std::int32_t> words, std::int64_t maxRows)
+    : words_(std::move(words)),
+      causal_(config.causal()),
+      all_(static_cast<std::size_t>(config.vocabulary), 0.0),
+      near_(words_.size(), all_),
+      nearPlaces_(words_.size(), 0) {
+  const auto readings =
+      readingsOf(plainRows(text, rows, config.context, maxRows), config.objective);
+  batches_ = batchesOf(readings.inputs, readings.targets);
+}
+
+double LiftReader::shareDone() const {
+  return batches_.empty() ? 1.0 : static_cast<double>(next_) / static_cast<double>(batches_.size());
+}
+
+void LiftReader::readMore(model::Transformer& transformer) {
+  const TokenBatch& batch = batches_[next_++];
+  const std::size_t vocabulary = all_.size();
+  const std::vector<float> last = transformer.residuals(batch).back();
+  const auto length = static_cast<std::size_t>(batch.length);
+  for (std::size_t row = 0; row < static_cast<std::size_t>(batch.rows); ++row) {
+    const auto positions = targetPositions(batch, row);
+    const auto tokens = std::span(batch.inputs).subspan(row * length, length);
+    const auto logits = transformer.logitsOfStates(statesAt(last, batch, row, positions));
+    for (std::size_t i = 0; i < positions.size(); ++i)
+      add(softmax(std::span(logits).subspan(i * vocabulary, vocabulary)),
+          inView(tokens, positions[i], causal_, words_));
+  }
+}
+
+void LiftReader::add(std::span<const float> probabilities, std::span<const std::size_t> inView) {
+  ++places_;
+  for (std::size_t v = 0; v < all_.size(); ++v) all_[v] += probabilities[v];
+  for (const auto word : inView) {
+    ++nearPlaces_[word];
+    for (std::size_t v = 0; v < all_.size(); ++v) near_[word][v] += probabilities[v];
+  }
+}
+
+Lifts LiftReader::result() const {
+  Lifts result;
+  result.places = nearPlaces_;
+  for (std::size_t word = 0; word < words_.size(); ++word) {
+    auto& lift = result.lifts.emplace_back(all_.size(), 0.0F);
+    if (nearPlaces_[word] == 0) continue;
+    const double scale = static_cast<double>(places_) / static_cast<double>(nearPlaces_[word]);
+    for (std::size_t v = 0; v < all_.size(); ++v)
+      if (all_[v] > 0) lift[v] = static_cast<float>(scale * near_[word][v] / all_[v]);
+  }
+  return result;
+}
 
 Lifts measureLifts(model::Transformer& transformer, const text::TokenizedText& text,
                    text::Rows rows, std::span<const std::int32_t> words, std::int64_t maxRows) {
-  const auto& config = transformer.config();
-  const auto vocabulary = static_cast<std::size_t>(config.vocabulary);
-  const auto readings =
-      readingsOf(plainRows(text, rows, config.context, maxRows), config.objective);
-  Sums sums(words.size(), vocabulary);
-  for (const TokenBatch& batch : batchesOf(readings.inputs, readings.targets)) {
-    const std::vector<float> last = transformer.residuals(batch).back();
-    const auto length = static_cast<std::size_t>(batch.length);
-    for (std::size_t row = 0; row < static_cast<std::size_t>(batch.rows); ++row) {
-      const auto positions = targetPositions(batch, row);
-      const auto tokens = std::span(batch.inputs).subspan(row * length, length);
-      const auto logits = transformer.logitsOfStates(statesAt(last, batch, row, positions));
-      for (std::size_t i = 0; i < positions.size(); ++i)
-        sums.add(softmax(std::span(logits).subspan(i * vocabulary, vocabulary)),
-                 inView(tokens, positions[i], config.causal(), words));
-    }
-  }
-  Lifts result;
-  for (std::size_t word = 0; word < words.size(); ++word) result.lifts.push_back(sums.lift(word));
-  result.places = sums.nearPlaces;
-  return result;
+  LiftReader reader(transformer.config(), text, rows, {words.begin(), words.end()}, maxRows);
+  while (!reader.done()) reader.readMore(transformer);
+  return reader.result();
 }
 
 }  // namespace glassbox::insight

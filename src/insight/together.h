@@ -25,6 +25,32 @@ struct Lifts {
   std::vector<std::int64_t> places;       ///< predicted places that had that word in view
 };
 
+/// Measures in portions, for those who must not stop for the whole text.
+class LiftReader {
+ public:
+  LiftReader(const model::ModelConfig& config, const text::TokenizedText& text, text::Rows rows,
+             std::vector<std::int32_t> words, std::int64_t maxRows = kDefaultRows);
+  bool done() const { return next_ == batches_.size(); }
+  double shareDone() const;
+  /// Reads the next portion; not when done.
+  void readMore(model::Transformer& transformer);
+  /// Of what has been read so far.
+  Lifts result() const;
+
+ private:
+  void add(std::span<const float> probabilities, std::span<const std::size_t> inView);
+
+  std::vector<std::int32_t> words_;
+  bool causal_;
+  std::vector<TokenBatch> batches_;
+  std::size_t next_ = 0;
+  // Sums of predicted distributions: over all places, and over those with each word in view.
+  std::vector<double> all_;
+  std::int64_t places_ = 0;
+  std::vector<std::vector<double>> near_;
+  std::vector<std::int64_t> nearPlaces_;
+};
+
 Lifts measureLifts(model::Transformer& transformer, const text::TokenizedText& text,
                    text::Rows rows, std::span<const std::int32_t> words,
                    std::int64_t maxRows = kDefaultRows);

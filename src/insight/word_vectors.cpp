@@ -11,36 +11,10 @@ namespace {
 
 constexpr std::int64_t kMostRows = 8192;  ///< read in search of occurrences
 
-/// At every place with a target, adds the residual streams to that target's sums; then divides.
-LayerVectors averageByTarget(model::Transformer& transformer,
-                             const std::vector<TokenBatch>& batches) {
-  const auto& config = transformer.config();
-  const auto width = static_cast<std::size_t>(config.width);
-  const auto size = static_cast<std::size_t>(config.vocabulary) * width;
-  const auto layers = static_cast<std::size_t>(config.layers) + 1;
-  LayerVectors result;
-  result.width = config.width;
-  result.counts.assign(static_cast<std::size_t>(config.vocabulary), 0);
-  std::vector<std::vector<double>> sums(layers, std::vector<double>(size, 0.0));
-  for (const TokenBatch& batch : batches) {
-    const auto residuals = transformer.residuals(batch);
-    for (std::size_t place = 0; place < batch.targets.size(); ++place) {
-      if (batch.targets[place] == kNoTarget) continue;
-      const auto token = static_cast<std::size_t>(batch.targets[place]);
-      ++result.counts[token];
-      for (std::size_t layer = 0; layer < layers; ++layer)
-        for (std::size_t c = 0; c < width; ++c)
-          sums[layer][token * width + c] += residuals[layer][place * width + c];
-    }
-  }
-  for (const auto& sum : sums) {
-    std::vector<float> means(size);
-    for (std::size_t i = 0; i < size; ++i)
-      means[i] = static_cast<float>(
-          sum[i] / static_cast<double>(std::max<std::int64_t>(result.counts[i / width], 1)));
-    result.layers.push_back(std::move(means));
-  }
-  return result;
+/// Everything at once.
+LayerVectors readAll(VectorReader reader, model::Transformer& transformer) {
+  while (!reader.done()) reader.readMore(transformer);
+  return reader.result();
 }
 
 struct Place {
@@ -76,21 +50,61 @@ std::vector<float> tokenTable(const model::Transformer& transformer) {
   return table;
 }
 
+VectorReader::VectorReader(const model::ModelConfig& config, std::vector<TokenBatch> batches)
+    : width_(config.width),
+      batches_(std::move(batches)),
+      sums_(static_cast<std::size_t>(config.layers) + 1,
+            std::vector<double>(static_cast<std::size_t>(config.vocabulary) *
+                                static_cast<std::size_t>(config.width))),
+      counts_(static_cast<std::size_t>(config.vocabulary), 0) {}
+
+double VectorReader::shareDone() const {
+  return batches_.empty() ? 1.0 : static_cast<double>(next_) / static_cast<double>(batches_.size());
+}
+
+void VectorReader::readMore(model::Transformer& transformer) {
+  const TokenBatch& batch = batches_[next_++];
+  const auto width = static_cast<std::size_t>(width_);
+  const auto residuals = transformer.residuals(batch);
+  for (std::size_t place = 0; place < batch.targets.size(); ++place) {
+    if (batch.targets[place] == kNoTarget) continue;
+    const auto token = static_cast<std::size_t>(batch.targets[place]);
+    ++counts_[token];
+    for (std::size_t layer = 0; layer < sums_.size(); ++layer)
+      for (std::size_t c = 0; c < width; ++c)
+        sums_[layer][token * width + c] += residuals[layer][place * width + c];
+  }
+}
+
+LayerVectors VectorReader::result() const {
+  LayerVectors result;
+  result.width = width_;
+  result.counts = counts_;
+  const auto width = static_cast<std::size_t>(width_);
+  for (const auto& sum : sums_) {
+    std::vector<float> means(sum.size());
+    for (std::size_t i = 0; i < sum.size(); ++i)
+      means[i] = static_cast<float>(
+          sum[i] / static_cast<double>(std::max<std::int64_t>(counts_[i / width], 1)));
+    result.layers.push_back(std::move(means));
+  }
+  return result;
+}
+
 WordSpace LayerVectors::space(int layer) const {
   std::vector<std::uint8_t> present;
   for (const auto count : counts) present.push_back(count > 0 ? 1 : 0);
   return {layers[static_cast<std::size_t>(layer)], width, present};
 }
 
-LayerVectors vectorsInUse(model::Transformer& transformer, const text::TokenizedText& text,
-                          text::Rows rows, std::int64_t maxRows) {
-  const auto read = plainRows(text, rows, transformer.config().context, maxRows);
-  return averageByTarget(transformer, batchesOf(read, read));
+VectorReader readerOfUse(const model::ModelConfig& config, const text::TokenizedText& text,
+                         text::Rows rows, std::int64_t maxRows) {
+  const auto read = plainRows(text, rows, config.context, maxRows);
+  return {config, batchesOf(read, read)};
 }
 
-LayerVectors vectorsFromContext(model::Transformer& transformer, const text::TokenizedText& text,
-                                text::Rows rows, int occurrences) {
-  const auto& config = transformer.config();
+VectorReader readerOfContext(const model::ModelConfig& config, const text::TokenizedText& text,
+                             text::Rows rows, int occurrences) {
   if (config.causal())
     throw InputError("Only a covered-word model can say what the context alone tells of a word.");
   const auto read = plainRows(text, rows, config.context, kMostRows);
@@ -106,7 +120,17 @@ LayerVectors vectorsFromContext(model::Transformer& transformer, const text::Tok
       inputs.back()[place.position] = text::kMask;
     }
   }
-  return averageByTarget(transformer, batchesOf(inputs, targets));
+  return {config, batchesOf(inputs, targets)};
+}
+
+LayerVectors vectorsInUse(model::Transformer& transformer, const text::TokenizedText& text,
+                          text::Rows rows, std::int64_t maxRows) {
+  return readAll(readerOfUse(transformer.config(), text, rows, maxRows), transformer);
+}
+
+LayerVectors vectorsFromContext(model::Transformer& transformer, const text::TokenizedText& text,
+                                text::Rows rows, int occurrences) {
+  return readAll(readerOfContext(transformer.config(), text, rows, occurrences), transformer);
 }
 
 LayerVectors vectorsOfGuesses(model::Transformer& transformer, const text::TokenizedText& text,
@@ -114,7 +138,7 @@ LayerVectors vectorsOfGuesses(model::Transformer& transformer, const text::Token
   const auto& config = transformer.config();
   const auto readings =
       readingsOf(plainRows(text, rows, config.context, maxRows), config.objective);
-  return averageByTarget(transformer, batchesOf(readings.inputs, readings.targets));
+  return readAll({config, batchesOf(readings.inputs, readings.targets)}, transformer);
 }
 
 std::vector<Neighbour> nearestToState(const LayerVectors& vectors, int layer,

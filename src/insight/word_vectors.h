@@ -30,6 +30,32 @@ struct LayerVectors {
   WordSpace space(int layer) const;
 };
 
+/// Averages over a text in portions, for those who must not stop for the whole of it.
+class VectorReader {
+ public:
+  /// Averages the state at every place of `batches` with a target, for that target.
+  VectorReader(const model::ModelConfig& config, std::vector<TokenBatch> batches);
+  bool done() const { return next_ == batches_.size(); }
+  double shareDone() const;
+  /// Reads the next portion; not when done.
+  void readMore(model::Transformer& transformer);
+  /// Of what has been read so far.
+  LayerVectors result() const;
+
+ private:
+  int width_;
+  std::vector<TokenBatch> batches_;
+  std::size_t next_ = 0;
+  std::vector<std::vector<double>> sums_;  ///< [layers + 1] of [V, C]
+  std::vector<std::int64_t> counts_;
+};
+
+/// Readers that come to the same as vectorsInUse() and vectorsFromContext().
+VectorReader readerOfUse(const model::ModelConfig& config, const text::TokenizedText& text,
+                         text::Rows rows, std::int64_t maxRows = kDefaultRows);
+VectorReader readerOfContext(const model::ModelConfig& config, const text::TokenizedText& text,
+                             text::Rows rows, int occurrences = 12);
+
 /// Mean residual vector of each token's occurrences after 0, 1, … blocks. Nothing is covered.
 LayerVectors vectorsInUse(model::Transformer& transformer, const text::TokenizedText& text,
                           text::Rows rows, std::int64_t maxRows = kDefaultRows);

@@ -5,7 +5,6 @@
 // All public functions may be called from any thread; they never block on training.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -108,35 +107,6 @@ class TrainingSession {
   /// Never waits. Calling it says that the window is ready for a newer snapshot: the worker makes
   /// at most one a call, so the window's own rate bounds the work.
   News take();
-
- private:
-  struct Implementation;
-  std::unique_ptr<Implementation> implementation_;
-};
-
-/// A 2-D map of the words, computed away from both the window and the training thread.
-struct WordMap {
-  std::int64_t step = 0;
-  std::vector<std::array<float, 2>> positions;  ///< one a word asked for
-  double spreadKept = 0;                        ///< PCA: share of variance kept; t-SNE: 0
-};
-
-enum class MapKind { kTsne, kPca };
-
-/// Draws maps one after the other in its own thread; a newer request replaces a waiting one. Each
-/// map starts from the last of the same kind and is turned to it, so that movement is change in the
-/// model and not of the projection.
-class WordMapper {
- public:
-  WordMapper();
-  ~WordMapper();
-  /// `words` are ids into the answer's embeddings; both are kept alive by the request.
-  void request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
-               MapKind kind);
-  /// The newest finished map, or null if none since the last call.
-  std::shared_ptr<const WordMap> take();
-  /// Forgets the last map (a new run).
-  void reset();
 
  private:
   struct Implementation;

@@ -19,6 +19,7 @@
 #include "live/texts_then.h"
 #include "live/viewer.h"
 #include "live/what_if_answers.h"
+#include "live/word_answers.h"
 
 namespace glassbox::live {
 
@@ -84,7 +85,7 @@ class Worker {
   std::shared_ptr<const std::vector<std::int64_t>> keptSteps_;
   Viewer viewer_;
   Budget budget_;
-  Answered<WordQuestion, WordAnswer> words_;
+  WordAnswers words_;
   Answered<CompareQuestion, CompareAnswer> compare_;
   InPortions<SensesQuestion, SensesAnswer, SenseSurvey> senses_;
   Answered<PlacesQuestion, insight::LayerVectors> places_;

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "live/word_answers.h"
 #include "live/worker.h"
 
 namespace glassbox::live {
@@ -60,9 +59,8 @@ void Worker::answer(Snapshot& snapshot) {
   const bool mayTakeTime = !training || budget_.allows();
   const Clock::time_point start = Clock::now();
   const Moment moment = viewer_.moment(*run_);
-  snapshot.words = words_.get(interest_.words, moment.step, mayTakeTime, [&](const auto& question) {
-    return answerWords(moment, question, *closeness_);
-  });
+  snapshot.words = words_.get(interest_.words, moment, *facts_, *closeness_,
+                              {.mayTakeTime = mayTakeTime, .resting = !training});
   answerInside(snapshot, moment, mayTakeTime);
   answerWriting(snapshot, moment, mayTakeTime);
   if (training) budget_.spend(Clock::now() - start);
@@ -86,7 +84,7 @@ void Worker::answerInside(Snapshot& snapshot, const Moment& moment, bool mayTake
   snapshot.survey = survey_.get(interest_.survey, moment, mayTakeTime);
   snapshot.statistics = activations_.get(interest_.statistics, moment, *history_, mayTakeTime,
                                          state_ != RunState::kTraining);
-  unfinished_ = senses_.unfinished() || survey_.unfinished() || activations_.unfinished();
+  unfinished_ = words_.unfinished() || senses_.unfinished() || survey_.unfinished() || activations_.unfinished();
 }
 
 void Worker::forgetAnswers() {

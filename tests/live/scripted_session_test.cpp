@@ -7,6 +7,7 @@
 #include <atomic>
 
 #include "listener.h"
+#include "live/word_mapper.h"
 
 namespace glassbox::live {
 namespace {

@@ -122,26 +122,5 @@ TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
   fs::remove_all(folder);
 }
 
-TEST(WordMapper, DrawsAMapOfTheLatestRequest) {
-  auto answer = std::make_shared<WordAnswer>();
-  answer->width = 4;
-  for (int i = 0; i < 40 * 4; ++i)
-    answer->embeddings.push_back(static_cast<float>(std::sin(i * 1.7)));
-  std::vector<std::int32_t> words(40);
-  for (int i = 0; i < 40; ++i) words[static_cast<std::size_t>(i)] = i;
-  WordMapper mapper;
-  for (const MapKind kind : {MapKind::kTsne, MapKind::kPca}) {
-    mapper.request(answer, words, kind);
-    std::shared_ptr<const WordMap> map;
-    for (int i = 0; i < 2000 && !map; ++i) {
-      std::this_thread::sleep_for(5ms);
-      map = mapper.take();
-    }
-    ASSERT_TRUE(map);
-    EXPECT_EQ(map->positions.size(), 40U);
-    EXPECT_EQ(map->spreadKept > 0, kind == MapKind::kPca);
-  }
-}
-
 }  // namespace
 }  // namespace glassbox::live

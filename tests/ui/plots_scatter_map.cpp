@@ -16,7 +16,7 @@ using namespace glassbox::plots;
 
 namespace {
 
-using Places = std::vector<std::array<float, 2>>;
+using Places = std::vector<std::array<float, 3>>;
 
 /// Four words on screen: two animals to the left, a sound to the right, one without a family.
 struct MapOnScreen {
@@ -67,7 +67,7 @@ TEST(ScatterMap, RemembersTheTrailOfEveryWord) {
   MapOnScreen shown;
   shown.map.moveTo(Places{{1, 0}, {0, 4}, {6, 0}, {6, 4}});
   shown.map.moveTo(Places{{2, 1}, {0, 4}, {6, 0}, {6, 4}});
-  EXPECT_EQ(shown.map.trail(0), (std::vector<QPointF>{{0, 0}, {1, 0}, {2, 1}}));
+  EXPECT_EQ(shown.map.trail(0), (std::vector<QVector3D>{{0, 0, 0}, {1, 0, 0}, {2, 1, 0}}));
   shown.map.forgetPlaces();
   EXPECT_TRUE(shown.map.trail(0).empty());
 }

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -22,21 +23,25 @@ constexpr double kTooEmpty = 0.55;  // of the width: below it the map comes clos
 constexpr double kMostZoom = 40;
 constexpr double kMargin = 28;
 
-QPointF between(QPointF a, QPointF b, double share) { return a + (b - a) * share; }
+template <typename Place>
+Place between(const Place& a, const Place& b, double share) {
+  return a + (b - a) * float(share);
+}
 
 QRectF between(const QRectF& a, const QRectF& b, double share) {
   return {between(a.topLeft(), b.topLeft(), share),
           between(a.bottomRight(), b.bottomRight(), share)};
 }
 
-QRectF boundsOf(std::span<const QPointF> points) {
-  QPointF least = points.front();
-  QPointF most = points.front();
-  for (const QPointF& point : points) {
-    least = {std::min(least.x(), point.x()), std::min(least.y(), point.y())};
-    most = {std::max(most.x(), point.x()), std::max(most.y(), point.y())};
-  }
-  return {least, most};
+const QVector3D kNowhere(NAN, NAN, NAN);
+
+bool isSomewhere(const QVector3D& place) { return !std::isnan(place.x()); }
+
+/// The places of these words among others: `at` says where each stood, −1: nowhere.
+std::vector<QVector3D> picked(const std::vector<QVector3D>& places, const std::vector<int>& at) {
+  std::vector<QVector3D> result;
+  for (const int index : at) result.push_back(index < 0 ? kNowhere : places[std::size_t(index)]);
+  return result;
 }
 
 QRectF withRoom(const QRectF& bounds) {
@@ -54,30 +59,57 @@ ScatterMap::ScatterMap(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   timer_.setTimerType(Qt::PreciseTimer);
   timer_.setInterval(kFrameMs);
-  connect(&timer_, &QTimer::timeout, this,
-          [this] { advanceGlide(int(sinceLastFrame_.restart())); });
+  connect(&timer_, &QTimer::timeout, this, [this] {
+    const int passed = int(sinceLastFrame_.restart());
+    advanceGlide(passed);
+    advanceSpin(passed);
+  });
   onStyleChange(this, [this] {
+    stamps_.clear();
     measure();
+    updateTimer();
     update();
   });
 }
 
 void ScatterMap::setWords(std::vector<MapWord> words, const QStringList& families) {
+  QHash<QString, int> before;
+  for (int i = 0; i < int(current_.size()); ++i) before.insert(words_[std::size_t(i)].text, i);
+  std::vector<int> at;
+  for (const MapWord& word : words) at.push_back(before.value(word.text, -1));
+  const auto known = [](int index) { return index >= 0; };
+  std::vector<LabelSide> sides(words.size(), LabelSide::kRight);
+  for (std::size_t i = 0; i < at.size(); ++i)
+    if (known(at[i])) sides[i] = lastSides_[std::size_t(at[i])];
+  const bool anyKnown = std::any_of(at.begin(), at.end(), known);
+  auto former = anyKnown ? picked(current_, at) : std::vector<QVector3D>();
+  std::vector<std::vector<QVector3D>> history;
+  if (anyKnown)
+    for (const auto& moment : history_) history.push_back(picked(moment, at));
+  const QRectF fit = fit_;
+  const QRectF fitTo = fitTo_;
   words_ = std::move(words);
   families_ = families;
   pins_.clear();
   links_.clear();
-  lastSides_.assign(words_.size(), LabelSide::kRight);
-  measure();
   setHovered(-1);
   forgetPlaces();
+  lastSides_ = std::move(sides);
+  measure();
+  if (!anyKnown) return;
+  former_ = std::move(former);
+  history_ = std::move(history);
+  fit_ = fit;
+  fitTo_ = fitTo;
 }
 
 void ScatterMap::forgetPlaces() {
   from_.clear();
   to_.clear();
   current_.clear();
+  former_.clear();
   history_.clear();
+  axes_.clear();
   fit_ = fitFrom_ = fitTo_ = QRectF();
   endGlide();
   update();
@@ -88,17 +120,22 @@ void ScatterMap::measure() {
   bold.setWeight(QFont::DemiBold);
   const QFontMetricsF metrics(bold);
   nameSizes_.clear();
-  for (const MapWord& word : words_)
+  names_.clear();
+  for (const MapWord& word : words_) {
     nameSizes_.emplace_back(metrics.horizontalAdvance(word.text) + 2, metrics.height());
+    names_.emplace_back(word.text);
+    names_.back().setTextFormat(Qt::PlainText);
+    names_.back().setPerformanceHint(QStaticText::AggressiveCaching);
+  }
 }
 
-void ScatterMap::moveTo(std::span<const std::array<float, 2>> positions) {
+void ScatterMap::moveTo(std::span<const std::array<float, 3>> positions) {
   if (positions.size() != words_.size() || positions.empty()) return;
   to_.clear();
-  for (const auto& place : positions) to_.emplace_back(place[0], place[1]);
+  for (const auto& place : positions) to_.emplace_back(place[0], place[1], place[2]);
   if (history_.size() >= kMostMoments) {
     // Half of the older moments go; the trail keeps its shape.
-    std::vector<std::vector<QPointF>> kept;
+    std::vector<std::vector<QVector3D>> kept;
     for (std::size_t i = 0; i < history_.size(); i += 2) kept.push_back(std::move(history_[i]));
     history_ = std::move(kept);
   }
@@ -108,8 +145,11 @@ void ScatterMap::moveTo(std::span<const std::array<float, 2>> positions) {
 }
 
 void ScatterMap::startGlide(const QRectF& bounds) {
-  const bool first = current_.empty();
-  from_ = first ? to_ : current_;
+  const bool first = current_.empty() && former_.empty();
+  from_ = first ? to_ : current_.empty() ? std::move(former_) : current_;
+  former_.clear();
+  for (std::size_t i = 0; i < from_.size(); ++i)
+    if (!isSomewhere(from_[i])) from_[i] = to_[i];
   const QRectF wanted = withRoom(bounds);
   fitFrom_ = first ? wanted : fit_;
   const bool leaves = !fitTo_.contains(bounds);
@@ -124,13 +164,11 @@ void ScatterMap::startGlide(const QRectF& bounds) {
   share_ = 0;
   current_ = from_;
   fit_ = fitFrom_;
-  if (!isVisible()) return;
-  sinceLastFrame_.start();
-  timer_.start();
+  updateTimer();
 }
 
 void ScatterMap::advanceGlide(int milliseconds) {
-  if (share_ >= 1) return endGlide();
+  if (share_ >= 1) return;
   share_ += double(milliseconds) / std::max(1, glideMs_);
   if (share_ >= 1) return endGlide();
   for (std::size_t i = 0; i < current_.size(); ++i) current_[i] = between(from_[i], to_[i], share_);
@@ -142,7 +180,7 @@ void ScatterMap::endGlide() {
   share_ = 1;
   current_ = to_;
   fit_ = fitTo_;
-  timer_.stop();
+  updateTimer();
   update();
 }
 
@@ -171,6 +209,7 @@ void ScatterMap::highlight(int word) { setHovered(word); }
 void ScatterMap::resetView() {
   zoom_ = 1;
   pan_ = {};
+  turn_ = {};
   update();
 }
 
@@ -183,9 +222,10 @@ void ScatterMap::zoomBy(double factor, QPointF around) {
   update();
 }
 
-std::vector<QPointF> ScatterMap::trail(int word) const {
-  std::vector<QPointF> places;
-  for (const auto& moment : history_) places.push_back(moment[std::size_t(word)]);
+std::vector<QVector3D> ScatterMap::trail(int word) const {
+  std::vector<QVector3D> places;
+  for (const auto& moment : history_)
+    if (isSomewhere(moment[std::size_t(word)])) places.push_back(moment[std::size_t(word)]);
   return places;
 }
 
@@ -198,6 +238,7 @@ bool ScatterMap::isPinned(int word) const {
 void ScatterMap::setHovered(int word) {
   if (word == hovered_) return;
   hovered_ = word;
+  updateTimer();
   update();
   emit hoverChanged(word);
 }
@@ -225,11 +266,11 @@ QString ScatterMap::spokenValue() const {
 
 void ScatterMap::exportTo(const QString& path) const {
   if (QFileInfo(path).suffix().toLower() == QLatin1String("csv")) {
-    QByteArray text = "word,family,x,y\r\n";
+    QByteArray text = deep_ ? "word,family,x,y,z\r\n" : "word,family,x,y\r\n";
+    const auto number = [](float value) { return ',' + QByteArray::number(value, 'g', 7); };
     for (std::size_t i = 0; i < current_.size(); ++i)
-      text += csvCell(words_[i].text) + ',' + csvCell(families_.value(words_[i].family)) + ',' +
-              QByteArray::number(to_[i].x(), 'g', 7) + ',' +
-              QByteArray::number(to_[i].y(), 'g', 7) + "\r\n";
+      text += csvCell(words_[i].text) + ',' + csvCell(families_.value(words_[i].family)) +
+              number(to_[i].x()) + number(to_[i].y()) + (deep_ ? number(to_[i].z()) : "") + "\r\n";
     return writeBytes(path, text);
   }
   const auto paint = [this](QPaintDevice& device) {

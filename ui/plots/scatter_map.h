@@ -1,6 +1,6 @@
 // A map of words: named points that glide from one moment of the run to the next. Family shows as
 // colour and shape; pinned words keep their name, their trail and the line between them; what is
-// hovered stays named while it moves.
+// hovered stays named while it moves. A map with depth can be turned.
 //
 // Window thread only. Owned by its parent widget. Draws only while visible; without an own opinion
 // on what a click means: it tells which word was chosen.
@@ -9,8 +9,11 @@
 #include <QColor>
 #include <QElapsedTimer>
 #include <QPointF>
+#include <QQuaternion>
+#include <QStaticText>
 #include <QStringList>
 #include <QTimer>
+#include <QVector3D>
 #include <QWidget>
 #include <array>
 #include <span>
@@ -18,6 +21,7 @@
 
 #include "plots/accessible_plot.h"
 #include "plots/map_labels.h"
+#include "plots/map_marks.h"
 
 namespace glassbox::plots {
 
@@ -35,17 +39,36 @@ struct MapLink {
   QString text;
 };
 
+/// A direction drawn through the middle of the map, with what it stands for.
+struct MapAxis {
+  QVector3D direction;  ///< of length 1
+  QString name;
+  bool operator==(const MapAxis&) const = default;
+};
+
 class ScatterMap : public QWidget, public AccessiblePlot {
   Q_OBJECT
  public:
   explicit ScatterMap(QWidget* parent = nullptr);
 
-  /// Forgets positions, pins, links and trails.
+  /// Forgets pins and links. Words that were there keep places and trails; none is drawn before the
+  /// next moveTo().
   void setWords(std::vector<MapWord> words, const QStringList& families);
-  /// New places, one a word; the points glide there from where they are.
-  void moveTo(std::span<const std::array<float, 2>> positions);
+  /// New places, one a word, the third coordinate towards the eye (0 on a flat map); the points
+  /// glide there from where they are.
+  void moveTo(std::span<const std::array<float, 3>> positions);
   /// Forgets the places and trails; the next moveTo() does not glide.
   void forgetPlaces();
+  /// Directions drawn through the middle.
+  void setAxes(std::vector<MapAxis> axes);
+  /// Whether places have depth, so that the map can be turned; turned back at first.
+  void setDeep(bool deep);
+  bool isDeep() const { return deep_; }
+  /// Turns by a way on the screen, in pixels, as dragging does.
+  void turnBy(QPointF way);
+  /// Turns slowly by itself while the pointer is on no word, unless motion is to be reduced.
+  void setSpinning(bool spinning);
+  bool isSpinning() const;
   /// Words that stay named and leave trails, by index.
   void setPins(const std::vector<int>& words);
   void setLinks(const std::vector<MapLink>& links);
@@ -59,15 +82,19 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   void zoomBy(double factor, QPointF around);
   /// Moves the glide on; the map's own timer calls it while the map is visible.
   void advanceGlide(int milliseconds);
+  /// The same for turning by itself.
+  void advanceSpin(int milliseconds);
 
   bool isGliding() const { return share_ < 1; }
   int hovered() const { return hovered_; }
   const std::vector<int>& pins() const { return pins_; }
-  /// Where the word is now, in the coordinates given to moveTo().
-  QPointF position(int word) const { return current_.at(std::size_t(word)); }
+  /// Where the word is now, as seen: in the coordinates given to moveTo(), turned.
+  QPointF position(int word) const { return flat(current_.at(std::size_t(word))); }
   QPointF pixelOf(int word) const;
+  /// How near the word is to the eye: 1 in front, 0 at the back; on a flat map 1.
+  double nearness(int word) const;
   /// All places the word has had, oldest first.
-  std::vector<QPointF> trail(int word) const;
+  std::vector<QVector3D> trail(int word) const;
   /// Words named in the last drawing, and where; −1 for what is written on links.
   std::vector<std::pair<int, QRectF>> labels() const;
 
@@ -112,6 +139,10 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   };
 
   void measure();
+  void updateTimer();
+  /// As seen on the plane of the screen.
+  QPointF flat(const QVector3D& place) const;
+  QRectF boundsOf(std::span<const QVector3D> places) const;
   void startGlide(const QRectF& bounds);
   void endGlide();
   void setHovered(int word);
@@ -121,10 +152,12 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   bool isPinned(int word) const;
   bool wantsName(int word) const;
   std::vector<LabelPlace> nameWords(const std::vector<int>& order, const Sheet& sheet) const;
+  void paintName(QPainter& painter, int word, const LabelPlace& place) const;
   std::vector<int> namingOrder() const;
 
   void paintScene(QPainter& painter, const QSizeF& size) const;
   void paintGrid(QPainter& painter, const Sheet& sheet) const;
+  void paintAxes(QPainter& painter, const Sheet& sheet) const;
   void paintTrails(QPainter& painter, const Sheet& sheet) const;
   void paintLinks(QPainter& painter, const Sheet& sheet) const;
   void paintPoints(QPainter& painter, const Sheet& sheet) const;
@@ -135,10 +168,16 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   std::vector<MapWord> words_;
   QStringList families_;
   std::vector<QSizeF> nameSizes_;
-  std::vector<QPointF> from_;
-  std::vector<QPointF> to_;
-  std::vector<QPointF> current_;
-  std::vector<std::vector<QPointF>> history_;  ///< [moment][word]
+  std::vector<QStaticText> names_;  ///< laid out once
+  std::vector<QVector3D> from_;
+  std::vector<QVector3D> to_;
+  std::vector<QVector3D> current_;
+  std::vector<QVector3D> former_;  ///< places under other words; no number where there was none
+  std::vector<std::vector<QVector3D>> history_;  ///< [moment][word]; no number: not there then
+  std::vector<MapAxis> axes_;
+  bool deep_ = false;
+  bool spinning_ = false;
+  QQuaternion turn_;
   QRectF fitFrom_;
   QRectF fitTo_;
   QRectF fit_;
@@ -158,10 +197,12 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   QPointF pressedAt_;
   QPointF lastMouse_;
   bool dragging_ = false;
+  bool panning_ = false;  ///< the drag moves a map that it could also turn
   QString summary_;
   QString emptyText_;
   mutable std::vector<LabelSide> lastSides_;  ///< so that names do not flicker from frame to frame
   mutable std::vector<std::pair<int, QRectF>> drawnLabels_;
+  mutable MarkStamps stamps_;
 };
 
 }  // namespace glassbox::plots

@@ -15,6 +15,7 @@ constexpr double kReach = 12;  // pixels around a point that still mean it
 constexpr double kDragStart = 4;
 constexpr double kKeyZoom = 1.25;
 constexpr double kKeyPan = 40;
+constexpr double kKeyTurn = 25;  // as dragging so many pixels
 
 bool isOwnKey(const QKeyEvent& event) {
   if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
@@ -97,8 +98,10 @@ void ScatterMap::mouseMoveEvent(QMouseEvent* event) {
     if (!dragging_ && QLineF(pressedAt_, event->position()).length() < kDragStart) return;
     dragging_ = true;
     setCursor(Qt::ClosedHandCursor);
-    pan_ += event->position() - lastMouse_;
+    const QPointF way = event->position() - lastMouse_;
     lastMouse_ = event->position();
+    if (deep_ && !panning_) turnBy(way);
+    else pan_ += way;
     return update();
   }
   const int word = wordAt(event->position());
@@ -110,6 +113,7 @@ void ScatterMap::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   pressedAt_ = lastMouse_ = event->position();
   dragging_ = false;
+  panning_ = event->modifiers().testFlag(Qt::ShiftModifier);
   // While points glide the hovered word is the one that was meant, wherever it has gone meanwhile.
   if (hovered_ < 0) setHovered(wordAt(event->position()));
 }
@@ -119,6 +123,7 @@ void ScatterMap::mouseReleaseEvent(QMouseEvent* event) {
   setCursor(hovered_ >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
   if (!dragging_ && hovered_ >= 0) emit wordChosen(hovered_);
   dragging_ = false;
+  updateTimer();
 }
 
 void ScatterMap::mouseDoubleClickEvent(QMouseEvent*) {
@@ -152,6 +157,7 @@ void ScatterMap::keyPressEvent(QKeyEvent* event) {
   }
   const QPointF direction = directionOf(event->key());
   if (event->modifiers() & Qt::ShiftModifier) {
+    if (deep_) return turnBy(direction * kKeyTurn);
     pan_ -= direction * kKeyPan;
     return update();
   }
@@ -175,6 +181,7 @@ void ScatterMap::focusOutEvent(QFocusEvent* event) {
 void ScatterMap::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   endGlide();
+  updateTimer();
 }
 
 void ScatterMap::hideEvent(QHideEvent* event) {
