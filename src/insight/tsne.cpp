@@ -16,6 +16,7 @@ using Eigen::ArrayXXf;
 using Eigen::Index;
 
 constexpr float kExaggeration = 12.0F;
+constexpr int kMostExaggerated = 125;  ///< iterations; groups are found by then
 constexpr float kStartSpread = 1e-2F;  ///< standard deviation of a cold start
 
 /// Squared distances of all pairs, [n, n].
@@ -152,7 +153,7 @@ std::vector<float> tsne(std::span<const float> vectors, int width, const TsneSet
   Strided mapY(map.data() + 1, count);
   Axis x{ArrayXf(mapX)};
   Axis y{ArrayXf(mapY)};
-  const int exaggerated = cold ? settings.iterations / 4 : 0;
+  const int exaggerated = cold ? std::min(settings.iterations / 4, kMostExaggerated) : 0;
   const float rate = std::max(static_cast<float>(points) / kExaggeration / 4.0F, 50.0F);
   for (int iteration = 1; iteration <= settings.iterations; ++iteration) {
     const bool early = iteration <= exaggerated;

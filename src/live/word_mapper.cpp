@@ -21,16 +21,19 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kColdIterations = 500;
+constexpr int kLeastColdIterations = 400;  // groups that were held together have to settle first
+constexpr int kMostColdIterations = 1500;
 constexpr int kMostWarmIterations = 300;
-constexpr int kStillnessEvery = 10;  // iterations
-constexpr double kStill = 1e-3;      // of the map's extent, moved in as many iterations
+constexpr std::size_t kManyWords = 600;  // an iteration takes the square of the number
+constexpr int kStillnessEvery = 10;      // iterations
+constexpr double kStill = 1e-3;          // of the map's extent, moved in as many iterations
 constexpr std::chrono::milliseconds kShowEvery(200);
 
 struct Request {
   std::shared_ptr<const WordAnswer> answer;
   std::vector<std::int32_t> words;
   MapKind kind = MapKind::kTsne;
+  std::uint64_t ticket = 0;
 };
 
 /// The last map of one kind, from which the next one goes on.
@@ -99,11 +102,12 @@ std::vector<std::array<float, 3>> asPlaces(std::span<const float> positions, int
 }  // namespace
 
 struct WordMapper::Implementation {
-  std::mutex mutex;  // guards waiting, finished and generation
+  std::mutex mutex;  // guards what follows up to tickets
   std::condition_variable_any changed;
   std::optional<Request> waiting;
   std::shared_ptr<const WordMap> finished;
   std::uint64_t generation = 0;  ///< counts reset(): an older map is thrown away
+  std::uint64_t tickets = 0;     ///< given out
 
   Last last[3];  // the thread's own, by kind
   std::uint64_t current = 0;
@@ -146,6 +150,7 @@ struct WordMapper::Implementation {
     const insight::WordSpace space(answer.embeddings, answer.width, answer.present);
     const std::vector<float> vectors = space.unitVectorsOf(request.words);
     WordMap map;
+    map.ticket = request.ticket;
     map.kind = request.kind;
     map.step = answer.step;
     map.words = request.words;
@@ -160,7 +165,7 @@ struct WordMapper::Implementation {
                       WordMap map) {
     const int dimensions = dimensionsOf(map.kind);
     auto components = insight::principalComponents(vectors, width, dimensions);
-    if (components.dimensions < dimensions) return;
+    if (components.dimensions < dimensions) return publish(std::move(map));  // without places
     const auto turn = insight::turnOnto(components.positions, former, dimensions);
     const auto positions = turn.of(components.positions);
     map.positions = asPlaces(positions, dimensions);
@@ -183,7 +188,9 @@ struct WordMapper::Implementation {
     const bool cold =
         std::all_of(former.begin(), former.end(), [](float place) { return std::isnan(place); });
     insight::TsneSettings settings;
-    settings.iterations = cold ? kColdIterations : kMostWarmIterations;
+    settings.iterations = !cold                               ? kMostWarmIterations
+                          : request.words.size() > kManyWords ? kLeastColdIterations
+                                                              : kMostColdIterations;
     std::vector<float> still;
     auto shownAt = Clock::now();
     bool isOver = false;
@@ -196,10 +203,10 @@ struct WordMapper::Implementation {
         map.positions = asPlaces(insight::alignedTo(positions, former), 2);
         publish(map);
       }
-      if (cold || iteration % kStillnessEvery != 0) return true;
+      if (iteration % kStillnessEvery != 0) return true;
       const bool moves = still.empty() || movedShare(still, positions) > kStill;
       still.assign(positions.begin(), positions.end());
-      return moves;
+      return moves || (cold && iteration < kLeastColdIterations);
     };
     const auto start = cold ? std::vector<float>() : withNewWords(former, vectors, width);
     auto positions = insight::tsne(vectors, width, settings, start, goOn);
@@ -219,14 +226,17 @@ WordMapper::WordMapper() : implementation_(std::make_unique<Implementation>()) {
 
 WordMapper::~WordMapper() = default;
 
-void WordMapper::request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
-                         MapKind kind) {
-  if (!answer || answer->embeddings.empty() || words.size() < 3) return;
+std::uint64_t WordMapper::request(std::shared_ptr<const WordAnswer> answer,
+                                  std::vector<std::int32_t> words, MapKind kind) {
+  if (!answer || answer->embeddings.empty() || words.size() < 3) return 0;
+  std::uint64_t ticket = 0;
   {
     const std::lock_guard lock(implementation_->mutex);
-    implementation_->waiting = Request{std::move(answer), std::move(words), kind};
+    ticket = ++implementation_->tickets;
+    implementation_->waiting = Request{std::move(answer), std::move(words), kind, ticket};
   }
   implementation_->changed.notify_one();
+  return ticket;
 }
 
 std::shared_ptr<const WordMap> WordMapper::take() {

@@ -15,6 +15,7 @@ namespace glassbox::live {
 enum class MapKind { kTsne, kPca, kPca3 };
 
 struct WordMap {
+  std::uint64_t ticket = 0;  ///< of the request
   MapKind kind = MapKind::kTsne;
   std::int64_t step = 0;
   std::vector<std::int32_t> words;              ///< as asked for, without those that have no vector
@@ -34,9 +35,10 @@ class WordMapper {
  public:
   WordMapper();
   ~WordMapper();
-  /// `words` are ids into the answer's vectors; both are kept alive by the request.
-  void request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
-               MapKind kind);
+  /// `words` are ids into the answer's vectors; both are kept alive by the request. Returns the
+  /// ticket of the maps that will come of it; 0: too few words for a map.
+  std::uint64_t request(std::shared_ptr<const WordAnswer> answer, std::vector<std::int32_t> words,
+                        MapKind kind);
   /// The newest map, or null if none since the last call.
   std::shared_ptr<const WordMap> take();
   /// Forgets the last map (a new run), what waits and what is being drawn.

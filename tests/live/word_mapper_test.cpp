@@ -79,7 +79,7 @@ TEST_P(Mapping, KeepsPlacesFromStepToStep) {
   const Map second = draw(mapper, answerAt(11, 0.1), kWords, GetParam());
   ASSERT_TRUE(second);
   EXPECT_EQ(second->step, 11);
-  EXPECT_LT(movedShare(*first, *second), 0.15);
+  EXPECT_LT(movedShare(*first, *second), 0.2);
 }
 
 TEST_P(Mapping, ComesBackWhenTimeGoesBackAndForward) {
@@ -88,7 +88,7 @@ TEST_P(Mapping, ComesBackWhenTimeGoesBackAndForward) {
   const Map before = draw(mapper, answerAt(500, 0), kWords, GetParam());
   const Map again = draw(mapper, answerAt(0, 0, 7), kWords, GetParam());
   ASSERT_TRUE(before && again);
-  EXPECT_GT(movedShare(*before, *again), 0.15) << "the maps of the two moments differ";
+  EXPECT_GT(movedShare(*before, *again), 0.2) << "the maps of the two moments differ";
   const Map after = draw(mapper, answerAt(500, 0), kWords, GetParam());
   ASSERT_TRUE(after);
   if (GetParam() == MapKind::kTsne) return;  // may settle otherwise; principal components may not
@@ -104,10 +104,10 @@ TEST_P(Mapping, KeepsPlacesWhenWordsComeAndGo) {
   const Map many = draw(mapper, answerAt(10, 0), kWords, GetParam());
   ASSERT_TRUE(few && many);
   EXPECT_EQ(many->positions.size(), std::size_t(kWords));
-  EXPECT_LT(movedShare(*few, *many), 0.3);
+  EXPECT_LT(movedShare(*few, *many), 0.4);
   const Map fewAgain = draw(mapper, answerAt(10, 0), 45, GetParam());
   ASSERT_TRUE(fewAgain);
-  EXPECT_LT(movedShare(*many, *fewAgain), 0.3);
+  EXPECT_LT(movedShare(*many, *fewAgain), 0.4);
 }
 
 TEST_P(Mapping, LeavesOutWordsWithoutAVector) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "plots/scatter_map.h"
+#include "theme/theme.h"
 
 using namespace glassbox::plots;
 
@@ -131,6 +132,55 @@ TEST(ScatterMap, ArrowKeysWalkFromWordToWordAndEnterChooses) {
   EXPECT_EQ(chosen[0][0].toInt(), 3);
   auto* interface = QAccessible::queryAccessibleInterface(&shown.map);
   EXPECT_EQ(interface->text(QAccessible::Value), QStringLiteral("thing"));
+}
+
+TEST(ScatterMap, WordsThatStayKeepTheirPlacesAndTrails) {
+  MapOnScreen shown;
+  shown.map.setWords({{QStringLiteral("bark"), 1, {}}, {QStringLiteral("cow"), 0, {}}},
+                     {QStringLiteral("animal"), QStringLiteral("sound")});
+  shown.map.moveTo(Places{{8, 0}, {1, 1}});
+  ASSERT_TRUE(shown.map.isGliding());
+  EXPECT_EQ(shown.map.position(0), QPointF(6, 0)) << "bark starts where it was";
+  EXPECT_EQ(shown.map.position(1), QPointF(1, 1)) << "cow is new and comes from nowhere";
+  EXPECT_EQ(shown.map.trail(0).size(), 2U);
+  EXPECT_EQ(shown.map.trail(1).size(), 1U);
+}
+
+TEST(ScatterMap, TurnsInDepthByMouseKeysAndItself) {
+  MapOnScreen shown;
+  shown.map.setDeep(true);
+  shown.map.forgetPlaces();
+  shown.map.moveTo(Places{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {-1, -1, -1}});
+  EXPECT_EQ(shown.map.position(2), QPointF(0, 0));
+  EXPECT_GT(shown.map.nearness(2), shown.map.nearness(0));
+  const QPoint middle = shown.map.rect().center() + QPoint(90, 60);
+  QTest::mousePress(&shown.map, Qt::LeftButton, {}, middle);
+  QTest::mouseMove(&shown.map, middle + QPoint(30, 0));
+  QTest::mouseRelease(&shown.map, Qt::LeftButton, {}, middle + QPoint(30, 0));
+  const QPointF dragged = shown.map.position(2);
+  EXPECT_GT(dragged.x(), 0) << "what is in front follows the pointer";
+  EXPECT_NEAR(dragged.y(), 0, 1e-5);
+  QTest::keyClick(&shown.map, Qt::Key_Down, Qt::ShiftModifier);
+  EXPECT_GT(shown.map.position(2).y(), dragged.y());
+  shown.map.resetView();
+  EXPECT_EQ(shown.map.position(2), QPointF(0, 0));
+  shown.map.highlight(-1);
+  shown.map.setSpinning(true);
+  ASSERT_TRUE(shown.map.isSpinning());
+  shown.map.advanceSpin(1000);
+  EXPECT_NE(shown.map.position(2), QPointF(0, 0));
+  shown.map.highlight(1);
+  EXPECT_FALSE(shown.map.isSpinning()) << "nothing moves under the pointer";
+}
+
+TEST(ScatterMap, StaysStillWhenMotionIsReduced) {
+  MapOnScreen shown;
+  shown.map.setDeep(true);
+  shown.map.setSpinning(true);
+  const bool before = glassbox::theme::Theme::instance().reduceMotion();
+  glassbox::theme::Theme::instance().setReduceMotion(true);
+  EXPECT_FALSE(shown.map.isSpinning());
+  glassbox::theme::Theme::instance().setReduceMotion(before);
 }
 
 TEST(ScatterMap, ExportsFigureAndPlaces) {

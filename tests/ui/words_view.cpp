@@ -2,10 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QTabBar>
 #include <QTest>
 #include <algorithm>
 #include <vector>
@@ -43,7 +47,9 @@ std::shared_ptr<const live::Snapshot> momentAt(std::int64_t step,
   answer->width = kWidth;
   for (std::size_t i = 0; i < snapshot->facts->words.size() * kWidth; ++i)
     answer->embeddings.push_back(float((i * 37) % 11) + 0.01F * float(step));
-  answer->neighbours = {{kDog, {{7, 0.81F}, {kBark, 0.74F}}}, {10, {{kDog, 0.5F}}}};
+  answer->neighbours = {{kDog, {{7, 0.81F, 1, 100}, {kBark, 0.74F, 2, 75}}, 6},
+                        {10, {{kDog, 0.5F, 1, 100}}, 6}};
+  answer->standings = {{kDog, kBark, {0.74F, 2, 6, 75}, {0.74F, 1, 6, 100}, 0.74F}};
   answer->closeness = {{kDog, kBark, {0, step}, {0.02F, 0.74F}}};
   snapshot->words = std::move(answer);
   return snapshot;
@@ -62,8 +68,25 @@ struct ViewOnScreen {
     map = view.findChild<plots::ScatterMap*>();
   }
 
+  QCheckBox* findBox(const QString& text) const {
+    for (auto* box : view.findChildren<QCheckBox*>())
+      if (box->text() == text) return box;
+    return nullptr;
+  }
+  QPushButton* button(const QString& text) const {
+    for (auto* one : view.findChildren<QPushButton*>())
+      if (one->text() == text) return one;
+    return nullptr;
+  }
+  QString captions() const {
+    QString all;
+    for (const auto* label : view.findChildren<QLabel*>(QStringLiteral("caption")))
+      all += label->text();
+    return all;
+  }
   bool mapComes() {
-    return QTest::qWaitFor([this] { return !map->trail(0).empty(); }, 5000);
+    return QTest::qWaitFor([this] { return !map->drawnMarks().empty() && !map->trail(0).empty(); },
+                           5000);
   }
 };
 
@@ -128,12 +151,78 @@ TEST(WordsView, SaysWhenAWordDoesNotOccur) {
 
 TEST(WordsView, SaysWhatTheMapDistorts) {
   ViewOnScreen shown;
-  auto* caption = shown.view.findChild<QLabel*>(QStringLiteral("caption"));
-  EXPECT_TRUE(caption->text().contains(QStringLiteral("far distances mislead")));
+  EXPECT_TRUE(shown.captions().contains(QStringLiteral("far distances mislead")));
+  ASSERT_TRUE(shown.mapComes());
   shown.view.findChild<QComboBox*>()->setCurrentIndex(1);
   ASSERT_TRUE(shown.mapComes());
-  EXPECT_TRUE(caption->text().contains(QStringLiteral("% of the spread")))
-      << caption->text().toStdString();
+  EXPECT_TRUE(shown.captions().contains(QStringLiteral("% of the spread")))
+      << shown.captions().toStdString();
+}
+
+TEST(WordsView, ShowsPrincipalComponentsInThreeDimensions) {
+  ViewOnScreen shown;
+  ASSERT_TRUE(shown.mapComes());
+  auto* spin = shown.findBox(QStringLiteral("Turn"));
+  EXPECT_FALSE(spin->isVisible());
+  shown.view.findChild<QComboBox*>()->setCurrentIndex(2);
+  ASSERT_TRUE(shown.mapComes());
+  EXPECT_TRUE(shown.map->isDeep());
+  EXPECT_TRUE(spin->isVisible());
+  EXPECT_TRUE(shown.captions().contains(QStringLiteral("flattened to 3")));
+  EXPECT_TRUE(shown.captions().contains(QStringLiteral("% of the spread")));
+  const QPointF before = shown.map->position(0);
+  shown.map->setFocus();
+  QTest::keyClick(shown.map, Qt::Key_Right, Qt::ShiftModifier);
+  EXPECT_NE(shown.map->position(0), before);
+}
+
+TEST(WordsView, AsksForTheKindOfNearThatIsChosen) {
+  ViewOnScreen shown;
+  QSignalSpy changed(&shown.view, &views::View::interestChanged);
+  QTest::mouseClick(shown.button(QStringLiteral("Meaning in use")), Qt::LeftButton);
+  EXPECT_EQ(changed.size(), 1);
+  EXPECT_EQ(shown.view.interest().words->near, live::Near::kInUse);
+  auto* slider = shown.view.findChild<QSlider*>();
+  ASSERT_TRUE(slider->isVisible());
+  EXPECT_EQ(shown.view.interest().words->layer, 1);
+  slider->setFocus();
+  QTest::keyClick(slider, Qt::Key_Left);
+  EXPECT_EQ(shown.view.interest().words->layer, 0);
+  QTest::mouseClick(shown.button(QStringLiteral("Goes together")), Qt::LeftButton);
+  EXPECT_EQ(shown.view.interest().words->near, live::Near::kTogether);
+  EXPECT_FALSE(slider->isVisible());
+  EXPECT_FALSE(shown.button(QStringLiteral("Context alone"))->isVisible())
+      << "a next-word model covers nothing";
+}
+
+TEST(WordsView, AsksForWordsOfAnotherKind) {
+  ViewOnScreen shown;
+  auto* box = shown.findBox(QStringLiteral("Only words of another kind"));
+  QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  EXPECT_TRUE(shown.view.interest().words->withoutKind);
+}
+
+TEST(WordsView, ComparesTheSelectedWordWithTheOneBefore) {
+  ViewOnScreen shown;
+  EXPECT_TRUE(shown.view.summary().contains(
+      QStringLiteral("“bark” is number 2 of 6 from “dog”, closer than 75 % of the words.")))
+      << shown.view.summary().toStdString();
+  shown.view.pin(QStringLiteral("cat"));
+  using Pair = std::pair<std::int32_t, std::int32_t>;
+  EXPECT_EQ(shown.view.interest().words->pairs, (std::vector<Pair>{{10, kDog}, {10, kBark}}));
+  shown.view.findChild<QTabBar*>()->setCurrentIndex(1);
+  EXPECT_EQ(shown.view.interest().words->pairs.front(), (Pair{kBark, 10}));
+  shown.view.unpin(QStringLiteral("cat"));
+  EXPECT_EQ(shown.view.interest().words->pairs, (std::vector<Pair>{{kBark, kDog}}));
+}
+
+TEST(WordsView, KeepsPlacesWhenAllWordsAreAskedFor) {
+  ViewOnScreen shown;
+  ASSERT_TRUE(shown.mapComes());
+  const std::size_t before = shown.map->trail(0).size();
+  auto* all = shown.findBox(QStringLiteral("All words"));
+  QTest::mouseClick(all, Qt::LeftButton, {}, QPoint(8, all->height() / 2));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return shown.map->trail(0).size() > before; }, 5000));
 }
 
 TEST(WordsView, RestartForgetsTheOldRun) {

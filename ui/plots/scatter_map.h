@@ -59,6 +59,8 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   void moveTo(std::span<const std::array<float, 3>> positions);
   /// Forgets the places and trails; the next moveTo() does not glide.
   void forgetPlaces();
+  /// The points stay where they are; trails begin anew.
+  void forgetTrails() { history_.clear(); }
   /// Directions drawn through the middle.
   void setAxes(std::vector<MapAxis> axes);
   /// Whether places have depth, so that the map can be turned; turned back at first.
@@ -161,6 +163,7 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   void paintTrails(QPainter& painter, const Sheet& sheet) const;
   void paintLinks(QPainter& painter, const Sheet& sheet) const;
   void paintPoints(QPainter& painter, const Sheet& sheet) const;
+  void paintLinkTexts(QPainter& painter, const Sheet& sheet) const;
   void paintNames(QPainter& painter, const Sheet& sheet) const;
   void paintLegend(QPainter& painter, const Sheet& sheet) const;
   double layOutLegend(const QSizeF& size, std::vector<QRectF>* entries) const;

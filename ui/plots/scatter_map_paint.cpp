@@ -44,6 +44,7 @@ void ScatterMap::paintScene(QPainter& painter, const QSizeF& size) const {
   if (trailsShown_) paintTrails(painter, sheet);
   paintLinks(painter, sheet);
   paintPoints(painter, sheet);
+  paintLinkTexts(painter, sheet);
   paintNames(painter, sheet);
   paintLegend(painter, sheet);
 }
@@ -100,13 +101,19 @@ void ScatterMap::paintTrails(QPainter& painter, const Sheet& sheet) const {
 }
 
 void ScatterMap::paintLinks(QPainter& painter, const Sheet& sheet) const {
+  painter.setPen(QPen(currentStyle().ink, 1.5, Qt::DashLine));
+  for (const MapLink& link : links_)
+    painter.drawLine(QLineF(sheet.pixel(position(link.first)), sheet.pixel(position(link.second))));
+}
+
+/// Over the points, so that the number can be read.
+void ScatterMap::paintLinkTexts(QPainter& painter, const Sheet& sheet) const {
   const Style style = currentStyle();
   const QFontMetricsF metrics(style.small);
+  painter.setFont(style.small);
   for (const MapLink& link : links_) {
     const QPointF a = sheet.pixel(position(link.first));
     const QPointF b = sheet.pixel(position(link.second));
-    painter.setPen(QPen(style.ink, 1.5, Qt::DashLine));
-    painter.drawLine(QLineF(a, b));
     QRectF box(0, 0, metrics.horizontalAdvance(link.text) + 12, metrics.height() + 4);
     box.moveCenter((a + b) / 2);
     // Two words close together leave no room between them: the text steps aside.
@@ -115,7 +122,6 @@ void ScatterMap::paintLinks(QPainter& painter, const Sheet& sheet) const {
     painter.setPen(QPen(style.line, 1));
     painter.setBrush(style.paper);
     painter.drawRoundedRect(box, 7, 7);
-    painter.setFont(style.small);
     painter.setPen(style.ink);
     painter.drawText(box, Qt::AlignCenter, link.text);
     drawnLabels_.emplace_back(-1, box);

@@ -6,13 +6,14 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <cmath>
 
 #include "plots/style.h"
 
 namespace glassbox::views {
 namespace {
 
-constexpr int kRowHeight = 24;
+constexpr int kRowHeight = 22;
 constexpr int kBarHeight = 7;
 
 /// A bar from zero with the number at the right; what is below zero has no bar.
@@ -23,12 +24,13 @@ class BarDelegate : public QStyledItemDelegate {
              const QModelIndex& index) const override {
     QStyledItemDelegate::paint(painter, option, QModelIndex());
     const plots::Style style = plots::currentStyle();
-    const double cosine = index.data(Qt::UserRole).toDouble();
+    const double score = index.data(NeighbourModel::kScoreRole).toDouble();
+    const double full = static_cast<const NeighbourModel*>(index.model())->fullScore();
     const QString number = index.data().toString();
     const QFontMetrics metrics(option.font);
-    const int room = metrics.horizontalAdvance(QStringLiteral("−0.00")) + 8;
+    const int room = metrics.horizontalAdvance(QStringLiteral("−0.00")) + 6;
     const QRectF bar(option.rect.left(), option.rect.center().y() - kBarHeight / 2.0 + 0.5,
-                     std::max(0.0, cosine) * (option.rect.width() - room), kBarHeight);
+                     std::clamp(score / full, 0.0, 1.0) * (option.rect.width() - room), kBarHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -42,12 +44,32 @@ class BarDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-void NeighbourModel::setNeighbours(std::vector<Neighbour> neighbours) {
+QString scoreText(double score, Score kind) {
+  if (kind == Score::kCosine) return QLocale().toString(score, 'f', 2);
+  return QLocale().toString(score, 'f', score < 9.95 ? 1 : 0);
+}
+
+QString shareText(double percentile) {
+  // One word of many is less than a hundredth: near the top the tenths count.
+  const double kept = percentile > 95 ? std::floor(percentile * 10) / 10 : std::floor(percentile);
+  return NeighbourList::tr("%1 %").arg(
+      QLocale().toString(kept, 'f', percentile > 95 && percentile < 100 ? 1 : 0));
+}
+
+void NeighbourModel::setNeighbours(std::vector<Neighbour> neighbours, Score kind) {
   const bool sameSize = neighbours.size() == neighbours_.size();
   if (!sameSize) beginResetModel();
   neighbours_ = std::move(neighbours);
-  if (!sameSize) return endResetModel();
-  if (!neighbours_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+  const bool sameKind = kind_ == kind;
+  kind_ = kind;
+  if (!sameSize) endResetModel();
+  else if (!neighbours_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+  if (!sameKind) emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+double NeighbourModel::fullScore() const {
+  if (kind_ == Score::kCosine || neighbours_.empty()) return 1;
+  return std::max(1.0, double(neighbours_.front().score));
 }
 
 int NeighbourModel::rowCount(const QModelIndex& parent) const {
@@ -61,30 +83,65 @@ int NeighbourModel::columnCount(const QModelIndex& parent) const {
 QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Neighbour& neighbour = neighbours_[std::size_t(index.row())];
-  if (role == Qt::UserRole) return double(neighbour.cosine);
+  if (role == kScoreRole) return double(neighbour.score);
   if (role == Qt::TextAlignmentRole)
     return int((index.column() == kWord ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-  if (role == Qt::ForegroundRole && index.column() == kRank) return plots::currentStyle().quiet;
-  if (role == Qt::ToolTipRole)
-    return tr("Cosine %1: 1 means the same direction, 0 nothing in common")
-        .arg(QLocale().toString(double(neighbour.cosine), 'f', 3));
+  if (role == Qt::ForegroundRole && index.column() != kWord) return plots::currentStyle().quiet;
+  if (role == Qt::ToolTipRole) {
+    const QString standing = tr("Number %1; closer than %2 of the other words.")
+                                 .arg(neighbour.rank)
+                                 .arg(shareText(neighbour.percentile));
+    const QString score = kind_ == Score::kCosine
+                              ? tr("Cosine %1: 1 means the same direction, 0 nothing in common.")
+                                    .arg(QLocale().toString(double(neighbour.score), 'f', 3))
+                              : tr("%1 times as likely as usual (lift).")
+                                    .arg(QLocale().toString(double(neighbour.score), 'f', 2));
+    return QString(score + ' ' + standing);
+  }
   if (role != Qt::DisplayRole) return {};
-  if (index.column() == kRank) return index.row() + 1;
-  if (index.column() == kWord) return neighbour.word;
-  return QLocale().toString(double(neighbour.cosine), 'f', 2);
+  switch (index.column()) {
+    case kRank:
+      return neighbour.rank;
+    case kWord:
+      return neighbour.word;
+    case kScore:
+      return scoreText(double(neighbour.score), kind_);
+    default:
+      return shareText(neighbour.percentile);
+  }
 }
 
 QVariant NeighbourModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
-  if (section == kRank) return tr("Rank");
-  return section == kWord ? tr("Word") : tr("Closeness (cosine)");
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return int((section == kWord || section == kScore ? Qt::AlignLeft : Qt::AlignRight) |
+               Qt::AlignVCenter);
+  const bool tip = role == Qt::ToolTipRole;
+  if (role != Qt::DisplayRole && !tip) return {};
+  switch (section) {
+    case kRank:
+      return tip ? tr("Rank: 1 is nearest") : tr("#");
+    case kWord:
+      return tip ? tr("Click a word to pin it") : tr("Word");
+    case kScore:
+      if (kind_ == Score::kCosine)
+        return tip ? tr("Cosine of the angle between the two words' vectors, centred over the "
+                        "vocabulary: 1 the same direction, 0 nothing in common")
+                   : tr("Cosine");
+      return tip ? tr("How many times as likely as usual the model finds the word where the pinned "
+                      "one is in view (lift); 1 is as usual")
+                 : tr("Times as likely");
+    default:
+      return tip ? tr("Percentile: how many of the other words are further away")
+                 : tr("Closer than");
+  }
 }
 
 NeighbourList::NeighbourList(QWidget* parent)
     : QTableView(parent), model_(new NeighbourModel(this)) {
   setModel(model_);
   setObjectName(QStringLiteral("neighbours"));
-  setItemDelegateForColumn(NeighbourModel::kCosine, new BarDelegate(this));
+  setItemDelegateForColumn(NeighbourModel::kScore, new BarDelegate(this));
   setFrameShape(QFrame::NoFrame);
   setShowGrid(false);
   setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -95,11 +152,13 @@ NeighbourList::NeighbourList(QWidget* parent)
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   verticalHeader()->hide();
-  horizontalHeader()->hide();
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionsClickable(false);
   horizontalHeader()->setMinimumSectionSize(20);
   horizontalHeader()->setSectionResizeMode(NeighbourModel::kRank, QHeaderView::Fixed);
   horizontalHeader()->setSectionResizeMode(NeighbourModel::kWord, QHeaderView::Fixed);
-  horizontalHeader()->setSectionResizeMode(NeighbourModel::kCosine, QHeaderView::Stretch);
+  horizontalHeader()->setSectionResizeMode(NeighbourModel::kScore, QHeaderView::Stretch);
+  horizontalHeader()->setSectionResizeMode(NeighbourModel::kPercentile, QHeaderView::Fixed);
   measure();
   plots::onStyleChange(this, [this] { measure(); });
   const auto idAt = [this](const QModelIndex& index) {
@@ -117,21 +176,30 @@ NeighbourList::NeighbourList(QWidget* parent)
 void NeighbourList::measure() {
   const QFontMetrics metrics(plots::currentStyle().text);
   verticalHeader()->setMinimumSectionSize(kRowHeight);
-  verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, metrics.height() + 6));
+  verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, metrics.height() + 4));
   setColumnWidth(NeighbourModel::kRank, metrics.horizontalAdvance(QStringLiteral("10")) + 8);
-  setColumnWidth(NeighbourModel::kWord, metrics.horizontalAdvance(QStringLiteral("kkkkkkkkkk")));
+  setColumnWidth(NeighbourModel::kWord, metrics.horizontalAdvance(QStringLiteral("kkkkkkkkk")));
+  const QFontMetrics small(plots::currentStyle().small);
+  setColumnWidth(
+      NeighbourModel::kPercentile,
+      std::max(metrics.horizontalAdvance(QStringLiteral("99.9 %")),
+               small.horizontalAdvance(
+                   model_->headerData(NeighbourModel::kPercentile, Qt::Horizontal, Qt::DisplayRole)
+                       .toString())) +
+          6);
   updateGeometry();
 }
 
-void NeighbourList::setNeighbours(std::vector<Neighbour> neighbours) {
-  model_->setNeighbours(std::move(neighbours));
+void NeighbourList::setNeighbours(std::vector<Neighbour> neighbours, Score kind) {
+  model_->setNeighbours(std::move(neighbours), kind);
   if (model_->rowCount() <= mostRows_) return;
   mostRows_ = model_->rowCount();
   updateGeometry();
 }
 
 QSize NeighbourList::sizeHint() const {
-  return {240, mostRows_ * verticalHeader()->defaultSectionSize() + 2};
+  return {240, mostRows_ * verticalHeader()->defaultSectionSize() +
+                   horizontalHeader()->sizeHint().height() + 2};
 }
 
 QSize NeighbourList::minimumSizeHint() const { return {160, sizeHint().height()}; }

@@ -1,5 +1,5 @@
-// The words nearest to one word, as a table with bars: rank, word, cosine.
-// Window thread only. Owned by its parent.
+// The words nearest to one word, as a table with bars: rank, word, how close, and than how many
+// words it is closer. Window thread only. Owned by its parent.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -11,16 +11,30 @@ namespace glassbox::views {
 struct Neighbour {
   int id = 0;  ///< token id
   QString word;
-  float cosine = 0;
+  float score = 0;  ///< cosine or lift
+  int rank = 0;
+  double percentile = 0;  ///< share of the words that are further away, 0 … 100
 };
+
+/// What the scores are.
+enum class Score { kCosine, kLift };
+
+/// "0.74", "8.2 times": as many digits as matter.
+QString scoreText(double score, Score kind);
+/// "99.4 %", "87 %": never rounded up to all of them.
+QString shareText(double percentile);
 
 class NeighbourModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { kRank, kWord, kCosine, kColumns };
+  /// kScoreRole: the score as it is.
+  enum Column { kRank, kWord, kScore, kPercentile, kColumns };
+  static constexpr int kScoreRole = Qt::UserRole;
   using QAbstractTableModel::QAbstractTableModel;
-  void setNeighbours(std::vector<Neighbour> neighbours);
+  void setNeighbours(std::vector<Neighbour> neighbours, Score kind);
   const std::vector<Neighbour>& neighbours() const { return neighbours_; }
+  /// What a bar of full length stands for.
+  double fullScore() const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,13 +43,14 @@ class NeighbourModel : public QAbstractTableModel {
 
  private:
   std::vector<Neighbour> neighbours_;
+  Score kind_ = Score::kCosine;
 };
 
 class NeighbourList : public QTableView {
   Q_OBJECT
  public:
   explicit NeighbourList(QWidget* parent = nullptr);
-  void setNeighbours(std::vector<Neighbour> neighbours);
+  void setNeighbours(std::vector<Neighbour> neighbours, Score kind = Score::kCosine);
   /// As high as the most rows it had, so that nothing is scrolled and nothing below it jumps while
   /// an answer is awaited.
   QSize sizeHint() const override;

@@ -19,15 +19,14 @@
 #include "views/export_button.h"
 #include "views/word_choice.h"
 #include "views/words_inspector.h"
+#include "views/words_near.h"
 
 namespace glassbox::views {
 namespace {
 
-constexpr int kInspectorWidth = 284;
+constexpr int kInspectorWidth = 320;
 constexpr double kMostWidening = 1.5;  // larger type may take this much of the map's room
 constexpr int kPollMs = 30;
-// A map may take a third of the time: the rest is the training's.
-constexpr int kRestPerWork = 2;
 
 }  // namespace
 
@@ -35,24 +34,48 @@ WordsView::WordsView(QWidget* parent)
     : View(parent),
       map_(new plots::ScatterMap(this)),
       inspector_(new WordsInspector(this)),
+      near_(new WordsNear(this)),
+      meaning_(new QLabel(this)),
       caption_(new QLabel(this)),
       complaint_(new QLabel(this)) {
+  auto* left = new QVBoxLayout;
+  buildLeft(left);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(left, 1);
+  layout->addWidget(buildInspector());
+  buildMap();
+  poll_.setInterval(kPollMs);
+  connect(&poll_, &QTimer::timeout, this, [this] {
+    takeMap();
+    requestMap();
+  });
+  kindChanged();
+}
+
+WordsView::~WordsView() = default;
+
+void WordsView::buildLeft(QVBoxLayout* left) {
+  meaning_->setObjectName(QStringLiteral("meaning"));
+  meaning_->setWordWrap(true);
   caption_->setObjectName(QStringLiteral("caption"));
   caption_->setWordWrap(true);
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
   complaint_->hide();
-  auto* left = new QVBoxLayout;
+  connect(near_, &WordsNear::changed, this, &WordsView::nearChanged);
   left->setContentsMargins(16, 12, 16, 12);
   left->setSpacing(8);
-  left->addWidget(caption_);
+  left->addWidget(near_);
+  left->addWidget(meaning_);
   left->addWidget(map_, 1);
+  left->addWidget(caption_);
   left->addWidget(complaint_);
   left->addWidget(buildControls());
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addLayout(left, 1);
+}
+
+QWidget* WordsView::buildInspector() {
   auto* scroll = new QScrollArea(this);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,41 +88,30 @@ WordsView::WordsView(QWidget* parent)
   };
   adapt();
   plots::onStyleChange(scroll, adapt);
-  layout->addWidget(scroll);
-  buildMap();
-  poll_.setInterval(kPollMs);
-  connect(&poll_, &QTimer::timeout, this, [this] {
-    takeMap();
-    requestMap();
-  });
-  updateCaption();
+  return scroll;
 }
-
-WordsView::~WordsView() = default;
 
 void WordsView::buildMap() {
   map_->setAccessibleName(tr("Map of the words"));
   map_->setEmptyText(tr("The map appears as soon as the model is ready."));
   connect(map_, &plots::ScatterMap::wordChosen, this,
           [this](int word) { togglePin(words_[std::size_t(word)]); });
-  connect(inspector_, &WordsInspector::pinSelected, this, [this](int index) {
-    selected_ = index;
-    pinsChanged();
-  });
+  connect(inspector_, &WordsInspector::pinSelected, this, &WordsView::select);
   connect(inspector_, &WordsInspector::pinRemoved, this,
           [this](int index) { unpinIndex(std::size_t(index)); });
   connect(inspector_, &WordsInspector::wordChosen, this, &WordsView::pinId);
   connect(inspector_, &WordsInspector::wordHovered, this,
           [this](int id) { map_->highlight(id < 0 ? -1 : onMap(id)); });
+  connect(inspector_, &WordsInspector::withoutKindChanged, this, &View::interestChanged);
 }
 
-QWidget* WordsView::buildControls() {
-  auto* row = new QWidget(this);
+void WordsView::buildSearch(QWidget* row) {
   search_ = new QLineEdit(row);
   search_->setPlaceholderText(tr("Find a word…"));
   search_->setAccessibleName(tr("Find a word and pin it"));
+  search_->setToolTip(tr("Type a word of the vocabulary and press Enter to pin it"));
   search_->setClearButtonEnabled(true);
-  search_->setMinimumWidth(110);
+  search_->setMinimumWidth(104);
   search_->setMaximumWidth(240);
   completer_ = new QCompleter(new QStringListModel(this), this);
   completer_->setCaseSensitivity(Qt::CaseInsensitive);
@@ -108,29 +120,45 @@ QWidget* WordsView::buildControls() {
   connect(search_, &QLineEdit::returnPressed, this, &WordsView::findTyped);
   connect(completer_, qOverload<const QString&>(&QCompleter::activated), this,
           &WordsView::findTyped, Qt::QueuedConnection);
+}
+
+void WordsView::buildMapControls(QWidget* row) {
   kind_ = new QComboBox(row);
   kind_->addItem(tr("t-SNE"));
-  kind_->addItem(tr("PCA"));
+  kind_->addItem(tr("PCA, flat"));
+  kind_->addItem(tr("PCA, 3-D"));
   kind_->setAccessibleName(tr("How the map is flattened"));
-  kind_->setToolTip(tr("t-SNE keeps neighbours together; PCA keeps the directions of most spread"));
-  connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
-    map_->forgetPlaces();
-    spreadKept_ = 0;
-    mappedStep_ = -1;
-    restMs_ = 0;
-    waiting_ = false;
-    requestMap();
-    updateCaption();
-  });
+  kind_->setToolTip(
+      tr("t-SNE keeps neighbours together; PCA keeps the two or three directions of "
+         "most spread"));
+  connect(kind_, &QComboBox::currentIndexChanged, this, &WordsView::kindChanged);
   all_ = new QCheckBox(tr("All words"), row);
-  all_->setToolTip(tr("Also words without a family and short ones such as “the”"));
+  all_->setToolTip(tr("Also words without a family and short ones such as “the”; at most %1")
+                       .arg(QLocale().toString(qlonglong(kMostWordsOnMap))));
   connect(all_, &QCheckBox::toggled, this, &WordsView::chooseMapWords);
   trails_ = new QCheckBox(tr("Trails"), row);
   trails_->setToolTip(tr("The way of the pinned words since the map was opened"));
   trails_->setChecked(true);
   connect(trails_, &QCheckBox::toggled, map_, &plots::ScatterMap::setTrailsShown);
+  spin_ = new QCheckBox(tr("Turn"), row);
+  connect(spin_, &QCheckBox::toggled, map_, &plots::ScatterMap::setSpinning);
+  const auto adapt = [this] {
+    const bool still = plots::currentStyle().reduceMotion;
+    spin_->setEnabled(!still);
+    spin_->setToolTip(still ? tr("Off, because motion is reduced in the settings. Drag the map, or "
+                                 "use Shift and the arrow keys")
+                            : tr("Turns the map slowly; it rests while the pointer is on a word"));
+  };
+  adapt();
+  plots::onStyleChange(spin_, adapt);
+}
+
+QWidget* WordsView::buildControls() {
+  auto* row = new QWidget(this);
+  buildSearch(row);
+  buildMapControls(row);
   auto* reset = new QPushButton(tr("Reset"), row);
-  reset->setToolTip(tr("Show the whole map again"));
+  reset->setToolTip(tr("Show the whole map again, turned back"));
   connect(reset, &QPushButton::clicked, map_, &plots::ScatterMap::resetView);
   auto* exporter = new ExportButton(this);
   connect(exporter, &ExportButton::failed, complaint_, [this](const QString& sentence) {
@@ -141,7 +169,7 @@ QWidget* WordsView::buildControls() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
   layout->addWidget(search_, 4);
-  for (QWidget* widget : std::initializer_list<QWidget*>{kind_, all_, trails_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{kind_, all_, trails_, spin_})
     layout->addWidget(widget);
   layout->addStretch(1);
   layout->addWidget(reset);
@@ -157,15 +185,18 @@ const live::WordAnswer* WordsView::answer() const {
   return snapshot_ == nullptr ? nullptr : snapshot_->words.get();
 }
 
-live::MapKind WordsView::kind() const {
-  return kind_->currentIndex() == 0 ? live::MapKind::kTsne : live::MapKind::kPca;
-}
-
 live::Interest WordsView::interest() const {
   live::WordQuestion question;
   question.pins = pins_;
-  for (std::size_t i = 0; i < pins_.size(); ++i)
-    if (int(i) != selected_) question.pairs.emplace_back(pins_[std::size_t(selected_)], pins_[i]);
+  const auto pairWith = [&](int index) {
+    question.pairs.emplace_back(pins_[std::size_t(selected_)], pins_[std::size_t(index)]);
+  };
+  if (other_ >= 0) pairWith(other_);
+  for (int i = 0; i < int(pins_.size()); ++i)
+    if (i != selected_ && i != other_) pairWith(i);
+  question.near = near_->near();
+  question.layer = near_->layer();
+  question.withoutKind = inspector_->isWithoutKind();
   return {.words = std::move(question)};
 }
 
@@ -173,7 +204,7 @@ void WordsView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (!isVisible() || snapshot->facts == nullptr) return;
   if (snapshot->facts != facts_) beginRun();
-  if (answer() != nullptr) inspector_->show(*answer());
+  if (answer() != nullptr) inspector_->show(*answer(), snapshot->newestStep);
   showLinks();
   map_->setSummary(summary());
   requestMap();
@@ -187,36 +218,25 @@ void WordsView::beginRun() {
       names << QString::fromStdString(facts_->words[id].text);
   names.sort();
   static_cast<QStringListModel*>(completer_->model())->setStringList(names);
+  near_->setModel(facts_->settings.model.layers, facts_->settings.model.objective);
   pins_.clear();
   for (const char* word : {"dog", "bark"})
     if (const auto id = findWord(facts_->words, word)) pins_.push_back(*id);
   selected_ = pins_.empty() ? -1 : 0;
+  other_ = pins_.size() > 1 ? 1 : -1;
+  mapper_.reset();
+  ticket_ = 0;
+  requested_ = {};
+  map_->setWords({}, {});
+  words_.clear();
   chooseMapWords();
   pinsChanged();
   updateCaption();
 }
 
-void WordsView::chooseMapWords() {
-  if (facts_ == nullptr) return;
-  words_ = chooseWords(facts_->words, all_->isChecked());
-  for (const std::int32_t pinned : pins_)
-    if (onMap(pinned) < 0) words_.push_back(pinned);
-  const QStringList families = familiesOf(facts_->words);
-  std::vector<plots::MapWord> points;
-  for (const std::int32_t id : words_) {
-    const live::Word& word = *wordOf(id);
-    const QString family = QString::fromStdString(word.family);
-    const QString seen = tr("seen %1 times").arg(QLocale().toString(qlonglong(word.count)));
-    points.push_back({QString::fromStdString(word.text), int(families.indexOf(family)),
-                      family.isEmpty() ? seen : QStringLiteral("%1, %2").arg(family, seen)});
-  }
-  map_->setWords(std::move(points), families);
-  mapper_.reset();
-  mappedStep_ = -1;
-  waiting_ = false;
-  restMs_ = 0;
-  showPinsOnMap();
-  requestMap();
+void WordsView::nearChanged() {
+  updateCaption();
+  emit interestChanged();
 }
 
 void WordsView::restart() {
@@ -224,55 +244,14 @@ void WordsView::restart() {
   facts_.reset();
   pins_.clear();
   words_.clear();
-  selected_ = -1;
+  wantedWords_.clear();
+  selected_ = other_ = -1;
   map_->setWords({}, {});
   inspector_->clear();
   mapper_.reset();
-  mappedStep_ = -1;
-  waiting_ = false;
+  ticket_ = 0;
+  requested_ = {};
   updateCaption();
-}
-
-void WordsView::requestMap() {
-  const bool rested = !sinceTaken_.isValid() || sinceTaken_.elapsed() >= restMs_;
-  if (!isVisible() || waiting_ || !rested || answer() == nullptr || words_.empty() ||
-      answer()->step == mappedStep_)
-    return;
-  mappedStep_ = answer()->step;
-  waiting_ = true;
-  sinceRequest_.start();
-  mapper_.request(snapshot_->words, words_, kind());
-}
-
-void WordsView::takeMap() {
-  const auto newest = mapper_.take();
-  if (newest == nullptr) return;
-  waiting_ = false;
-  restMs_ = kRestPerWork * sinceRequest_.elapsed();
-  sinceTaken_.start();
-  // A map asked for before the words or the kind changed does not fit any more.
-  if (newest->positions.size() != words_.size() || newest->step != mappedStep_) return;
-  spreadKept_ = newest->spreadKept;
-  map_->moveTo(newest->positions);
-  updateCaption();
-}
-
-void WordsView::updateCaption() {
-  if (facts_ == nullptr)
-    return caption_->setText(
-        tr("Every word is a list of numbers (its "
-           "embedding). Words with similar numbers lie "
-           "close together."));
-  const int width = facts_->settings.model.width;
-  const QString flattened = tr("%1 dimensions flattened to 2").arg(width);
-  if (kind() == live::MapKind::kTsne)
-    caption_->setText(
-        tr("%1 by t-SNE: close words belong together, far distances mislead").arg(flattened));
-  else if (spreadKept_ > 0)
-    caption_->setText(tr("%1 by PCA, which keeps %2 % of the spread: directions and far distances "
-                         "can mislead")
-                          .arg(flattened, QLocale().toString(100 * spreadKept_, 'f', 0)));
-  else caption_->setText(flattened);
 }
 
 QString WordsView::summary() const {

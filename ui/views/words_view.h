@@ -1,5 +1,5 @@
-// The embedding table as a map: words that the model treats alike come to lie together. What is
-// near in the model's own space is listed beside it, because a flat map cannot keep all distances.
+// A model's words as a map: words that the model treats alike come to lie together. What is near in
+// the model's own space is listed beside it, because a flat map cannot keep all distances.
 // Window thread only; see view.h. Maps are made in the WordMapper's own thread.
 #pragma once
 
@@ -10,13 +10,16 @@
 #include <vector>
 
 #include "live/training_session.h"
+#include "live/word_mapper.h"
 #include "views/view.h"
 
 class QCheckBox;
 class QComboBox;
 class QCompleter;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace glassbox::plots {
 class ScatterMap;
@@ -25,6 +28,7 @@ class ScatterMap;
 namespace glassbox::views {
 
 class WordsInspector;
+class WordsNear;
 
 class WordsView : public View {
   Q_OBJECT
@@ -52,12 +56,30 @@ class WordsView : public View {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  /// What a map is drawn of; another one is asked for whenever this differs.
+  struct Wanted {
+    live::MapKind kind = live::MapKind::kTsne;
+    live::Near space = live::Near::kTable;
+    int layer = 0;
+    std::vector<std::int32_t> words = {};
+    std::int64_t step = -1;
+    bool operator==(const Wanted&) const = default;
+  };
+
+  void buildLeft(QVBoxLayout* left);
+  void buildSearch(QWidget* row);
+  void buildMapControls(QWidget* row);
   QWidget* buildControls();
+  QWidget* buildInspector();
   void buildMap();
   void beginRun();
+  void nearChanged();
+  void kindChanged();
   void chooseMapWords();
+  void putOnMap(const std::vector<std::int32_t>& words);
   void togglePin(std::int32_t id);
   void pinId(std::int32_t id);
+  void select(int index);
   void unpinIndex(std::size_t index);
   void pinsChanged();
   void showPinsOnMap();
@@ -65,7 +87,9 @@ class WordsView : public View {
   void findTyped();
   void requestMap();
   void takeMap();
+  void showAxes(const live::WordMap& map);
   void updateCaption();
+  QString flattenedSentence() const;
   /// Null while none has arrived.
   const live::WordAnswer* answer() const;
   live::MapKind kind() const;
@@ -74,28 +98,35 @@ class WordsView : public View {
 
   plots::ScatterMap* map_;
   WordsInspector* inspector_;
+  WordsNear* near_;
+  QLabel* meaning_;
   QLabel* caption_;
   QLabel* complaint_;
-  QLineEdit* search_;
-  QCompleter* completer_;
-  QComboBox* kind_;
-  QCheckBox* all_;
-  QCheckBox* trails_;
+  QLineEdit* search_ = nullptr;
+  QCompleter* completer_ = nullptr;
+  QComboBox* kind_ = nullptr;
+  QCheckBox* all_ = nullptr;
+  QCheckBox* trails_ = nullptr;
+  QCheckBox* spin_ = nullptr;
 
   live::WordMapper mapper_;
   QTimer poll_;
   QElapsedTimer sinceRequest_;
   QElapsedTimer sinceTaken_;
   qint64 restMs_ = 0;  ///< after a map, so that mapping does not take the processor from training
-  bool waiting_ = false;  ///< a map is being made
-  std::int64_t mappedStep_ = -1;
+  Wanted requested_;   ///< the newest map asked for
+  std::uint64_t ticket_ = 0;                    ///< of the map that is being made; 0: none
+  live::Near shownSpace_ = live::Near::kTable;  ///< of the places on the map, with shownLayer_
+  int shownLayer_ = 0;
   double spreadKept_ = 0;
 
   std::shared_ptr<const live::Snapshot> snapshot_;
   std::shared_ptr<const live::RunFacts> facts_;
-  std::vector<std::int32_t> words_;  ///< token ids on the map
+  std::vector<std::int32_t> wantedWords_;  ///< token ids that belong on the map
+  std::vector<std::int32_t> words_;        ///< token ids on the map
   std::vector<std::int32_t> pins_;
   int selected_ = -1;  ///< index of the pin whose neighbours are listed
+  int other_ = -1;     ///< index of the pin that it is compared with
 };
 
 }  // namespace glassbox::views

@@ -53,27 +53,40 @@ void WordsView::togglePin(std::int32_t id) {
 
 void WordsView::pinId(std::int32_t id) {
   const auto found = std::find(pins_.begin(), pins_.end(), id);
-  if (found != pins_.end()) {
-    selected_ = int(found - pins_.begin());
-    return pinsChanged();
+  if (found != pins_.end()) return select(int(found - pins_.begin()));
+  if (pins_.size() == kMostPins) {
+    pins_.erase(pins_.begin());
+    selected_ = std::max(0, selected_ - 1);
   }
-  if (pins_.size() == kMostPins) pins_.erase(pins_.begin());
   pins_.push_back(id);
+  other_ = selected_;
   selected_ = int(pins_.size()) - 1;
   if (onMap(id) < 0) chooseMapWords();
   pinsChanged();
 }
 
+/// The word that was selected before becomes the one to compare with.
+void WordsView::select(int index) {
+  if (index < 0 || index == selected_) return;
+  other_ = selected_;
+  selected_ = index;
+  pinsChanged();
+}
+
 void WordsView::unpinIndex(std::size_t index) {
   pins_.erase(pins_.begin() + std::ptrdiff_t(index));
-  if (selected_ > int(index) || selected_ == int(pins_.size())) --selected_;
-  if (selected_ < 0 && !pins_.empty()) selected_ = 0;
+  const int pins = int(pins_.size());
+  if (selected_ > int(index) || selected_ == pins) --selected_;
+  if (selected_ < 0 && pins > 0) selected_ = 0;
+  if (other_ > int(index)) --other_;
+  if (other_ == selected_ || other_ >= pins) other_ = -1;
+  if (other_ < 0 && pins > 1) other_ = selected_ == 0 ? 1 : 0;
   pinsChanged();
 }
 
 void WordsView::pinsChanged() {
-  inspector_->setPins(pins_, selected_, *facts_);
-  if (answer() != nullptr) inspector_->show(*answer());
+  inspector_->setPins(pins_, selected_, other_, *facts_);
+  if (answer() != nullptr) inspector_->show(*answer(), snapshot_->newestStep);
   showPinsOnMap();
   emit interestChanged();
 }
@@ -86,20 +99,18 @@ void WordsView::showPinsOnMap() {
   showLinks();
 }
 
+/// The lines say what the answer says of the step shown, in the space of the map.
 void WordsView::showLinks() {
   std::vector<plots::MapLink> links;
   if (answer() != nullptr && selected_ >= 0) {
-    const std::int32_t selected = pins_[std::size_t(selected_)];
-    for (const live::ClosenessCurve& curve : answer()->closeness) {
-      if (curve.cosines.empty() || (curve.first != selected && curve.second != selected)) continue;
-      const int first = onMap(curve.first);
-      const int second = onMap(curve.second);
-      const std::int32_t other = curve.first == selected ? curve.second : curve.first;
-      if (first < 0 || second < 0 || std::find(pins_.begin(), pins_.end(), other) == pins_.end())
-        continue;
+    for (const live::PairStanding& pair : answer()->standings) {
+      const bool pinned = std::find(pins_.begin(), pins_.end(), pair.second) != pins_.end();
+      if (pair.first != pins_[std::size_t(selected_)] || !pinned) continue;
+      const int first = onMap(pair.first);
+      const int second = onMap(pair.second);
+      if (first < 0 || second < 0) continue;
       links.push_back(
-          {first, second,
-           tr("cosine %1").arg(QLocale().toString(double(curve.cosines.back()), 'f', 2))});
+          {first, second, tr("cosine %1").arg(QLocale().toString(double(pair.cosine), 'f', 2))});
     }
   }
   map_->setLinks(links);
