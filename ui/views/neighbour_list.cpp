@@ -88,9 +88,11 @@ QVariant NeighbourModel::data(const QModelIndex& index, int role) const {
     return int((index.column() == kWord ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   if (role == Qt::ForegroundRole && index.column() != kWord) return plots::currentStyle().quiet;
   if (role == Qt::ToolTipRole) {
-    const QString standing = tr("Number %1; closer than %2 of the other words.")
-                                 .arg(neighbour.rank)
-                                 .arg(shareText(neighbour.percentile));
+    const QString standing =
+        (kind_ == Score::kCosine ? tr("Number %1; closer than %2 of the other words.")
+                                 : tr("Number %1; more than %2 of the other words."))
+            .arg(neighbour.rank)
+            .arg(shareText(neighbour.percentile));
     const QString score = kind_ == Score::kCosine
                               ? tr("Cosine %1: 1 means the same direction, 0 nothing in common.")
                                     .arg(QLocale().toString(double(neighbour.score), 'f', 3))
