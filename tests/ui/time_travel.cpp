@@ -15,6 +15,7 @@
 #include "controls/looking_back.h"
 #include "controls/read_out.h"
 #include "controls/timeline.h"
+#include "controls/transport_bar.h"
 #include "plots/chart.h"
 #include "window_fixture.h"
 
@@ -204,6 +205,26 @@ TEST_F(TimeTravelInWindow, SpacePlaysANewRunAtOnce) {
   ASSERT_NE(QApplication::focusWidget(), nullptr);
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
   EXPECT_TRUE(waitForStep(1));
+}
+
+TEST(TransportBar, KeepsTheFocusFromTheSpeedWhileARunIsMade) {
+  controls::TransportBar bar;
+  bar.QWidget::show();
+  bar.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&bar));
+  live::Snapshot snapshot;
+  snapshot.state = live::RunState::kPaused;
+  bar.show(snapshot);
+  bar.setFocus();
+  QWidget* play = QApplication::focusWidget();
+  ASSERT_NE(play, nullptr);
+  snapshot.state = live::RunState::kPreparing;
+  bar.show(snapshot);
+  EXPECT_NE(qobject_cast<controls::Timeline*>(QApplication::focusWidget()), nullptr);
+  bar.clear();
+  snapshot.state = live::RunState::kPaused;
+  bar.show(snapshot);
+  EXPECT_EQ(QApplication::focusWidget(), play);
 }
 
 TEST_F(TimeTravelInWindow, AChangeOfSettingsIsMarkedOnTheCurve) {

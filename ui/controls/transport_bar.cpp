@@ -1,6 +1,5 @@
 #include "controls/transport_bar.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -102,15 +101,25 @@ void TransportBar::show(const live::Snapshot& snapshot) {
   const bool ready = snapshot.state != live::RunState::kPreparing;
   const bool canGoOn = ready && snapshot.state != live::RunState::kStopped;
   setPlaying(snapshot.state == live::RunState::kTraining);
-  restart_->setEnabled(ready);
-  play_->setEnabled(canGoOn);
-  step_->setEnabled(canGoOn && !playing_);
+  allow(restart_, ready);
+  allow(play_, canGoOn);
+  allow(step_, canGoOn && !playing_);
   if (canGoOn && std::exchange(refocus_, false) && timeline_->hasFocus()) play_->setFocus();
   timeline_->show(snapshot);
   stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
   lossValue_->setValue(figure(snapshot.loss, 2));
   wordsValue_->setValue(snapshot.tokensPerSecond > 0 ? figure(snapshot.tokensPerSecond, 0)
                                                      : QStringLiteral("–"));
+}
+
+/// A disabled button would hand the focus on, to the speed. The timeline takes it, where all keys
+/// are the window's, until play can have it.
+void TransportBar::allow(QToolButton* button, bool allowed) {
+  if (!allowed && button->hasFocus()) {
+    refocus_ = true;
+    timeline_->setFocus();
+  }
+  button->setEnabled(allowed);
 }
 
 void TransportBar::append(std::span<const live::MetricPoint> points) { timeline_->append(points); }
@@ -122,12 +131,7 @@ void TransportBar::clear() {
   stepValue_->setValue(QLocale().toString(0));
   lossValue_->setValue(QStringLiteral("–"));
   wordsValue_->setValue(QStringLiteral("–"));
-  // A button that is disabled hands the focus on; it is to come back to play, not to the speed.
-  if (isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != speed_) {
-    refocus_ = true;
-    timeline_->setFocus();
-  }
-  for (QToolButton* button : {restart_, play_, step_}) button->setEnabled(false);
+  for (QToolButton* button : {restart_, play_, step_}) allow(button, false);
 }
 
 }  // namespace glassbox::controls

@@ -40,6 +40,7 @@ class TransportBar : public QFrame {
  private:
   QWidget* buildButtons();
   void setPlaying(bool playing);
+  void allow(QToolButton* button, bool allowed);
 
   QToolButton* restart_;
   QToolButton* play_;
@@ -50,7 +51,7 @@ class TransportBar : public QFrame {
   ReadOut* lossValue_;
   ReadOut* wordsValue_;
   bool playing_ = false;
-  bool refocus_ = false;  ///< the focus was on a button when a run began
+  bool refocus_ = false;  ///< the focus was on a button that had to be disabled
 };
 
 }  // namespace glassbox::controls
