@@ -12,6 +12,7 @@
 #include "live/copied_question.h"
 #include "live/covered_question.h"
 #include "live/earlier_question.h"
+#include "live/one_step.h"
 #include "live/statistics_question.h"
 #include "live/what_if_question.h"
 #include "live/word_question.h"
@@ -102,6 +103,10 @@ struct Snapshot {
   std::shared_ptr<const EarlierAnswer> earlier;
   std::shared_ptr<const SamplesAnswer> samples;
   std::shared_ptr<const CopiedAnswer> copied;
+
+  /// The step last tried, with or without a view that looks; null: none, or the run has gone on
+  /// without it.
+  std::shared_ptr<const OneStepAnswer> oneStep;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

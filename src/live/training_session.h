@@ -64,8 +64,19 @@ struct Open {
   std::filesystem::path folder;
 };
 
-using Command = std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch,
-                             ChangeTrainer, Extend, SetInterest, Save, Open>;
+/// Pauses, takes the next step of the newest model on trial and undoes it: the run stays as it was,
+/// the answer is in the snapshots. Replaces an earlier trial.
+struct TryStep {
+  training::TrialSettings settings = {};
+};
+/// The run takes the step that was tried, exactly. Nothing without a trial, or if it is not finite.
+struct KeepStep {};
+/// Forgets the trial.
+struct UndoStep {};
+
+using Command =
+    std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch, ChangeTrainer,
+                 Extend, SetInterest, Save, Open, TryStep, KeepStep, UndoStep>;
 
 // --- events, in order
 // -------------------------------------------------------------------------------

@@ -60,6 +60,7 @@ void Worker::begin(Make make, const Origin& origin) {
     autosaveFolder_.clear();
     viewer_.forget();
     forgetAnswers();
+    forgetTrial();
     run_.emplace(std::move(next));
     facts_ = std::move(facts);
   } catch (const std::exception& error) {
@@ -167,6 +168,7 @@ void Worker::obey(const Branch& command) {
 void Worker::obey(const ChangeTrainer& command) {
   if (!run_) return;
   run_->change(command.settings);
+  forgetTrial();
   mailbox_.report(Event{Event::Kind::kSettingsChanged, {}, run_->step()});
   if (state_ == RunState::kFinished && run_->step() < plannedSteps()) setState(RunState::kPaused);
 }
@@ -176,6 +178,7 @@ void Worker::obey(const Extend& command) {
   training::TrainerSettings settings = run_->trainer().settings();
   settings.steps = std::max(settings.steps, run_->step()) + command.steps;
   run_->change(settings);
+  forgetTrial();
   if (state_ == RunState::kFinished) setState(RunState::kPaused);
 }
 
@@ -197,27 +200,13 @@ void Worker::obey(const Open& command) {
 
 void Worker::trainOneStep() {
   const Clock::time_point start = Clock::now();
-  takeStep();
+  takeStep([this] { return run_->advance(); });
   const auto spent = Clock::now() - start;
   budget_.earn(spent);
   samples_.earn(spent);
 }
 
-void Worker::takeStep() {
-  const std::size_t evaluations = run_->history().evaluations.size();
-  training::StepResult result;
-  try {
-    result = run_->advance();
-  } catch (const std::exception& error) {
-    result.finite = false;
-    message_ = error.what();
-  }
-  if (!result.finite) {
-    if (message_.empty()) message_ = run_->explanation();
-    mailbox_.report(Event{Event::Kind::kError, message_, run_->step()});
-    setState(RunState::kStopped);
-    return;
-  }
+void Worker::noteStep(const training::StepResult& result, std::size_t evaluations) {
   const auto& all = run_->history().evaluations;
   const bool measured = all.size() > evaluations && all.back().step == result.step;
   mailbox_.report(MetricPoint{result.step, result.loss, result.learningRate, result.gradientNorm,

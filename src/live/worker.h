@@ -52,12 +52,18 @@ class Worker {
   void obey(const SetInterest& command);
   void obey(const Save& command);
   void obey(const Open& command);
+  void obey(const TryStep& command);
+  void obey(const KeepStep&);
+  void obey(const UndoStep&);
 
   template <typename Make>
   void begin(Make make, const Origin& origin = {});
   void replayMetrics();
   void trainOneStep();
-  void takeStep();
+  template <typename Advance>
+  void takeStep(Advance advance);
+  void noteStep(const training::StepResult& result, std::size_t evaluations);
+  void forgetTrial();
   void keepMoment();
   void measureRate(std::int64_t tokens);
   bool mayStep() const {
@@ -99,6 +105,9 @@ class Worker {
   TextSamples samples_;
   std::optional<CopiedSearch> copied_;
   std::optional<CopiedQuestion> copiedAsked_;
+  std::optional<training::TrialStep> trial_;  ///< of the next step, while it can be kept
+  std::shared_ptr<const OneStepAnswer> oneStep_;
+  std::uint64_t trials_ = 0;
   std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;
   training::RunSettings wanted_;
@@ -117,5 +126,23 @@ class Worker {
   std::int64_t rateTokens_ = 0;
   double tokensPerSecond_ = 0;
 };
+
+/// One step of the run, by whatever means, with all that belongs to it.
+template <typename Advance>
+void Worker::takeStep(Advance advance) {
+  forgetTrial();
+  const std::size_t evaluations = run_->history().evaluations.size();
+  training::StepResult result;
+  try {
+    result = advance();
+  } catch (const std::exception& error) {
+    result.finite = false;
+    message_ = error.what();
+  }
+  if (result.finite) return noteStep(result, evaluations);
+  if (message_.empty()) message_ = run_->explanation();
+  mailbox_.report(Event{Event::Kind::kError, message_, run_->step()});
+  setState(RunState::kStopped);
+}
 
 }  // namespace glassbox::live

@@ -48,6 +48,7 @@ void Worker::describeRun(Snapshot& snapshot) {
   snapshot.trainer = run_->trainer().settings();
   snapshot.keptSteps = keptSteps_;
   snapshot.tokensPerSecond = tokensPerSecond_;
+  snapshot.oneStep = oneStep_;
   if (const auto* step = lastUpTo(history.steps, moment.step)) snapshot.loss = step->loss;
   if (const auto* measured = lastUpTo(history.evaluations, moment.step))
     snapshot.validationLoss = measured->loss;

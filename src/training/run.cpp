@@ -168,13 +168,8 @@ Run Run::branch(const TrainerState& state, RunSettings wanted) const {
   const bool sameText = wanted.corpus == own.settings.corpus;
   auto corpus = sameText ? own.corpus : makeSharedCorpus(wanted.corpus, own.corpus->tokenizer);
   auto next = std::make_unique<Implementation>(wanted, std::move(corpus), state.parameters);
-  TrainerState start = state;
-  const bool sameOptimizer = wanted.trainer.optimizer == own.trainer.settings().optimizer;
-  if (!sameOptimizer) start.firstMoment.assign(start.parameters.size(), 0.0F);
-  if (!sameOptimizer) start.secondMoment.clear();
-  if (!sameOptimizer && wanted.trainer.optimizer == Optimizer::kAdamW)
-    start.secondMoment.assign(start.parameters.size(), 0.0F);
-  next->trainer.restore(start);
+  next->trainer.restore(
+      withOptimizer(state, own.trainer.settings().optimizer, wanted.trainer.optimizer));
   for (const StepResult& step : own.history.steps)
     if (step.step <= state.step) next->history.steps.push_back(step);
   for (const Evaluation& evaluation : own.history.evaluations)
@@ -210,6 +205,29 @@ StepTrace Run::advanceTraced() {
   StepTrace trace = implementation_->trainer.tracedStep(nextBatch());
   implementation_->after(trace.result);
   return trace;
+}
+
+TrialStep Run::tryStep(const TrialSettings& wanted) {
+  return training::tryStep(implementation_->transformer, implementation_->trainer, nextBatch(),
+                           wanted);
+}
+
+StepResult Run::keep(const TrialStep& trial) {
+  const StepResult& result = trial.trace.result;
+  if (!result.finite || result.step != step() + 1)
+    throw Error("step " + std::to_string(result.step) + " cannot be kept: the run is at step " +
+                std::to_string(step()) + (result.finite ? "" : " and the step had no result"));
+  implementation_->before();
+  Trainer& trainer = implementation_->trainer;
+  TrainerState next = trial.after;
+  if (trial.settings.optimizer != trainer.settings().optimizer) {
+    TrainerState own = trainer.state();
+    next.firstMoment = std::move(own.firstMoment);
+    next.secondMoment = std::move(own.secondMoment);
+  }
+  trainer.restore(next);
+  implementation_->after(result);
+  return result;
 }
 
 Evaluation Run::evaluate(std::int64_t rows) {

@@ -15,6 +15,7 @@
 #include "text/batches.h"
 #include "text/corpus.h"
 #include "training/trainer.h"
+#include "training/trial_step.h"
 
 namespace glassbox::training {
 
@@ -84,6 +85,12 @@ class Run {
   /// weights stay as they were, the result says so, and explanation() tells why in one sentence.
   StepResult advance();
   StepTrace advanceTraced();
+  /// The next step, taken on trial: the run stays as it is. See trial_step.h.
+  TrialStep tryStep(const TrialSettings& wanted = {});
+  /// Makes a trial of the next step the step itself; with settings unchanged to the same bits as
+  /// advance(). The moments of another optimizer are not taken over, the run's own stay as they
+  /// were. Error if the trial was of another step or is not finite.
+  StepResult keep(const TrialStep& trial);
   /// Mean validation loss now, over `rows` rows (0: all).
   Evaluation evaluate(std::int64_t rows);
   /// Empty, or the sentence that explains why the run cannot go on.

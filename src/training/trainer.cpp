@@ -30,6 +30,14 @@ std::vector<float> download(compute::Backend& backend, compute::Tensor tensor) {
 
 }  // namespace
 
+TrainerState withOptimizer(TrainerState state, Optimizer from, Optimizer to) {
+  if (from == to) return state;
+  const std::size_t total = state.parameters.size();
+  state.firstMoment.assign(total, 0.0F);
+  state.secondMoment.assign(to == Optimizer::kAdamW ? total : 0, 0.0F);
+  return state;
+}
+
 Trainer::Trainer(model::Transformer& transformer, const TrainerSettings& settings)
     : transformer_(transformer),
       settings_(settings),

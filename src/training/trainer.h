@@ -61,6 +61,9 @@ struct TrainerState {
   std::vector<float> secondMoment;  ///< SGD: empty
 };
 
+/// The same state for another kind of optimizer, whose moments start at zero.
+TrainerState withOptimizer(TrainerState state, Optimizer from, Optimizer to);
+
 class Trainer {
  public:
   /// `transformer` must outlive this; its parameters must have been set.
