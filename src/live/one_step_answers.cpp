@@ -37,6 +37,7 @@ StepPlace placeOf(std::span<const float> before, std::span<const float> after, s
         {guess.token, guess.probability, is[static_cast<std::size_t>(guess.token)]});
   const bool there = std::any_of(place.guesses.begin(), place.guesses.end(),
                                  [&](const StepGuess& guess) { return guess.token == right; });
+  if (!there && place.guesses.size() == kStepGuesses) place.guesses.pop_back();
   if (!there) place.guesses.push_back({right, was[index], is[index]});
   place.rankBefore = rankOf(was, index);
   place.rankAfter = rankOf(is, index);

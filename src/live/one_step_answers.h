@@ -6,7 +6,7 @@
 
 namespace glassbox::live {
 
-/// Guesses kept a position, beside the right one.
+/// Guesses kept a position, the right one among them.
 inline constexpr int kStepGuesses = 8;
 /// Rows of the batch whose guesses are told.
 inline constexpr int kStepRows = 64;

@@ -21,6 +21,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/loss_view.h"
+#include "views/one_step/one_step_view.h"
 #include "views/run_name.h"
 #include "views/words_view.h"
 #include "views/write_view.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
+  stage_->add(new views::OneStepView(stage_));
   stage_->add(new views::WriteView(stage_));
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);
