@@ -135,26 +135,31 @@ void SurpriseCurve::paintPoints(QPainter& painter, const QRectF& area) const {
   font.setBold(true);
   painter.setFont(font);
   const QFontMetricsF metrics(font);
-  double lowest = -1e9;  // where the label above ended
-  std::vector<const CurvePoint*> downward;
+  std::vector<const CurvePoint*> downward;  // from the unlikeliest, which lies highest
   for (const CurvePoint& point : points_) downward.push_back(&point);
   std::stable_sort(downward.begin(), downward.end(), [](const auto* left, const auto* right) {
     return left->probability < right->probability;
   });
+  double belowLast = area.top();     // labels to the right of their points go down,
+  double aboveLast = area.bottom();  // those above the flat end of the curve go up
+  const double high = metrics.height();
   for (const CurvePoint* point : downward) {
     const QPointF place = placeIn(area, point->probability);
+    const double wide = metrics.horizontalAdvance(point->label) + 2;
+    QRectF text(place.x() + 14, std::max(place.y() - high / 2, belowLast), wide, high);
+    const bool beside = text.right() <= area.right() + 8 && text.bottom() <= area.bottom();
+    if (beside) belowLast = text.bottom();
+    else {
+      text.moveTo(area.right() - wide, std::min(place.y() - 2.2 * high, aboveLast - high));
+      aboveLast = text.top();
+      painter.setPen(QPen(style.quiet, 1));
+      painter.drawLine(place,
+                       QPointF(std::clamp(place.x(), text.left(), text.right()), text.bottom()));
+    }
     const QColor colour = dataColour(point->colour);
     painter.setBrush(point->hollow ? style.paper : colour);
     painter.setPen(QPen(colour, 2.25));
     painter.drawEllipse(place, kDot, kDot);
-    const double wide = metrics.horizontalAdvance(point->label);
-    const bool toTheRight = place.x() + 14 + wide <= area.right() + 8;
-    const double top = std::clamp(std::max(place.y() - metrics.height() / 2, lowest), area.top(),
-                                  area.bottom() - metrics.height());
-    lowest = top + metrics.height();
-    const QRectF text(toTheRight ? place.x() + 14 : place.x() - 14 - wide,
-                      toTheRight ? top : std::max(area.top(), top - metrics.height()), wide + 2,
-                      metrics.height());
     painter.setPen(style.ink);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, point->label);
   }

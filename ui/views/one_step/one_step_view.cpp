@@ -152,7 +152,7 @@ QWidget* OneStepView::buildFoot() {
   say_ = new QLabel(foot);
   say_->setWordWrap(true);
   const auto keepRoom = [this] {
-    say_->setMinimumHeight(kTextLines * say_->fontMetrics().height());
+    say_->setMinimumHeight(kTextLines * say_->fontMetrics().lineSpacing() + 2);
   };
   keepRoom();
   plots::onStyleChange(say_, keepRoom);

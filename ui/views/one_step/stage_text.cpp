@@ -92,7 +92,7 @@ QString blameText(const StepNumbers& numbers) {
   if (numbers.clipFactor < 1)
     text += ' ' + tr("The whole gradient is %1 long, more than the limit %2, so it is shortened to "
                      "%3 (clipping).")
-                      .arg(briefNumber(numbers.gradientNorm), briefNumber(numbers.clip),
+                      .arg(briefNumber(numbers.gradientNorm), settingText(numbers.clip),
                            percentText(numbers.clipFactor));
   else
     text += ' ' + tr("The whole gradient is %1 long; it is used as it is.")
@@ -136,7 +136,7 @@ QString nudgeText(const StepNumbers& numbers) {
       const QString why =
           numbers.warmingUp && tiny
               ? tr("The learning rate is still rising from zero (warm-up): %1 of at most %2.")
-                    .arg(briefNumber(numbers.learningRate), briefNumber(numbers.peakLearningRate))
+                    .arg(briefNumber(numbers.learningRate), settingText(numbers.peakLearningRate))
               : tr("With a learning rate of %1 a single step is small.")
                     .arg(briefNumber(numbers.learningRate));
       return tr("Hardly anything changed for %1: %2 before, %3 after; %4.")
@@ -227,9 +227,11 @@ QString briefNumber(double value, int digits) {
   QString raised;
   for (const QChar digit : QString::number(power))
     raised += digit == '-' ? QChar(0x207B) : QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
-  return QStringLiteral("%1%2 × 10%3")
+  return QStringLiteral("%1%2·10%3")
       .arg(sign, QLocale().toString(size / std::pow(10.0, power), 'f', digits - 1), raised);
 }
+
+QString settingText(double value) { return QLocale().toString(value, 'g', 4); }
 
 QString chanceText(double probability) {
   if (!std::isfinite(probability)) return tr("not a number");

@@ -59,8 +59,10 @@ QString stageTitle(StepStage stage);
 /// On the button that leads to the stage after this one.
 QString nextStageText(StepStage stage);
 
-/// A number with three digits that matter: 0.00313, −2.78, 1,240, 4.20 × 10⁻⁷.
+/// A number with three digits that matter: 0.00313, −2.78, 1,240, 4.20·10⁻⁷.
 QString briefNumber(double value, int digits = 3);
+/// A number that a person has set, without more digits than it has: 0.9.
+QString settingText(double value);
 /// A probability with three digits that matter, where a small change is to be seen: 7.88 %.
 QString chanceText(double probability);
 /// A loss with two decimals; "not a number" if it is none.

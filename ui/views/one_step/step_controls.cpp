@@ -124,7 +124,7 @@ void StepControls::show(const live::OneStepAnswer& step, const live::Snapshot& s
   optimizer_->setCurrentIndex(optimizer_->findData(int(step.settings.optimizer)));
   if (!rate_->hasFocus() || rate_->property("faulty").toBool() || !rate_->isModified() ||
       step.wanted.learningRate)
-    rate_->setText(QLocale().toString(used_, 'g', 4));
+    rate_->setText(settingText(used_));
   rate_->setProperty("faulty", false);
   rate_->style()->unpolish(rate_);
   rate_->style()->polish(rate_);

@@ -128,7 +128,7 @@ void StepPages::showBlame(const StepReading& reading, int row, int word) {
   blame_->setSummary(
       tr("The gradient is %1 long in all.").arg(briefNumber(step.result.gradientNorm)));
   const QString whole = briefNumber(step.result.gradientNorm);
-  const QString limit = briefNumber(step.settings.clip);
+  const QString limit = settingText(step.settings.clip);
   blameFacts_->setText(step.settings.clip <= 0 ? tr("In all %1 long; there is no limit.").arg(whole)
                        : step.clipFactor < 1
                            ? tr("In all %1 long; the limit is %2, so every number is multiplied "

@@ -15,6 +15,7 @@ namespace {
 constexpr std::int32_t kBegin = 1;  // every vocabulary begins with the same four
 constexpr std::int32_t kMask = 3;
 constexpr std::int32_t kSpecials = 4;
+constexpr double kUnsure = 0.7;     // nats; about one in two
 constexpr int kEarliestChoice = 4;  // words a reader sees before the one chosen first
 
 QString tr(const char* text) { return QCoreApplication::translate("StepReading", text); }
@@ -56,15 +57,18 @@ QString StepReading::textAt(int row, int word) const { return wordText(facts, to
 
 int StepReading::firstChoice(int row) const {
   int first = -1;
+  int ordinaryFirst = -1;
   for (int word = 0; word < wordCount(row); ++word) {
     if (!guessed(row, word)) continue;
     if (first < 0) first = word;
     const QString text = textAt(row, word);
     const bool ordinary =
         tokenAt(row, word) >= kSpecials && !text.isEmpty() && text.front().isLetter();
-    if (ordinary && (coveredWord() || word >= kEarliestChoice)) return word;
+    if (!ordinary || (!coveredWord() && word < kEarliestChoice)) continue;
+    if (ordinaryFirst < 0) ordinaryFirst = word;
+    if (lossBefore(row, word) > kUnsure) return word;
   }
-  return first;
+  return ordinaryFirst >= 0 ? ordinaryFirst : first;
 }
 
 const live::StepPlace& StepReading::placeOf(int row, int word) const {

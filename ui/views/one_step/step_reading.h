@@ -29,7 +29,7 @@ struct StepReading {
   bool guessed(int row, int word) const;
   /// The position of the batch at which it does.
   int positionOf(int word) const { return coveredWord() ? word : word - 1; }
-  /// A word to begin with, near the start of the row; −1: none is guessed.
+  /// A word to begin with, near the start of the row and not guessed for sure; −1: none.
   int firstChoice(int row) const;
   const live::StepPlace& placeOf(int row, int word) const;
   double lossBefore(int row, int word) const;

@@ -58,7 +58,7 @@ QString explained(const QString& part) {
 /// A number that may stand in a product.
 QString factor(double value) {
   const QString text = briefNumber(value, 4);
-  return value < 0 || text.contains(' ') ? QStringLiteral("(%1)").arg(text) : text;
+  return value < 0 || text.contains(QChar(0x00B7)) ? QStringLiteral("(%1)").arg(text) : text;
 }
 
 QString equals(const QString& sum, double result) {
@@ -155,18 +155,18 @@ std::vector<SumLine> adamLines(const StepReading& reading, const live::StepWeigh
   const double direction = firstUnbiased / (std::sqrt(secondUnbiased) + settings.epsilon);
   return {{tr("momentum m"),
            equals(tr("%1 × %2 + %3 × %4")
-                      .arg(briefNumber(settings.beta1), factor(double(weight.firstBefore)),
-                           briefNumber(1 - settings.beta1), factor(gradient)),
+                      .arg(settingText(settings.beta1), factor(double(weight.firstBefore)),
+                           settingText(1 - settings.beta1), factor(gradient)),
                   first),
            tr("First moment: a running mean of the gradients (β₁ = %1)")
-               .arg(briefNumber(settings.beta1))},
+               .arg(settingText(settings.beta1))},
           {tr("size v"),
            equals(tr("%1 × %2 + %3 × %4²")
-                      .arg(briefNumber(settings.beta2), factor(double(weight.secondBefore)),
-                           briefNumber(1 - settings.beta2), factor(gradient)),
+                      .arg(settingText(settings.beta2), factor(double(weight.secondBefore)),
+                           settingText(1 - settings.beta2), factor(gradient)),
                   second),
            tr("Second moment: a running mean of the squared gradients (β₂ = %1)")
-               .arg(briefNumber(settings.beta2))},
+               .arg(settingText(settings.beta2))},
           {tr("direction"),
            equals(tr("%1 ÷ √%2").arg(factor(firstUnbiased), factor(secondUnbiased)), direction),
            tr("m and v made up for their start at zero (m ÷ (1 − β₁ⁿ), v ÷ (1 − β₂ⁿ), n = %1), "
@@ -199,7 +199,7 @@ std::vector<SumLine> sumOf(const StepReading& reading, const live::StepWeight& w
     direction = step.settings.beta1 * double(weight.firstBefore) + gradient;
     lines.push_back({tr("momentum m"),
                      equals(tr("%1 × %2 + %3")
-                                .arg(briefNumber(step.settings.beta1),
+                                .arg(settingText(step.settings.beta1),
                                      factor(double(weight.firstBefore)), factor(gradient)),
                             direction),
                      tr("Velocity: the gradients of all steps so far, fading")});
@@ -208,7 +208,7 @@ std::vector<SumLine> sumOf(const StepReading& reading, const live::StepWeight& w
   const double move = -step.result.learningRate * (direction + decay);
   const QString along =
       weight.decayed ? tr("(%1 + %2 × %3)")
-                           .arg(briefNumber(direction, 4), briefNumber(step.settings.weightDecay),
+                           .arg(briefNumber(direction, 4), settingText(step.settings.weightDecay),
                                 factor(double(weight.before)))
                      : factor(direction);
   lines.push_back({tr("nudge"),
