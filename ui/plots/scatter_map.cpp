@@ -116,7 +116,8 @@ void ScatterMap::forgetPlaces() {
 }
 
 void ScatterMap::measure() {
-  QFont bold = currentStyle().small;
+  const QFont small = currentStyle().small;
+  QFont bold = small;
   bold.setWeight(QFont::DemiBold);
   const QFontMetricsF metrics(bold);
   nameSizes_.clear();
@@ -126,6 +127,7 @@ void ScatterMap::measure() {
     names_.emplace_back(word.text);
     names_.back().setTextFormat(Qt::PlainText);
     names_.back().setPerformanceHint(QStaticText::AggressiveCaching);
+    names_.back().prepare({}, small);
   }
 }
 

@@ -57,35 +57,41 @@ std::vector<LabelPlace> ScatterMap::nameWords(const std::vector<int>& order,
 void ScatterMap::paintNames(QPainter& painter, const Sheet& sheet) const {
   const auto order = namingOrder();
   const auto places = nameWords(order, sheet);
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (places[i].side == LabelSide::kNone) continue;
-    lastSides_[std::size_t(order[i])] = places[i].side;
-    paintName(painter, order[i], places[i]);
-    drawnLabels_.emplace_back(order[i], places[i].rect);
-  }
-  painter.setOpacity(1);
-}
-
-void ScatterMap::paintName(QPainter& painter, int word, const LabelPlace& place) const {
   const Style style = currentStyle();
+  // Looking a font up takes longer than drawing a name with it: once for all.
+  painter.setFont(style.small);
   painter.setPen(style.ink);
-  if (!isPinned(word) && word != hovered_) {
-    // Laid out once: text is what a frame spends its time on.
+  std::vector<std::size_t> important;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const int word = order[i];
+    const LabelPlace& place = places[i];
+    if (place.side == LabelSide::kNone) continue;
+    lastSides_[std::size_t(word)] = place.side;
+    drawnLabels_.emplace_back(word, place.rect);
+    if (isPinned(word) || word == hovered_) {
+      important.push_back(i);
+      continue;
+    }
     const QStaticText& name = names_[std::size_t(word)];
     const double room = place.rect.width() - name.size().width();
     const double shift = place.side == LabelSide::kLeft    ? room
                          : place.side == LabelSide::kRight ? 0
                                                            : room / 2;
-    painter.setFont(style.small);
-    painter.setOpacity(depthOpacity(nearness(word)));
-    return painter.drawStaticText(place.rect.topLeft() + QPointF(shift, 0), name);
+    if (deep_) painter.setOpacity(depthOpacity(nearness(word)));
+    painter.drawStaticText(place.rect.topLeft() + QPointF(shift, 0), name);
   }
+  painter.setOpacity(1);
+  for (const std::size_t i : important) paintName(painter, order[i], places[i]);
+}
+
+/// Of a word that is pinned or pointed at: bold, and over everything else.
+void ScatterMap::paintName(QPainter& painter, int word, const LabelPlace& place) const {
+  const Style style = currentStyle();
   const auto align = place.side == LabelSide::kLeft    ? Qt::AlignRight
                      : place.side == LabelSide::kRight ? Qt::AlignLeft
                                                        : Qt::AlignHCenter;
   QColor ground = style.paper;
   ground.setAlphaF(0.85F);
-  painter.setOpacity(1);
   painter.setPen(Qt::NoPen);
   painter.setBrush(ground);
   painter.drawRoundedRect(place.rect, 3, 3);
