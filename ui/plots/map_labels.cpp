@@ -53,8 +53,12 @@ class Occupied {
     double sum = 0;
     forCells(rect, [&](const std::vector<QRectF>& cell) {
       for (const QRectF& other : cell) {
-        const QRectF both = rect.intersected(other);
-        sum += both.width() * both.height();
+        // By hand: QRectF::intersected() first makes sure of signs, and this is the inner loop.
+        const double width =
+            std::min(rect.right(), other.right()) - std::max(rect.left(), other.left());
+        const double height =
+            std::min(rect.bottom(), other.bottom()) - std::max(rect.top(), other.top());
+        if (width > 0 && height > 0) sum += width * height;
       }
     });
     return sum;
