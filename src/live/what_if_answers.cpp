@@ -73,6 +73,7 @@ WhatIfAnswer answerWhatIf(const Moment& moment, const WhatIfQuestion& question) 
   const Subject subject = subjectOf(moment, question);
   WhatIfAnswer answer;
   answer.step = moment.step;
+  answer.question = question;
   answer.position = subject.position;
   answer.right = subject.right();
   answer.validationRows = rowsIn(subject.validation);

@@ -25,6 +25,7 @@ struct WhatIfQuestion {
 
 struct WhatIfAnswer {
   std::int64_t step = 0;
+  WhatIfQuestion question;  ///< the one that is answered
   struct Side {
     std::vector<insight::Guess> guesses;  ///< likeliest first
     double right = 0;                     ///< probability of the word that stands there; NaN: none

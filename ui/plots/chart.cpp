@@ -178,6 +178,16 @@ void Chart::setLeastRange(double lower, double upper) {
   implementation_->changed();
 }
 
+void Chart::setHorizontalRange(Range range, bool whole) {
+  auto& own = *implementation_;
+  if (own.fixedHorizontal == range) return;
+  own.fixedHorizontal = range;
+  own.adjusting = true;
+  own.plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(whole ? AxisTicker::Kind::kWhole : AxisTicker::Kind::kLinear)));
+  own.adjusting = false;
+  own.changed();
+}
+
 void Chart::resetZoom() {
   implementation_->forgetZoom();
   for (Chart* linked : {implementation_->leader, implementation_->follower})

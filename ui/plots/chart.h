@@ -89,6 +89,9 @@ class Chart : public QWidget, public AccessiblePlot {
   void followHorizontally(Chart* leader);
   /// The vertical axis reaches at least from `lower` to `upper`.
   void setLeastRange(double lower, double upper);
+  /// The horizontal axis has these ends in place of growing from 0; with `whole` only whole numbers
+  /// are labelled.
+  void setHorizontalRange(Range range, bool whole);
   void resetZoom();
 
   /// Puts the cursor on the data point nearest to `x`, or takes it away.

@@ -231,6 +231,7 @@ void Chart::Implementation::follow() {
   if (grownHorizontal) horizontal.upper = std::max(horizontal.upper, grownHorizontal->upper);
   grownVertical = vertical;
   grownHorizontal = horizontal;
+  if (fixedHorizontal) horizontal = *fixedHorizontal;
   adjusting = true;
   if (leader == nullptr) plot->xAxis->setRange(horizontal.lower, horizontal.upper);
   else plot->xAxis->setRange(leader->implementation_->plot->xAxis->range());

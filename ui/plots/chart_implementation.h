@@ -83,6 +83,7 @@ struct Chart::Implementation {
   QString sentence;
   Extent least;
   std::optional<Range> grownHorizontal;
+  std::optional<Range> fixedHorizontal;
   std::optional<Range> grownVertical;
   Chart* leader = nullptr;    ///< whose horizontal axis this one shows
   Chart* follower = nullptr;  ///< that shows this one's

@@ -26,6 +26,7 @@ QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range)
       ticks << std::log(tick);
     return ticks;
   }
+  if (kind_ == Kind::kWhole) step = std::max(1.0, std::round(step));
   if (kind_ != Kind::kLogarithmic || range.lower <= 0)
     return QCPAxisTicker::createTickVector(step, range);
   const auto ticks = logarithmicTicks({range.lower, range.upper});

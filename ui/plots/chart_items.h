@@ -15,7 +15,8 @@ namespace glassbox::plots {
 /// decade as QCustomPlot's logarithmic ticker has it.
 class AxisTicker : public QCPAxisTicker {
  public:
-  enum class Kind { kLinear, kLogarithmic, kExponential };
+  /// kWhole: ticks at whole numbers only.
+  enum class Kind { kLinear, kWhole, kLogarithmic, kExponential };
   explicit AxisTicker(Kind kind);
 
  protected:
