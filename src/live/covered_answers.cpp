@@ -25,13 +25,13 @@ HiddenWord hideWord(const std::vector<std::int32_t>& tokens, int position, Objec
   return hidden;
 }
 
-int wordPosition(const std::vector<std::int32_t>& tokens, int position) {
-  const auto isWord = [&](int i) {
-    return tokens[static_cast<std::size_t>(i)] >= text::kSpecialTokens;
-  };
-  if (position > 0 && position < std::ssize(tokens) && isWord(position)) return position;
+int wordPosition(const training::Run& run, const std::vector<std::int32_t>& tokens, int position) {
+  const auto at = [&](int i) { return tokens[static_cast<std::size_t>(i)]; };
+  if (position > 0 && position < std::ssize(tokens) && at(position) >= text::kSpecialTokens)
+    return position;
+  const insight::TokenMask words = insight::wordMask(*run.corpus().tokenizer);
   int last = static_cast<int>(tokens.size()) - 1;
-  while (last > 0 && !isWord(last)) --last;
+  while (last > 0 && words[static_cast<std::size_t>(at(last))] == 0) --last;
   return last > 0 ? last : -1;
 }
 
@@ -42,7 +42,7 @@ CoveredAnswer answerCovered(const Moment& moment, const CoveredQuestion& questio
   answer.step = moment.step;
   answer.tokens = rowOf(moment.run, question.sentence);
   answer.masked = objective == Objective::kCoveredWord;
-  answer.position = wordPosition(answer.tokens, question.position);
+  answer.position = wordPosition(moment.run, answer.tokens, question.position);
   if (answer.position < 0) return answer;
   const HiddenWord hidden = hideWord(answer.tokens, answer.position, objective);
   const auto trace = moment.model.trace(hidden.row);

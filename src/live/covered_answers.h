@@ -27,7 +27,7 @@ struct HiddenWord {
 /// past the end of the row (next word only).
 HiddenWord hideWord(const std::vector<std::int32_t>& tokens, int position, Objective objective);
 
-/// `position` if it is one of a word of the row, else that of the last word; −1: none.
-int wordPosition(const std::vector<std::int32_t>& tokens, int position);
+/// `position` if it can be hidden, else that of the last word; −1: none.
+int wordPosition(const training::Run& run, const std::vector<std::int32_t>& tokens, int position);
 
 }  // namespace glassbox::live

@@ -40,7 +40,7 @@ Subject subjectOf(const Moment& moment, const WhatIfQuestion& question) {
   const bool next = moment.model.config().objective == Objective::kNextWord;
   const auto length = static_cast<int>(subject.row.size());
   const bool follows = next && (question.position < 0 || question.position >= length);
-  subject.position = follows ? length : wordPosition(subject.row, question.position);
+  subject.position = follows ? length : wordPosition(moment.run, subject.row, question.position);
   return subject;
 }
 

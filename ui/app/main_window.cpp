@@ -20,6 +20,7 @@
 #include "controls/transport_bar.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "views/inside/inside_view.h"
 #include "views/loss_view.h"
 #include "views/one_step/one_step_view.h"
 #include "views/run_name.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
+  stage_->add(new views::InsideView(stage_));
   stage_->add(new views::OneStepView(stage_));
   stage_->add(new views::WriteView(stage_));
   splitter_->addWidget(lesson_);

@@ -33,6 +33,17 @@ struct Namer {
 
 QString partName(const insight::Alteration& alteration) { return std::visit(Namer(), alteration); }
 
+QString shortPartName(const insight::Alteration& alteration) {
+  const auto shortened = [](int layer, const QString& part) {
+    return QStringLiteral("%1 · %2").arg(layer + 1).arg(part);
+  };
+  if (const auto* head = std::get_if<insight::HeadOff>(&alteration))
+    return shortened(head->layer, Texts::tr("head %1").arg(head->head + 1));
+  if (const auto* mlp = std::get_if<insight::MlpOff>(&alteration))
+    return shortened(mlp->layer, Texts::tr("MLP"));
+  return partName(alteration);
+}
+
 QString nameOf(const insight::Alteration& alteration) {
   if (const auto* set = std::get_if<insight::WeightSet>(&alteration))
     return QStringLiteral("%1 = %2").arg(partName(alteration),

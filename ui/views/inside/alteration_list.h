@@ -35,5 +35,7 @@ class AlterationList {
 QString nameOf(const insight::Alteration& alteration);
 /// The part alone: "layer 2, head 3".
 QString partName(const insight::Alteration& alteration);
+/// The same where there is little room, under a heading that says what it is: "2 · head 3".
+QString shortPartName(const insight::Alteration& alteration);
 
 }  // namespace glassbox::views

@@ -59,7 +59,7 @@ AlterationsPanel::AlterationsPanel(QWidget* parent)
   buttons->addWidget(undo_);
   buttons->addWidget(back_, 1);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setContentsMargins(14, 12, 14, 12);
   layout->setSpacing(8);
   for (QWidget* widget : std::initializer_list<QWidget*>{heading, about, switches_, more_, single_,
                                                          complaint_, banner_})
@@ -102,11 +102,10 @@ QWidget* AlterationsPanel::buildResult() {
     grid->addWidget(label, 0, column + 1, Qt::AlignRight);
   }
   auto* sentenceName = new QLabel(tr("this sentence"), box);
-  validationName_ = new QLabel(box);
+  validationName_ = new QLabel(tr("unseen text"), box);
   sentenceName->setToolTip(
       tr("Surprise (loss) on this sentence: mean of −ln(probability of the "
          "right word), nats a word"));
-  validationName_->setToolTip(tr("The same on text that the model was never trained on"));
   grid->addWidget(sentenceName, 1, 0);
   grid->addWidget(validationName_, 2, 0);
   for (int row = 1; row <= 2; ++row)
@@ -216,8 +215,9 @@ void AlterationsPanel::showResult(const live::WhatIfAnswer& answer) {
     numbers_[3 * row + 1]->setText(lossText3(values[row][1]));
     numbers_[3 * row + 2]->setText(differenceText(values[row][0], values[row][1]));
   }
-  validationName_->setText(
-      tr("%1 validation rows").arg(QLocale().toString(qlonglong(answer.validationRows))));
+  validationName_->setToolTip(
+      tr("The same on %1 validation rows, text that the model was never trained on")
+          .arg(QLocale().toString(qlonglong(answer.validationRows))));
   showGuesses(answer);
   result_->show();
 }
@@ -234,7 +234,7 @@ void AlterationsPanel::showGuesses(const live::WhatIfAnswer& answer) {
     const auto earlier =
         std::find_if(answer.before.guesses.begin(), answer.before.guesses.end(),
                      [&](const auto& other) { return other.token == guess.token; });
-    plots::Bar bar{.label = wordOf(*facts_, guess.token),
+    plots::Bar bar{.label = tokenName(*facts_, guess.token),
                    .value = double(guess.probability),
                    .valueText = percentText(double(guess.probability)),
                    .marked = guess.token == answer.right};
@@ -246,8 +246,11 @@ void AlterationsPanel::showGuesses(const live::WhatIfAnswer& answer) {
     }
     bars.push_back(std::move(bar));
   }
-  guesses_->setSummary(tr("The right word has a probability of %1; in the true model it has %2.")
-                           .arg(percentText(answer.after.right), percentText(answer.before.right)));
+  guesses_->setSummary(
+      right.isEmpty()
+          ? guessesHeading_->text()
+          : tr("The right word has a probability of %1; in the true model it has %2.")
+                .arg(percentText(answer.after.right), percentText(answer.before.right)));
   guesses_->setBars(std::move(bars));
 }
 

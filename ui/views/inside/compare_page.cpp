@@ -148,8 +148,6 @@ void ComparePage::cardsChanged() {
   emit interestChanged();
 }
 
-QString ComparePage::id() const { return QStringLiteral("compare"); }
-
 QString ComparePage::title() const { return tr("Two sentences"); }
 
 live::Interest ComparePage::interest() const {

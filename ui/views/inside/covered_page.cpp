@@ -64,8 +64,6 @@ CoveredPage::CoveredPage(QWidget* parent)
   restart();
 }
 
-QString CoveredPage::id() const { return QStringLiteral("covered"); }
-
 QString CoveredPage::title() const { return tr("Covered word"); }
 
 live::Interest CoveredPage::interest() const {
@@ -152,7 +150,7 @@ void CoveredPage::showColumn(Column& column, int layer, const live::CoveredAnswe
   std::vector<plots::Bar> bars;
   for (const auto& guess : says.guesses)
     bars.push_back(
-        {.label = wordOf(*facts_, guess.token),
+        {.label = tokenName(*facts_, guess.token),
          .value = double(guess.probability),
          .valueText = shortPercentText(double(guess.probability)),
          .detail =
@@ -162,7 +160,7 @@ void CoveredPage::showColumn(Column& column, int layer, const live::CoveredAnswe
          .marked = guess.token == word});
   column.guesses->setBars(std::move(bars));
   QStringList near;
-  for (const auto& one : says.nearest) near << wordOf(*facts_, one.word);
+  for (const auto& one : says.nearest) near << tokenName(*facts_, one.word);
   column.nearest->setText(tr("Most alike: %1").arg(near.join(QStringLiteral(" · "))));
   column.guesses->setSummary(tr("After layer %1 the covered word has a probability of %2.")
                                  .arg(layer)

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "views/export_button.h"
-#include "views/inside/inside_page.h"
+#include "views/inside/compare_page.h"
+#include "views/inside/covered_page.h"
+#include "views/inside/statistics_page.h"
 
 namespace glassbox::views {
 
@@ -37,6 +39,9 @@ InsideView::InsideView(QWidget* parent)
   layout->addWidget(complaint);
   layout->addWidget(stack_, 1);
   connect(buttons_, &QButtonGroup::idClicked, this, &InsideView::showPage);
+  addPage(new ComparePage(this));
+  addPage(new CoveredPage(this));
+  addPage(new StatisticsPage(this));
 }
 
 void InsideView::addPage(InsidePage* page) {
@@ -82,7 +87,11 @@ void InsideView::restart() {
 
 QString InsideView::summary() const { return currentPage()->summary(); }
 
-QStringList InsideView::exportFormats() const { return currentPage()->exportFormats(); }
+// The same for every page: the export button asks before there is one.
+QStringList InsideView::exportFormats() const {
+  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+          QStringLiteral("csv")};
+}
 
 void InsideView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
 

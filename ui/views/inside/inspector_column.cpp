@@ -8,7 +8,7 @@
 namespace glassbox::views {
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 312;
 constexpr double kMostWidening = 1.5;  // larger type may take this much of the page's room
 
 }  // namespace

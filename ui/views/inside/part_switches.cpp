@@ -16,7 +16,7 @@ constexpr int kHeadsARow = 4;
 
 PartSwitches::PartSwitches(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
   grid_->setContentsMargins(0, 0, 0, 0);
-  grid_->setHorizontalSpacing(4);
+  grid_->setHorizontalSpacing(3);
   grid_->setVerticalSpacing(4);
 }
 

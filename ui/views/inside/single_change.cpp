@@ -65,6 +65,7 @@ QWidget* SingleChange::buildWeight() {
   column_->setAccessibleName(tr("Column of the weight"));
   value_->setToolTip(tr("The value of this weight in the model shown"));
   newValue_->setAccessibleName(tr("New value of the weight"));
+  newValue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   newValue_->setDecimals(4);
   newValue_->setRange(-1000, 1000);
   newValue_->setSingleStep(0.1);

@@ -66,6 +66,8 @@ QWidget* StatisticsPage::buildControls() {
   measure_->addItems({tr("Spread of the residual stream"), tr("Mean of the residual stream"),
                       tr("Spread of the MLP units"), tr("Mean of the MLP units"),
                       tr("Share of silent MLP units")});
+  measure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  measure_->setMinimumContentsLength(30);
   measure_->setAccessibleName(tr("What is shown over training"));
   measure_->setToolTip(tr("Which number of each layer the curves show"));
   connect(measure_, &QComboBox::currentIndexChanged, this, [this] {
@@ -91,7 +93,10 @@ QWidget* StatisticsPage::buildCharts() {
   auto* box = new QWidget(this);
   curves_->setAccessibleName(tr("Activity of each layer over training"));
   histogram_->setAccessibleName(tr("All activations of the moment, layer by layer"));
-  histogram_->setValueText(percentText);
+  histogram_->setValueText(numberText);
+  histogram_->setToolTip(
+      tr("How common each value is: the area under a line is 1. The ends hold "
+         "all that lies beyond them."));
   present_->setObjectName(QStringLiteral("sectionHeading"));
   auto* heading = new QLabel(tr("Over training, one line a layer"), box);
   heading->setObjectName(QStringLiteral("sectionHeading"));
@@ -154,7 +159,7 @@ void StatisticsPage::measureChanged() {
   curves_->setAxisTitles(tr("step"), axis);
   if (measure_->currentIndex() == kSilent) curves_->setValueText(percentText);
   else curves_->setValueText(numberText);
-  histogram_->setAxisTitles(tr("activation"), tr("share of the values"));
+  histogram_->setAxisTitles(tr("activation"), tr("density of the values"));
   buildLines();
 }
 
@@ -174,6 +179,8 @@ void StatisticsPage::buildLines() {
                                  .dash = kDashes[std::size_t(layer) % std::size(kDashes)]};
     curves_->addSeries(look);
     histogram_->addSeries(look);
+    // What goes in lies so close to zero that its peak would flatten all the others.
+    histogram_->setSeriesShown(lines_, layer > 0);
   }
 }
 
@@ -195,6 +202,9 @@ void StatisticsPage::show(const std::shared_ptr<const live::Snapshot>& snapshot)
   const auto& answer = snapshot->statistics;
   if (answer == nullptr || answer->present == nullptr) return;
   const bool more = shown_ == nullptr || shown_->moments.size() != answer->moments.size();
+  // The first points decide about the axes anew.
+  if (shown_ == nullptr) curves_->resetZoom();
+  if (shown_ == nullptr) histogram_->resetZoom();
   if (more) showCurves(*answer);
   if (shown_ == nullptr || shown_->present != answer->present) showHistogram(*answer->present);
   showProgress(*answer);
@@ -232,7 +242,7 @@ void StatisticsPage::showHistogram(const live::ActivationMoment& moment) {
     for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
       points.emplace_back(
           double(histogram.lower) + (double(bin) + 0.5) * double(histogram.binWidth),
-          double(histogram.counts[bin]) / all);
+          double(histogram.counts[bin]) / (all * double(histogram.binWidth)));
     histogram_->replace(line, points);
     reach = std::max(reach, std::abs(summary.mean) + 4 * summary.deviation);
   }

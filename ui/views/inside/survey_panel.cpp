@@ -71,7 +71,7 @@ void SurveyPanel::showBars(const live::SurveyAnswer& answer) {
   std::vector<plots::Bar> bars;
   for (std::size_t i = 0; i < answer.losses.size(); ++i) {
     const double rise = answer.losses[i] - answer.whole;
-    bars.push_back({.label = partName(parts_[i]),
+    bars.push_back({.label = shortPartName(parts_[i]),
                     .value = rise,
                     .valueText = QStringLiteral("%1%2").arg(
                         rise >= 0 ? QStringLiteral("+") : QString(), lossText3(rise)),
@@ -84,7 +84,8 @@ void SurveyPanel::showBars(const live::SurveyAnswer& answer) {
   bars_->show();
   reading_->show();
   const QString reading =
-      tr("How much the loss rises without each part, from %1, on %2 validation rows at step %3.")
+      tr("Layer and part, and how much the loss rises without it: from %1, on %2 validation rows "
+         "at step %3.")
           .arg(lossText3(answer.whole), QLocale().toString(qlonglong(answer.validationRows)),
                QLocale().toString(qlonglong(answer.step)));
   reading_->setText(reading);

@@ -22,13 +22,6 @@ ShownRow shownRow(const live::RunFacts& facts, std::span<const std::int32_t> tok
   return row;
 }
 
-QString percentText(double share) {
-  if (!std::isfinite(share)) return QStringLiteral("–");
-  const double percent = 100 * share;
-  if (percent > 0 && percent < 0.1) return QStringLiteral("< %1 %").arg(QLocale().toString(0.1));
-  return QStringLiteral("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
-}
-
 QString shortPercentText(double share) {
   if (!std::isfinite(share)) return QStringLiteral("–");
   if (share > 0 && share < 0.01) return QStringLiteral("< 1 %");

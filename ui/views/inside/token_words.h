@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <span>
 
-#include "live/snapshot.h"
+#include "views/word_text.h"
 
 namespace glassbox::views {
 
@@ -21,8 +21,6 @@ struct ShownRow {
 };
 ShownRow shownRow(const live::RunFacts& facts, std::span<const std::int32_t> tokens);
 
-/// "12.3 %" with as many digits as matter.
-QString percentText(double share);
 /// "12 %", "< 1 %": where there is little room.
 QString shortPercentText(double share);
 /// "0.42"; a dash for what is not a number.
