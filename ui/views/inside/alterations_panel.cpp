@@ -50,6 +50,7 @@ AlterationsPanel::AlterationsPanel(QWidget* parent)
   complaint_->setObjectName(QStringLiteral("complaint"));
   for (QLabel* label : {about, banner_, complaint_}) label->setWordWrap(true);
   more_->setText(tr("A single unit or weight"));
+  more_->setObjectName(QStringLiteral("singleChange"));
   more_->setCheckable(true);
   more_->setToolTip(tr("Switch off one unit of an MLP, or overwrite one of the model's numbers"));
   single_->hide();
@@ -111,7 +112,9 @@ QWidget* AlterationsPanel::buildResult() {
   for (int row = 1; row <= 2; ++row)
     for (int column = 0; column < 3; ++column) {
       auto* number = new QLabel(box);
-      number->setObjectName(QStringLiteral("readOut"));
+      number->setObjectName((row == 1 ? QStringLiteral("sentence") : QStringLiteral("validation")) +
+                            QStringList{QStringLiteral("Before"), QStringLiteral("After"),
+                                        QStringLiteral("Change")}[column]);
       number->setToolTip(tr("%1, surprise (loss) in nats a word").arg(columns[column]));
       grid->addWidget(number, row, column + 1, Qt::AlignRight);
       numbers_.push_back(number);

@@ -86,6 +86,7 @@ QWidget* ComparePage::buildCards() {
 QWidget* ComparePage::buildInspector() {
   auto* inspector = new QWidget(this);
   add_ = new QPushButton(tr("Add a third sentence"), inspector);
+  add_->setObjectName(QStringLiteral("addSentence"));
   add_->setToolTip(
       tr("With two dog barks and a tree's you see whether the layers only tell "
          "sentences apart, or meanings"));

@@ -40,10 +40,11 @@ CoveredPage::CoveredPage(QWidget* parent)
   grid_->setHorizontalSpacing(24);
   grid_->setVerticalSpacing(12);
   chart_->setAccessibleName(tr("Probability of the covered word by layer"));
-  chart_->setAxisTitles(tr("layer"), tr("probability of the covered word"));
+  chart_->setAxisTitles(tr("layer"), tr("probability"));
   chart_->setLeastRange(0, 1);
   chart_->setValueText(percentText);
-  chart_->addSeries({.name = tr("the right word"), .colour = 0, .width = 2.5, .dots = true});
+  chart_->addSeries(
+      {.name = tr("probability of the covered word"), .colour = 0, .width = 2.5, .dots = true});
   chart_->setMinimumHeight(130);
   auto* left = new QVBoxLayout;
   left->setContentsMargins(16, 12, 16, 12);
@@ -110,6 +111,7 @@ void CoveredPage::buildColumns(int layers) {
     column.heading->setObjectName(QStringLiteral("sectionHeading"));
     column.heading->setText(layer == 0 ? tr("Going in (layer 0)")
                                        : tr("After layer %1").arg(layer));
+    column.guesses->setObjectName(QStringLiteral("layer%1").arg(layer));
     column.guesses->setAccessibleName(tr("Guesses after layer %1").arg(layer));
     column.guesses->setTitles(tr("word"), tr("probability if this were the last layer"));
     column.guesses->setFullValue(1);

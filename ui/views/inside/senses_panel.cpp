@@ -33,6 +33,7 @@ SensesPanel::SensesPanel(QWidget* parent)
       bars_(new plots::BarList(this)) {
   auto* heading = new QLabel(tr("Dog's bark or tree's bark?"), this);
   heading->setObjectName(QStringLiteral("sectionHeading"));
+  measure_->setObjectName(QStringLiteral("measureSenses"));
   measure_->setToolTip(
       tr("Every “bark” of the validation text whose surroundings speak only of animals, or only of "
          "trees. Each layer's numbers are put with the nearer of the two group means (nearest "

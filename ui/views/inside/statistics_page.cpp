@@ -30,11 +30,13 @@ double valueOf(const insight::ActivationStatistics& statistics, int measure, std
     case kUnitMean:
       return statistics.mlp[line].mean;
     default:
-      return statistics.silentShare[line];
+      return 100 * statistics.silentShare[line];
   }
 }
 
 QString numberText(double value) { return QLocale().toString(value, 'g', 3); }
+
+QString silentText(double percent) { return percentText(percent / 100); }
 
 }  // namespace
 
@@ -91,6 +93,7 @@ QWidget* StatisticsPage::buildControls() {
 
 QWidget* StatisticsPage::buildCharts() {
   auto* box = new QWidget(this);
+  curves_->setObjectName(QStringLiteral("curves"));
   curves_->setAccessibleName(tr("Activity of each layer over training"));
   histogram_->setAccessibleName(tr("All activations of the moment, layer by layer"));
   histogram_->setValueText(numberText);
@@ -150,14 +153,14 @@ void StatisticsPage::measureChanged() {
       about = units;
       break;
     default:
-      axis = tr("share of silent units");
+      axis = tr("silent units, %");
       about =
           tr("A unit is silent (dead) if its output never rises above 0.01 in these rows. GELU "
              "is never quite zero, so silent means almost never active.");
   }
   about_->setText(about + ' ' + rows);
   curves_->setAxisTitles(tr("step"), axis);
-  if (measure_->currentIndex() == kSilent) curves_->setValueText(percentText);
+  if (measure_->currentIndex() == kSilent) curves_->setValueText(silentText);
   else curves_->setValueText(numberText);
   histogram_->setAxisTitles(tr("activation"), tr("density of the values"));
   buildLines();
@@ -275,7 +278,7 @@ QString StatisticsPage::sentenceAbout(const live::StatisticsAnswer& answer) cons
   const int measure = measure_->currentIndex();
   const auto text = [&](const live::ActivationMoment& moment) {
     const double value = valueOf(moment.statistics, measure, std::size_t(lines_ - 1));
-    return measure == kSilent ? percentText(value) : numberText(value);
+    return measure == kSilent ? silentText(value) : numberText(value);
   };
   return tr("%1, %2: %3 at step %4, %5 at step %6.")
       .arg(measure_->currentText(), layerName(facts_->settings.model.layers), text(first),
