@@ -203,3 +203,14 @@ TEST(Chart, ClearForgetsPointsButNotSeries) {
   EXPECT_FALSE(shown.chart.cursor());
   EXPECT_EQ(shown.chart.seriesCount(), 2);
 }
+
+TEST(Chart, KeepsTheHorizontalEndsThatItIsGiven) {
+  Chart chart;
+  const int series = chart.addSeries({.name = QStringLiteral("by layer")});
+  chart.setHorizontalRange({-0.15, 3.15}, true);
+  chart.resize(400, 300);
+  chart.show();
+  chart.append(series, std::vector<QPointF>{{0, 0.1}, {3, 0.7}});
+  QTest::qWait(50);
+  EXPECT_EQ(chart.horizontalRange(), (plots::Range{-0.15, 3.15}));
+}

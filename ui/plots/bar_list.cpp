@@ -51,6 +51,11 @@ void BarList::setBars(std::vector<Bar> bars) {
   update();
 }
 
+void BarList::setLabelShare(double share) {
+  labelShare_ = share;
+  update();
+}
+
 void BarList::setFullValue(double value) {
   full_ = value;
   update();
@@ -75,12 +80,12 @@ double BarList::rowHeight() const {
   return std::max(QFontMetricsF(currentStyle().text).height(), kThickness) + kRowPadding;
 }
 
-/// As wide as the longest label, but leaving the bars at least half of the row.
+/// As wide as the longest label, but leaving the bars their share of the row.
 double BarList::labelWidth(double width) const {
   const QFontMetricsF metrics(boldText());
   double widest = 0;
   for (const Bar& bar : bars_) widest = std::max(widest, metrics.horizontalAdvance(bar.label));
-  return std::min(widest + kGap, std::max(40.0, 0.5 * (width - valueWidth())));
+  return std::min(widest + kGap, std::max(40.0, labelShare_ * (width - valueWidth())));
 }
 
 double BarList::valueWidth() const {

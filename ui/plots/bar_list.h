@@ -36,6 +36,8 @@ class BarList : public QWidget, public AccessiblePlot {
   const std::vector<Bar>& bars() const { return bars_; }
   /// The bar of this value fills its column; 0: the largest value does.
   void setFullValue(double value);
+  /// Labels may take this share of what the values leave; half by default.
+  void setLabelShare(double share);
   /// Rows can be clicked and Enter pressed on them.
   void setChoosable(bool choosable);
   void setSummary(const QString& sentence) { summary_ = sentence; }
@@ -86,6 +88,7 @@ class BarList : public QWidget, public AccessiblePlot {
 
   std::vector<Bar> bars_;
   double full_ = 0;
+  double labelShare_ = 0.5;
   bool choosable_ = false;
   bool focusShown_ = false;
   int hovered_ = -1;

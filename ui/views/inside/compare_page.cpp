@@ -36,10 +36,12 @@ std::vector<QPointF> edgeOf(const std::vector<insight::Band>& bands, float insig
 
 QString distanceText(double distance) { return QLocale().toString(distance, 'f', 2); }
 
+// As the text tells them, and each with its bark at the 13th place, so that all three go in alike.
 QStringList defaultSentences() {
-  return {QStringLiteral("the dog gives a loud bark ."),
-          QStringLiteral("the oak has rough bark on its trunk ."),
-          QStringLiteral("the puppy gives a short bark .")};
+  return {QStringLiteral("Clara has a little brown dog . the dog gives a loud bark ."),
+          QStringLiteral("Anna and her mother are in the forest . a piece of bark falls "
+                         "from the oak ."),
+          QStringLiteral("Ben has a clever black dog . the dog gives a short bark .")};
 }
 
 }  // namespace
@@ -55,6 +57,7 @@ ComparePage::ComparePage(QWidget* parent)
   reading_->setWordWrap(true);
   chart_->setAccessibleName(tr("How far apart each layer puts the two words"));
   chart_->setLeastRange(0, 1);
+  chart_->setMinimumHeight(200);
   chart_->setToolTip(
       tr("Cosine distance of the two lists of numbers (residual states) after each "
          "layer: 1 − cos(a − m, b − m), where m is the mean of the layer"));
@@ -200,11 +203,10 @@ void ComparePage::showCards(const live::CompareAnswer& answer) {
 }
 
 QString ComparePage::pairName(const live::CompareAnswer::Pair& pair) const {
-  return tr("%1 (sentence %2) – %3 (sentence %4)")
-      .arg(cards_[std::size_t(pair.first)]->chosenWord())
-      .arg(pair.first + 1)
-      .arg(cards_[std::size_t(pair.second)]->chosenWord())
-      .arg(pair.second + 1);
+  const auto numbered = [this](int card) {
+    return QStringLiteral("%1 %2").arg(cards_[std::size_t(card)]->chosenWord()).arg(card + 1);
+  };
+  return QStringLiteral("%1 – %2").arg(numbered(pair.first), numbered(pair.second));
 }
 
 void ComparePage::showCurves(const live::CompareAnswer& answer) {
@@ -239,14 +241,14 @@ QString ComparePage::sentenceAbout(const live::CompareAnswer& answer) const {
   QStringList parts;
   for (const auto& pair : answer.pairs) {
     const auto& values = centred ? pair.centred : pair.plain;
-    parts << tr("%1: %2 apart going in, %3 after the last layer.")
+    parts << tr("%1: %2 apart going in, %3 at the end.")
                  .arg(pairName(pair), distanceText(values.front()), distanceText(values.back()));
   }
   const insight::Band last = (centred ? answer.centredBand : answer.plainBand).back();
   parts << tr("Most random pairs of words end %1 to %2 apart (step %3).")
                .arg(distanceText(double(last.low)), distanceText(double(last.high)),
                     QLocale().toString(qlonglong(answer.step)));
-  return parts.join('\n');
+  return parts.join(QStringLiteral("   "));
 }
 
 void ComparePage::restart() {

@@ -18,7 +18,9 @@ namespace {
 constexpr int kGuesses = 4;
 constexpr int kColumnsARow = 4;
 
-QString defaultSentence() { return QStringLiteral("the dog gives a loud bark ."); }
+QString defaultSentence() {
+  return QStringLiteral("Anna has a little brown dog . the dog gives a loud bark .");
+}
 
 }  // namespace
 
@@ -37,7 +39,7 @@ CoveredPage::CoveredPage(QWidget* parent)
   reading_->setObjectName(QStringLiteral("reading"));
   for (QLabel* label : {seen_, reading_}) label->setWordWrap(true);
   grid_->setContentsMargins(0, 0, 0, 0);
-  grid_->setHorizontalSpacing(24);
+  grid_->setHorizontalSpacing(16);
   grid_->setVerticalSpacing(12);
   chart_->setAccessibleName(tr("Probability of the covered word by layer"));
   chart_->setAxisTitles(tr("layer"), tr("probability"));
@@ -115,6 +117,7 @@ void CoveredPage::buildColumns(int layers) {
     column.guesses->setAccessibleName(tr("Guesses after layer %1").arg(layer));
     column.guesses->setTitles(tr("word"), tr("probability if this were the last layer"));
     column.guesses->setFullValue(1);
+    column.guesses->setLabelShare(0.65);
     column.guesses->setRowsKept(kGuesses);
     column.nearest->setObjectName(QStringLiteral("caption"));
     column.nearest->setWordWrap(true);

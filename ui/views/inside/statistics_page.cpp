@@ -77,7 +77,7 @@ QWidget* StatisticsPage::buildControls() {
     if (snapshot_ != nullptr) show(snapshot_);
   });
   progress_->setObjectName(QStringLiteral("progress"));
-  progress_->setMaximumWidth(260);
+  progress_->setFixedWidth(230);
   progress_->setAccessibleName(tr("Kept steps measured so far"));
   progress_->setToolTip(
       tr("The kept steps of the run are measured one after the other, so that "
@@ -229,10 +229,9 @@ void StatisticsPage::showCurves(const live::StatisticsAnswer& answer) {
 }
 
 void StatisticsPage::showHistogram(const live::ActivationMoment& moment) {
-  present_->setText(
-      tr("%1 at step %2")
-          .arg(ofUnits() ? tr("Outputs of the MLP units") : tr("Values of the residual stream"),
-               QLocale().toString(qlonglong(moment.step))));
+  present_->setText(tr("%1 at step %2")
+                        .arg(ofUnits() ? tr("Outputs of the units") : tr("Values of the stream"),
+                             QLocale().toString(qlonglong(moment.step))));
   const auto& summaries = ofUnits() ? moment.statistics.mlp : moment.statistics.residual;
   if (summaries.empty()) return;
   double reach = 0;

@@ -35,7 +35,7 @@ void WordChips::setWords(const QStringList& words) {
     chips_.push_back(chip);
   }
   updateGeometry();
-  flow(width(), true);
+  setMinimumHeight(flow(width(), true));
 }
 
 void WordChips::setChosen(int index) {
@@ -74,13 +74,14 @@ QSize WordChips::minimumSizeHint() const {
   return {widest, chips_.empty() ? 0 : chips_.front()->sizeHint().height()};
 }
 
-void WordChips::resizeEvent(QResizeEvent*) { flow(width(), true); }
+// Frames around this take room that a layout does not count when it asks for a height.
+void WordChips::resizeEvent(QResizeEvent*) { setMinimumHeight(flow(width(), true)); }
 
 bool WordChips::event(QEvent* event) {
   // Another type size makes other words wrap.
   if (event->type() == QEvent::LayoutRequest) {
     updateGeometry();
-    flow(width(), true);
+    setMinimumHeight(flow(width(), true));
   }
   return QWidget::event(event);
 }
