@@ -57,7 +57,7 @@ ComparePage::ComparePage(QWidget* parent)
   reading_->setWordWrap(true);
   chart_->setAccessibleName(tr("How far apart each layer puts the two words"));
   chart_->setLeastRange(0, 1);
-  chart_->setMinimumHeight(200);
+  chart_->setMinimumHeight(170);
   chart_->setToolTip(
       tr("Cosine distance of the two lists of numbers (residual states) after each "
          "layer: 1 − cos(a − m, b − m), where m is the mean of the layer"));
@@ -130,7 +130,8 @@ QWidget* ComparePage::buildInspector() {
 
 SentenceCard* ComparePage::addCard(const QString& sentence) {
   auto* card =
-      new SentenceCard(tr("Sentence %1").arg(cards_.size() + 1), tr("Compare the word “%1”"), this);
+      new SentenceCard(QString::number(cards_.size() + 1), tr("Sentence %1").arg(cards_.size() + 1),
+                       tr("Compare the word “%1”"), this);
   card->setSentence(sentence);
   card->setRemovable(cards_.size() >= 2);
   cardRow_->addWidget(card, 1);
@@ -211,8 +212,7 @@ QString ComparePage::pairName(const live::CompareAnswer::Pair& pair) const {
 
 void ComparePage::showCurves(const live::CompareAnswer& answer) {
   const bool centred = centred_->isChecked();
-  chart_->setAxisTitles(
-      tr("layer"), centred ? tr("cosine distance around the layer's mean") : tr("cosine distance"));
+  chart_->setAxisTitles(tr("layer"), tr("distance (1 − cosine)"));
   if (curves_ != answer.pairs.size() || chart_->seriesCount() == 0) {
     curves_ = answer.pairs.size();
     chart_->removeSeries();

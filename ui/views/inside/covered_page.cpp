@@ -26,7 +26,8 @@ QString defaultSentence() {
 
 CoveredPage::CoveredPage(QWidget* parent)
     : InsidePage(parent),
-      card_(new SentenceCard(tr("Click the word to cover"), tr("Cover the word “%1”"), this)),
+      card_(new SentenceCard(tr("Click the word to cover"), tr("Sentence"),
+                             tr("Cover the word “%1”"), this)),
       seen_(new QLabel(this)),
       reading_(new QLabel(this)),
       columnBox_(new QWidget(this)),

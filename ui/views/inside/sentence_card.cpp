@@ -13,39 +13,37 @@
 
 namespace glassbox::views {
 
-SentenceCard::SentenceCard(const QString& heading, const QString& chips, QWidget* parent)
+SentenceCard::SentenceCard(const QString& heading, const QString& name, const QString& chips,
+                           QWidget* parent)
     : QFrame(parent),
-      heading_(new QLabel(heading, this)),
       field_(new QLineEdit(this)),
       chips_(new WordChips(chips, this)),
       note_(new QLabel(this)),
       remove_(new QToolButton(this)) {
   setObjectName(QStringLiteral("panel"));
-  heading_->setObjectName(QStringLiteral("sectionHeading"));
-  field_->setAccessibleName(heading);
+  auto* label = new QLabel(heading, this);
+  label->setObjectName(QStringLiteral("sectionHeading"));
+  field_->setAccessibleName(name);
   field_->setToolTip(
       tr("Type a sentence and press Enter. Words that the text never used cannot be "
          "read by the model."));
   note_->setObjectName(QStringLiteral("caption"));
   note_->setWordWrap(true);
   note_->hide();
-  remove_->setObjectName(QStringLiteral("quiet"));
+  remove_->setObjectName(QStringLiteral("cardClose"));
   remove_->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::quietInk));
   remove_->setToolTip(tr("Take this sentence away"));
   remove_->setAccessibleName(remove_->toolTip());
   remove_->hide();
-  // As high with its button as without, so that cards beside each other are aligned.
-  QSizePolicy policy = remove_->sizePolicy();
-  policy.setRetainSizeWhenHidden(true);
-  remove_->setSizePolicy(policy);
   auto* top = new QHBoxLayout;
-  top->addWidget(heading_, 1);
+  top->setSpacing(10);
+  top->addWidget(label);
+  top->addWidget(field_, 1);
   top->addWidget(remove_);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(12, 8, 12, 12);
-  layout->setSpacing(6);
+  layout->setContentsMargins(12, 10, 12, 10);
+  layout->setSpacing(8);
   layout->addLayout(top);
-  layout->addWidget(field_);
   layout->addWidget(chips_, 0, Qt::AlignTop);
   layout->addWidget(note_);
   layout->addStretch(1);
@@ -60,11 +58,6 @@ SentenceCard::SentenceCard(const QString& heading, const QString& chips, QWidget
     emit changed();
   });
   connect(remove_, &QToolButton::clicked, this, &SentenceCard::removeWanted);
-}
-
-void SentenceCard::setHeading(const QString& heading) {
-  heading_->setText(heading);
-  field_->setAccessibleName(heading);
 }
 
 QString SentenceCard::sentence() const { return field_->text(); }

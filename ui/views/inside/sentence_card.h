@@ -20,9 +20,10 @@ class SentenceCard : public QFrame {
   Q_OBJECT
  public:
   /// `chips`: what choosing a word does, "Compare the word %1".
-  SentenceCard(const QString& heading, const QString& chips, QWidget* parent = nullptr);
+  /// `name`: what assistive technology calls the field.
+  SentenceCard(const QString& heading, const QString& name, const QString& chips,
+               QWidget* parent = nullptr);
 
-  void setHeading(const QString& heading);
   QString sentence() const;
   void setSentence(const QString& sentence);
   /// Place of the chosen word in the row of the model; none while the answer may choose.
@@ -42,7 +43,6 @@ class SentenceCard : public QFrame {
   void removeWanted();
 
  private:
-  QLabel* heading_;
   QLineEdit* field_;
   WordChips* chips_;
   QLabel* note_;
