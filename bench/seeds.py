@@ -91,11 +91,11 @@ def measure(cli, folder, seed, objective, threads):
     if objective == "next":
         layer = ranks(cli, folder / "model", "layer:1")
         row["layer 1"] = min(layer[form] for form in FORMS)
-        # How many times as likely barks is as meows: the geometric mean over the beginnings.
-        row["ratio"] = math.exp(sum(
-            log_probability(cli, folder, beginning, "barks") -
-            log_probability(cli, folder, beginning, "meows")
-            for beginning in BEGINNINGS) / len(BEGINNINGS))
+        # How many times as likely barks is as meows: geometric mean and least over the beginnings.
+        ratios = [log_probability(cli, folder, beginning, "barks") -
+                  log_probability(cli, folder, beginning, "meows") for beginning in BEGINNINGS]
+        row["ratio"] = math.exp(sum(ratios) / len(ratios))
+        row["least ratio"] = math.exp(min(ratios))
     return row
 
 
@@ -108,7 +108,10 @@ def demands(objective):
             ("best bark form within dog's top 8, table", lambda r: r["table"] <= 8, FEWEST_GOOD),
             ("best bark form within dog's top 5, layer 1", lambda r: r["layer 1"] <= 5, FEWEST_GOOD),
             ("puppy within dog's top 3, table", lambda r: r["puppy"] <= 3, FEWEST_GOOD),
-            ("P(barks) at least 20 times P(meows)", lambda r: r["ratio"] >= 20, FEWEST_GOOD)]
+            ("P(barks) at least 20 times P(meows), mean over beginnings",
+             lambda r: r["ratio"] >= 20, FEWEST_GOOD),
+            ("P(barks) at least 20 times P(meows), every beginning",
+             lambda r: r["least ratio"] >= 20, FEWEST_GOOD)]
 
 
 def cell(value):

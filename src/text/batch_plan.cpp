@@ -1,7 +1,6 @@
 #include "text/batch_plan.h"
 
 #include <algorithm>
-#include <map>
 
 namespace glassbox::text {
 namespace {
@@ -35,27 +34,6 @@ std::vector<RowRange> windowRows(const TokenizedText& text, const BatchSettings&
   return rows;
 }
 
-/// Rows by length; lengths too rare to fill a batch join the next longer one (the longest, the
-/// next shorter).
-std::vector<BatchRows> lengthGroups(const std::vector<RowRange>& rows, int batch) {
-  std::map<std::int64_t, std::vector<RowRange>> byLength;
-  for (const RowRange& row : rows) byLength[row.size].push_back(row);
-  std::vector<BatchRows> groups;
-  BatchRows open;
-  for (auto& [length, members] : byLength) {
-    open.length = length;
-    open.rows.insert(open.rows.end(), members.begin(), members.end());
-    if (std::ssize(open.rows) < batch) continue;
-    groups.push_back(std::move(open));
-    open = {};
-  }
-  if (open.rows.empty()) return groups;
-  if (groups.empty()) return {open};
-  groups.back().length = open.length;
-  groups.back().rows.insert(groups.back().rows.end(), open.rows.begin(), open.rows.end());
-  return groups;
-}
-
 }  // namespace
 
 std::vector<RowRange> rowsOf(const TokenizedText& text, const BatchSettings& settings,
@@ -69,19 +47,19 @@ std::vector<BatchRows> planPass(const TokenizedText& text, const BatchSettings& 
   Random random(mixBits(settings.seed), static_cast<std::uint64_t>(pass));
   const auto offset =
       static_cast<std::int64_t>(random.below(static_cast<std::uint32_t>(settings.context)));
+  std::vector<RowRange> rows = rowsOf(text, settings, offset);
+  random.shuffle(std::span(rows));
+  const auto count = std::ssize(rows);
   std::vector<BatchRows> batches;
-  for (BatchRows& group : lengthGroups(rowsOf(text, settings, offset), settings.batch)) {
-    random.shuffle(std::span(group.rows));
-    const auto count = static_cast<std::int64_t>(group.rows.size());
-    // The last batch of a group is filled up from the group's start.
-    for (std::int64_t first = 0; first < count; first += settings.batch) {
-      BatchRows batch{group.length, {}};
-      for (std::int64_t i = first; i < first + settings.batch; ++i)
-        batch.rows.push_back(group.rows[static_cast<std::size_t>(i % count)]);
-      batches.push_back(std::move(batch));
+  for (std::int64_t first = 0; first < count; first += settings.batch) {
+    BatchRows batch;
+    // The last batch is filled up from the start of the pass.
+    for (std::int64_t i = first; i < first + settings.batch; ++i) {
+      batch.rows.push_back(rows[static_cast<std::size_t>(i % count)]);
+      batch.length = std::max(batch.length, batch.rows.back().size);
     }
+    batches.push_back(std::move(batch));
   }
-  random.shuffle(std::span(batches));
   return batches;
 }
 

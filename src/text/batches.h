@@ -1,8 +1,11 @@
 // Training batches as a pure function of (text, settings, step): nothing to save, nothing to get
 // out of step. Any thread may use one.
 //
-// Documents: a batch holds rows of one length, so that nothing needs padding; lengths too rare to
-// fill a batch share one with the next longer, the shorter rows filled up with kEnd without target.
+// Documents: a batch mixes rows of all lengths, each filled up to the longest with kEnd without
+// target. So no mask is needed: the fill comes after a row's end, out of sight of the next word,
+// and teaches the covered word no more than that the text is over. Batches of one length each are
+// cheaper but hold stories of one kind, and the covered word is learned markedly later
+// (docs/measurements.md).
 #pragma once
 
 #include <cstdint>
@@ -44,9 +47,9 @@ class Batches {
   std::unique_ptr<Implementation> implementation_;
 };
 
-/// All rows of a text in order, in batches of at most `settings.batch` rows of equal length: for
-/// evaluation. Covered tokens depend on the seed alone. At most `maxRows` rows (0: all), spread
-/// evenly.
+/// All rows of a text in order, in batches of at most `settings.batch` rows of equal length,
+/// without any fill, so that a loss is of the text alone: for evaluation. Covered tokens depend on
+/// the seed alone. At most `maxRows` rows (0: all), spread evenly.
 std::vector<TokenBatch> evaluationBatches(const TokenizedText& text, int vocabulary,
                                           const BatchSettings& settings, std::int64_t maxRows = 0);
 

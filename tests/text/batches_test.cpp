@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 namespace glassbox::text {
 namespace {
@@ -46,6 +48,33 @@ TEST(Batches, EveryDocumentComesInEveryPass) {
         seen.insert(batch.inputs[static_cast<std::size_t>(row * batch.length) + 1] / 100);
     }
     EXPECT_EQ(seen.size(), 61U);
+  }
+}
+
+TEST(Batches, MixLengthsAndFillShortRowsWithEndsThatAreNoTargets) {
+  const auto text = madeText(200);
+  for (const auto objective : {Objective::kNextWord, Objective::kCoveredWord}) {
+    const bool nextWord = objective == Objective::kNextWord;
+    const Batches batches(text, 30000, {.objective = objective, .batch = 16});
+    for (std::int64_t step = 0; step < batches.stepsPerPass(); ++step) {
+      const TokenBatch batch = batches.at(step);
+      std::set<std::int64_t> lengths;
+      for (int row = 0; row < batch.rows; ++row) {
+        const auto begin = static_cast<std::size_t>(row * batch.length);
+        const std::span inputs = std::span(batch.inputs).subspan(begin, batch.length);
+        const std::span targets = std::span(batch.targets).subspan(begin, batch.length);
+        // A document ends where its only, or for the next word its first filling, kEnd stands.
+        const auto end = std::find(inputs.begin(), inputs.end(), kEnd) - inputs.begin();
+        lengths.insert(end);
+        for (auto i = static_cast<std::size_t>(end); i < inputs.size(); ++i) {
+          EXPECT_EQ(inputs[i], kEnd);
+          EXPECT_EQ(targets[i], kNoTarget);
+        }
+        EXPECT_EQ(targets[static_cast<std::size_t>(end) - 1] == kEnd, nextWord);
+      }
+      EXPECT_GT(lengths.size(), 2U);
+      EXPECT_EQ(*lengths.rbegin(), batch.length - (nextWord ? 0 : 1));
+    }
   }
 }
 
@@ -110,9 +139,10 @@ TEST(CoverTokens, FollowsTheSharesOfBert) {
 TEST(EvaluationBatches, HoldEveryRowOnceAndNothingElse) {
   const auto text = madeText(45);
   std::int64_t predictions = 0;
-  for (const TokenBatch& batch : evaluationBatches(text, 6000, {.batch = 8}))
-    predictions += std::ssize(batch.targets) -
-                   std::count(batch.targets.begin(), batch.targets.end(), kNoTarget);
+  for (const TokenBatch& batch : evaluationBatches(text, 6000, {.batch = 8})) {
+    EXPECT_EQ(std::count(batch.targets.begin(), batch.targets.end(), kNoTarget), 0) << "a fill";
+    predictions += std::ssize(batch.targets);
+  }
   EXPECT_EQ(predictions, std::ssize(text.tokens) - text.documents());
 }
 
