@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "cli/commands.h"
 #include "cli/loaded_model.h"
+#include "cli/story_options.h"
 #include "text/story_world.h"
 #include "training/benchmark.h"
 
@@ -47,12 +48,15 @@ void tokenize(const TokenizeOptions& options) {
 struct StoryOptions {
   std::int64_t sentences = 20;
   text::StoryWorldSettings world;
+  std::vector<std::string> ingredients;
   std::string out;
   bool json = false;
 };
 
 void writeStories(const StoryOptions& options) {
-  text::StoryWorld world(options.world);
+  text::StoryWorldSettings wanted = options.world;
+  wanted.ingredients = parseIngredients(options.ingredients);
+  text::StoryWorld world(wanted);
   std::string lines;
   std::int64_t sentences = 0;
   std::int64_t stories = 0;
@@ -129,6 +133,7 @@ void addCorpus(CLI::App& app) {
       ->check(CLI::Range(2, 8));
   stories->add_option("--pages", options->world.pages, "Share of picture-book pages")
       ->check(CLI::Range(0.0, 1.0));
+  stories->add_option("--ingredient", options->ingredients, kIngredientHelp);
   stories->add_option("--out", options->out, "File to write; else standard output");
   stories->add_flag("--json", options->json, "With --out: print what was written as JSON");
   stories->callback([options] { writeStories(*options); });

@@ -13,6 +13,7 @@
 #include "cli/line_file.h"
 #include "cli/loaded_model.h"
 #include "cli/progress_bar.h"
+#include "cli/story_options.h"
 #include "formats/model_folder.h"
 #include "insight/baselines.h"
 #include "training/run.h"
@@ -31,7 +32,9 @@ struct TrainOptions {
               optimizer, initialization;
   std::optional<int> vocabulary, layers, heads, width, context, batch;
   std::optional<std::int64_t> steps, warmup, evaluateEvery;
-  std::optional<double> learningRate, weightDecay, clip, dropout;
+  std::optional<double> learningRate, weightDecay, clip, dropout, pages;
+  std::optional<int> stories, animals;
+  std::vector<std::string> ingredients;
   std::uint64_t seed = 1;
   std::string backend = "auto", log, out, init, resume, recordBatches;
   int threads = 0;
@@ -47,6 +50,10 @@ void replace(T& setting, const std::optional<U>& typed) {
 training::RunSettings settingsFrom(const TrainOptions& options) {
   training::RunSettings settings = training::presetSettings(options.preset);
   settings.corpus.source = options.corpus;
+  replace(settings.corpus.stories, options.stories);
+  replace(settings.corpus.animals, options.animals);
+  replace(settings.corpus.pages, options.pages);
+  settings.corpus.ingredients = parseIngredients(options.ingredients);
   settings.corpus.seed = settings.seed = settings.trainer.seed = options.seed;
   if (!options.tokenizer.empty()) {
     settings.corpus.tokenizer.kind = options.tokenizer == "word"   ? text::TokenizerKind::kWord
@@ -237,6 +244,13 @@ class Training {
   LineFile record_;
 };
 
+void addStoryOptions(CLI::App& verb, TrainOptions& options) {
+  verb.add_option("--stories", options.stories, "Story world: number of training stories");
+  verb.add_option("--animals", options.animals, "Story world: how many animals take part, 2 to 8");
+  verb.add_option("--pages", options.pages, "Story world: share of picture-book pages, 0 to 1");
+  verb.add_option("--ingredient", options.ingredients, kIngredientHelp);
+}
+
 void addModelOptions(CLI::App& verb, TrainOptions& options) {
   verb.add_option("--objective", options.objective,
                   "Guess the next word, or covered (masked) words")
@@ -285,6 +299,7 @@ void addTrain(CLI::App& app) {
       ->check(CLI::IsMember({"word", "char", "bpe"}));
   verb->add_option("--vocab", options->vocabulary, "Most tokens in the vocabulary")
       ->check(CLI::Range(5, 1000000));
+  addStoryOptions(*verb, *options);
   addModelOptions(*verb, *options);
   addTrainingOptions(*verb, *options);
   verb->add_option("--log", options->log,

@@ -15,7 +15,7 @@ std::vector<Word> wordsOf(const training::Run& run) {
     ++words[static_cast<std::size_t>(token)].count;
   if (corpus.name != "storyworld") return words;
   const text::CorpusSettings& settings = run.settings().corpus;
-  const text::StoryWorld world({settings.seed, settings.animals, settings.pages});
+  const text::StoryWorld world({settings.seed, settings.animals, settings.pages, {}});
   for (Word& word : words) word.family = world.family(word.text);
   return words;
 }

@@ -54,7 +54,7 @@ class Learner {
     for (const auto& [pair, facts] : pairs_) queue_.push({facts.count, pair});
   }
 
-  LearnedMerges learn(std::size_t count) {
+  LearnedMerges learn(std::size_t count, const Progress& progress) {
     while (learned_.tokens.size() < kBytes + count && !queue_.empty()) {
       const Candidate best = queue_.top();
       queue_.pop();
@@ -62,6 +62,8 @@ class Learner {
       if (found == pairs_.end() || found->second.count != best.count) continue;  // an old entry
       if (best.count < 2) break;
       merge(best.pair);
+      tell(progress, static_cast<double>(learned_.merges.size()) /
+                         static_cast<double>(std::max(learned_.merges.size(), count)));
     }
     return std::move(learned_);
   }
@@ -126,8 +128,8 @@ class Learner {
 
 }  // namespace
 
-LearnedMerges learnMerges(const PieceCounts& pieces, std::size_t count) {
-  return Learner(pieces).learn(count);
+LearnedMerges learnMerges(const PieceCounts& pieces, std::size_t count, const Progress& progress) {
+  return Learner(pieces).learn(count, progress);
 }
 
 }  // namespace glassbox::text

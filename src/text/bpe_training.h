@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/progress.h"
+
 namespace glassbox::text {
 
 using PieceCounts = std::unordered_map<std::string, std::int64_t>;
@@ -19,6 +21,7 @@ struct LearnedMerges {
 
 /// At most `count` merges; stops early when no pair stands twice. Equal counts: the pair of older
 /// tokens first, so that the same text gives the same merges.
-LearnedMerges learnMerges(const PieceCounts& pieces, std::size_t count);
+LearnedMerges learnMerges(const PieceCounts& pieces, std::size_t count,
+                          const Progress& progress = {});
 
 }  // namespace glassbox::text

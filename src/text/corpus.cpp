@@ -7,7 +7,6 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/random.h"
-#include "text/story_world.h"
 
 namespace glassbox::text {
 namespace {
@@ -20,13 +19,34 @@ void append(TokenizedText& text, const Tokenizer& tokenizer, std::string_view do
   text.starts.push_back(static_cast<std::int64_t>(text.tokens.size()));
 }
 
-Corpus storyWorldCorpus(const CorpusSettings& settings,
-                        std::shared_ptr<const Tokenizer> tokenizer) {
+std::vector<Story> takeStories(StoryWorld& world, int count, const Progress& progress) {
+  std::vector<Story> stories;
+  stories.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    tell(progress, static_cast<double>(i) / count);
+    stories.push_back(world.next());
+  }
+  return stories;
+}
+
+void appendAll(TokenizedText& text, const Tokenizer& tokenizer, const std::vector<Story>& stories,
+               const Progress& progress) {
+  for (const Story& story : stories) {
+    tell(progress, static_cast<double>(text.documents()) / static_cast<double>(stories.size()));
+    append(text, tokenizer, story.text);
+  }
+}
+
+StoryWorldSettings worldOf(const CorpusSettings& settings, std::uint64_t seed) {
+  return {seed, settings.animals, settings.pages, settings.ingredients};
+}
+
+Corpus storyWorldCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenizer> tokenizer,
+                        const Progress& progress) {
   if (settings.stories < 1) throw InputError("the story world needs at least 1 story");
-  StoryWorld training({settings.seed, settings.animals, settings.pages});
+  StoryWorld training(worldOf(settings, settings.seed));
   // Its own seed: no training run ever reads these stories.
-  StoryWorld validation(
-      {mixBits(settings.seed ^ 0x76616c6964ULL), settings.animals, settings.pages});
+  StoryWorld validation(worldOf(settings, mixBits(settings.seed ^ 0x76616c6964ULL)));
 
   Corpus corpus;
   corpus.name = "storyworld";
@@ -34,7 +54,8 @@ Corpus storyWorldCorpus(const CorpusSettings& settings,
   Fingerprint fingerprint;
   std::unordered_set<std::string> seen;
   std::string all;
-  const std::vector<Story> stories = training.take(settings.stories);
+  const std::vector<Story> stories =
+      takeStories(training, settings.stories, part(progress, 0, 0.4));
   for (const Story& story : stories) {
     seen.insert(story.text);
     fingerprint.add(story.text);
@@ -42,10 +63,10 @@ Corpus storyWorldCorpus(const CorpusSettings& settings,
   }
   if (!tokenizer) {
     const auto source = textFromString(std::move(all), Documents::kLines);
-    tokenizer = trainTokenizer(*source, settings.tokenizer);
+    tokenizer = trainTokenizer(*source, settings.tokenizer, part(progress, 0.4, 0.7));
   }
   corpus.tokenizer = tokenizer;
-  for (const Story& story : stories) append(corpus.training, *tokenizer, story.text);
+  appendAll(corpus.training, *tokenizer, stories, part(progress, 0.7, 1));
 
   double logProbability = 0;
   std::int64_t predictions = 0;
@@ -93,21 +114,25 @@ void splitByStretch(Corpus& corpus, double share) {
   corpus.validation = {{joined.begin() + cut, joined.end()}, {0, total - cut}};
 }
 
-Corpus fileCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenizer> tokenizer) {
+Corpus fileCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenizer> tokenizer,
+                  const Progress& progress) {
   const std::filesystem::path path(settings.source);
   const auto source = openDocuments(path);
   Corpus corpus;
   corpus.name =
       path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
   corpus.rows = Rows::kWindows;
+  const double learned = tokenizer ? 0 : 0.5;
   if (!tokenizer) {
-    tokenizer = trainTokenizer(*source, settings.tokenizer);
+    tokenizer = trainTokenizer(*source, settings.tokenizer, part(progress, 0, learned));
     source->rewind();
   }
   corpus.tokenizer = tokenizer;
   Fingerprint fingerprint;
   std::string document;
+  const Progress cutting = part(progress, learned, 1);
   while (source->next(document)) {
+    tell(cutting, shareRead(*source));
     fingerprint.add(document);
     append(isValidation(document, settings.validationShare) ? corpus.validation : corpus.training,
            *tokenizer, document);
@@ -128,9 +153,11 @@ Corpus fileCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenize
 
 }  // namespace
 
-Corpus makeCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenizer> tokenizer) {
-  return settings.source == "storyworld" ? storyWorldCorpus(settings, std::move(tokenizer))
-                                         : fileCorpus(settings, std::move(tokenizer));
+Corpus makeCorpus(const CorpusSettings& settings, std::shared_ptr<const Tokenizer> tokenizer,
+                  const Progress& progress) {
+  return settings.source == "storyworld"
+             ? storyWorldCorpus(settings, std::move(tokenizer), progress)
+             : fileCorpus(settings, std::move(tokenizer), progress);
 }
 
 }  // namespace glassbox::text

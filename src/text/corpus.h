@@ -9,7 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "base/progress.h"
 #include "text/source.h"
+#include "text/story_world.h"
 #include "text/tokenizer.h"
 
 namespace glassbox::text {
@@ -49,18 +51,21 @@ struct Corpus {
 
 struct CorpusSettings {
   std::string source = "storyworld";  ///< "storyworld", or a path
-  TokenizerTraining tokenizer;
+  TokenizerTraining tokenizer = {};
   std::uint64_t seed = 1;        ///< of the story world's text
   int stories = 5000;            ///< story world: number of training stories
   int animals = 4;               ///< story world: 2 to 8
   double pages = 0.3;            ///< story world: share of picture-book pages, 0 to 1
+  Ingredients ingredients = {};  ///< story world: more or less of what it is made of
   double validationShare = 0.1;  ///< of ordinary text, by whole documents or stretches
   bool operator==(const CorpusSettings&) const = default;
 };
 
 /// Reads, tokenizes and splits. A document that stands in the training text is left out of the
-/// validation text. If `tokenizer` is given it is used instead of a new one.
+/// validation text. If `tokenizer` is given it is used instead of a new one. CalledOff if
+/// `progress` says so.
 Corpus makeCorpus(const CorpusSettings& settings,
-                  std::shared_ptr<const Tokenizer> tokenizer = nullptr);
+                  std::shared_ptr<const Tokenizer> tokenizer = nullptr,
+                  const Progress& progress = {});
 
 }  // namespace glassbox::text

@@ -141,6 +141,13 @@ std::vector<fs::path> textFilesIn(const fs::path& folder) {
 
 }  // namespace
 
+double shareRead(const TextSource& source) {
+  if (source.totalBytes() == 0) return 0;
+  // A file may grow while it is read.
+  return std::min(
+      1.0, static_cast<double>(source.readBytes()) / static_cast<double>(source.totalBytes()));
+}
+
 std::unique_ptr<TextSource> openText(const fs::path& path, Documents documents) {
   std::error_code code;
   const auto status = fs::status(path, code);

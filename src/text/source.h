@@ -32,6 +32,9 @@ class TextSource {
   virtual std::uint64_t readBytes() const = 0;
 };
 
+/// How much of a source has been handed out, 0 … 1; 0 if its length is unknown.
+double shareRead(const TextSource& source);
+
 /// Opens a file, or a folder's text files in name order (recursively, hidden ones left out).
 /// UTF-8 with or without BOM, UTF-16 with BOM or recognized, else Latin-1. InputError for a
 /// missing, empty or binary file, or a folder without text.

@@ -62,6 +62,7 @@ class Parser {
     for (auto& rule : grammar_.rules)
       for (std::size_t i = 0; i < rule.alternatives.size(); ++i)
         readPieces(rule.alternatives[i], sources_[rule.alternatives[i].line]);
+    for (auto& [name, line, parts] : ingredients_) readIngredientParts(name, line, parts);
     checkTables();
     checkRules();
     collectFamilies();
@@ -94,24 +95,26 @@ class Parser {
     }
   }
 
-  /// `table NAME: …`, `list NAME: …`, `family NAME: …` or `rule NAME:`.
+  /// `table NAME: …`, `list NAME: …`, `family NAME: …`, `ingredient NAME: …` or `rule NAME:`.
   void readHeading(std::string_view line, int number) {
     block_ = Block::kNone;
     const auto colon = line.find(':');
     const auto space = line.find(' ');
     if (colon == std::string_view::npos || space == std::string_view::npos || space > colon)
       return fault(number,
-                   "expected 'table NAME: …', 'list NAME: …', 'family NAME: …' or 'rule NAME:'");
+                   "expected 'table NAME: …', 'list NAME: …', 'family NAME: …', "
+                   "'ingredient NAME: …' or 'rule NAME:'");
     const auto keyword = line.substr(0, space);
     const auto name = trimmed(line.substr(space, colon - space));
     const auto rest = cut(line.substr(colon + 1));
     if (keyword == "table") readTable(std::string(name), rest, number);
     else if (keyword == "list") readList(std::string(name), rest, number);
     else if (keyword == "family") readFamily(std::string(name), rest);
+    else if (keyword == "ingredient") ingredients_.push_back({std::string(name), number, rest});
     else if (keyword == "rule") readRule(std::string(name), rest, number);
     else
       fault(number, "unknown keyword '" + std::string(keyword) +
-                        "'; known are table, list, family and rule");
+                        "'; known are table, list, family, ingredient and rule");
   }
 
   /// Takes "(family)" or "[animals]" off the end of a name.
@@ -166,6 +169,38 @@ class Parser {
       fault(number, "the rule '" + name + "' stands here a second time");
     grammar_.rules.push_back({.name = name, .line = number});
     block_ = Block::kRule;
+  }
+
+  /// <rule> or table.word, where the word is the first of its row. Read when all is known.
+  void readIngredientParts(const std::string& name, int line,
+                           const std::vector<std::string>& parts) {
+    if (indexOf(grammar_.ingredients, name) >= 0)
+      fault(line, "the ingredient '" + name + "' stands here a second time");
+    if (parts.empty()) fault(line, "the ingredient '" + name + "' is made of nothing");
+    StoryIngredient ingredient{.name = name, .line = line};
+    for (const std::string& part : parts) {
+      if (part.front() == '<' && part.back() == '>') {
+        const int rule = indexOf(grammar_.rules, std::string_view(part).substr(1, part.size() - 2));
+        if (rule < 0) fault(line, "there is no rule '" + part + "'");
+        else ingredient.rules.push_back(rule);
+      } else if (const auto row = findRow(part)) {
+        ingredient.rows.push_back(*row);
+      } else {
+        fault(line, "'" + part + "' is neither a <rule> nor the table.word of a row");
+      }
+    }
+    grammar_.ingredients.push_back(std::move(ingredient));
+  }
+
+  std::optional<std::pair<int, int>> findRow(const std::string& part) const {
+    const auto names = split(part, '.');
+    const int table = names.size() == 2 ? indexOf(grammar_.tables, names[0]) : -1;
+    if (table < 0) return std::nullopt;
+    const auto& rows = grammar_.tables[static_cast<std::size_t>(table)].rows;
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row[0] == names[1]; });
+    if (found == rows.end()) return std::nullopt;
+    return std::pair(table, static_cast<int>(found - rows.begin()));
   }
 
   void readIndented(std::string_view line, int number) {
@@ -327,6 +362,12 @@ class Parser {
           if (!table.families[c].empty()) grammar_.families.emplace(row[c], table.families[c]);
   }
 
+  struct Listed {
+    std::string name;
+    int line = 0;
+    std::vector<std::string> parts;
+  };
+  std::vector<Listed> ingredients_;  ///< as written
   enum class Block { kNone, kTable, kList, kFamily, kRule };
   std::string_view text_;
   std::string_view file_;

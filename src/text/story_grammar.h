@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace glassbox::text {
@@ -33,6 +34,15 @@ struct StoryPiece {
   std::vector<int> columns = {};  ///< kDraw: one, or several of which one is drawn
 };
 
+/// Something of which there can be more or less: stories and rows of words that are then drawn that
+/// much more often.
+struct StoryIngredient {
+  std::string name = {};
+  int line = 0;
+  std::vector<int> rules = {};                 ///< every way to write a story that calls one
+  std::vector<std::pair<int, int>> rows = {};  ///< table and row
+};
+
 struct StoryAlternative {
   enum class Weight { kNumber, kPages, kRest };
   Weight kind = Weight::kNumber;
@@ -56,6 +66,7 @@ struct StoryGrammar {
   std::vector<StoryTable> tables;
   std::vector<StoryRule> rules;
   std::vector<StoryVariable> variables;
+  std::vector<StoryIngredient> ingredients;
   std::map<std::string, std::string, std::less<>> families;  ///< word -> family
   int start = -1;                                            ///< the rule `story`
 };

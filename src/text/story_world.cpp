@@ -26,6 +26,8 @@ struct StoryWorld::Implementation {
   StoryGrammar grammar;
   StoryWorldSettings settings;
   Random random;
+  std::vector<std::vector<double>> waysOf;  ///< by rule: the weight of each way to write it
+  std::vector<std::vector<double>> rowsOf;  ///< by table: the weight of each row
 
   Implementation(StoryGrammar parsed, const StoryWorldSettings& wanted)
       : grammar(std::move(parsed)), settings(wanted), random(wanted.seed, kStream) {
@@ -34,7 +36,75 @@ struct StoryWorld::Implementation {
                        std::to_string(settings.animals));
     if (!(settings.pages >= 0 && settings.pages <= 1))
       throw InputError("the share of picture-book pages must lie between 0 and 1");
+    weigh();
     for (std::size_t i = 0; i < grammar.tables.size(); ++i) checkSupply(static_cast<int>(i));
+    checkWays();
+  }
+
+  /// An ingredient multiplies; 1 changes no bit.
+  void weigh() {
+    for (const auto& rule : grammar.rules) {
+      auto& ways = waysOf.emplace_back();
+      for (const auto& alternative : rule.alternatives) ways.push_back(weight(alternative));
+    }
+    for (std::size_t i = 0; i < grammar.tables.size(); ++i)
+      rowsOf.emplace_back(static_cast<std::size_t>(activeRows(static_cast<int>(i))), 1.0);
+    for (const auto& [name, amount] : settings.ingredients) {
+      const auto found = std::find_if(grammar.ingredients.begin(), grammar.ingredients.end(),
+                                      [&](const StoryIngredient& one) { return one.name == name; });
+      if (found == grammar.ingredients.end())
+        throw InputError("the story world has no ingredient '" + name + "'; it has " +
+                         listed(grammar.ingredients));
+      if (!(amount >= 0 && amount <= kMostOfIngredient))
+        throw InputError("the amount of '" + name + "' in the story world must lie between 0 and " +
+                         std::to_string(static_cast<int>(kMostOfIngredient)));
+      weighIngredient(*found, amount);
+    }
+  }
+
+  void weighIngredient(const StoryIngredient& ingredient, double amount) {
+    for (const int called : ingredient.rules)
+      for (std::size_t rule = 0; rule < grammar.rules.size(); ++rule)
+        for (std::size_t way = 0; way < waysOf[rule].size(); ++way)
+          if (calls(grammar.rules[rule].alternatives[way], called)) waysOf[rule][way] *= amount;
+    for (const auto& [table, row] : ingredient.rows) {
+      auto& rows = rowsOf[static_cast<std::size_t>(table)];
+      if (static_cast<std::size_t>(row) < rows.size())
+        rows[static_cast<std::size_t>(row)] *= amount;
+    }
+  }
+
+  static bool calls(const StoryAlternative& way, int rule) {
+    return std::any_of(way.pieces.begin(), way.pieces.end(), [&](const StoryPiece& piece) {
+      return piece.kind == StoryPiece::Kind::kRule && piece.target == rule;
+    });
+  }
+
+  static std::string listed(const std::vector<StoryIngredient>& ingredients) {
+    std::string names;
+    for (const auto& one : ingredients) names += (names.empty() ? "" : ", ") + one.name;
+    return names.empty() ? "none" : names;
+  }
+
+  /// Every rule that can come up must have a way left to write it.
+  void checkWays() const {
+    std::set<int> visited;
+    std::vector<int> open = {grammar.start};
+    while (!open.empty()) {
+      const auto rule = static_cast<std::size_t>(open.back());
+      open.pop_back();
+      if (!visited.insert(static_cast<int>(rule)).second) continue;
+      bool left = false;
+      for (std::size_t way = 0; way < waysOf[rule].size(); ++way) {
+        if (waysOf[rule][way] <= 0) continue;
+        left = true;
+        for (const auto& piece : grammar.rules[rule].alternatives[way].pieces)
+          if (piece.kind == StoryPiece::Kind::kRule) open.push_back(piece.target);
+      }
+      if (!left)
+        throw InputError("with these ingredients the story world has nothing left to tell of '" +
+                         grammar.rules[rule].name + "'; give it more of one");
+    }
   }
 
   /// Variables of one table take different rows, so there must be a row for each.
@@ -42,10 +112,17 @@ struct StoryWorld::Implementation {
     const auto variables =
         std::count_if(grammar.variables.begin(), grammar.variables.end(),
                       [&](const StoryVariable& variable) { return variable.table == table; });
-    if (variables > activeRows(table))
+    const auto& weights = rowsOf[static_cast<std::size_t>(table)];
+    const auto rows = std::count_if(weights.begin(), weights.end(), [](double w) { return w > 0; });
+    if (variables > rows && !settings.ingredients.empty())
+      throw InputError("with these ingredients a story needs " + std::to_string(variables) +
+                       " words of the kind '" +
+                       grammar.tables[static_cast<std::size_t>(table)].name + "', but only " +
+                       std::to_string(rows) + " can be drawn; allow more of them");
+    if (variables > rows)
       throw InputError("the grammar has " + std::to_string(variables) + " variables for '" +
                        grammar.tables[static_cast<std::size_t>(table)].name + "', but only " +
-                       std::to_string(activeRows(table)) + " rows to choose from");
+                       std::to_string(rows) + " rows to choose from");
   }
 
   int activeRows(int table) const {
@@ -71,9 +148,8 @@ struct StoryWorld::Implementation {
 
   void expand(int rule, Telling& telling) {
     const auto& alternatives = grammar.rules[static_cast<std::size_t>(rule)].alternatives;
-    std::vector<double> weights;
-    for (const auto& alternative : alternatives) weights.push_back(weight(alternative));
-    const auto chosen = static_cast<std::size_t>(choose(weights, telling));
+    const auto chosen =
+        static_cast<std::size_t>(choose(waysOf[static_cast<std::size_t>(rule)], telling));
     for (const auto& piece : alternatives[chosen].pieces) {
       if (piece.kind == StoryPiece::Kind::kRule) expand(piece.target, telling);
       else
@@ -108,8 +184,7 @@ struct StoryWorld::Implementation {
     const auto& table = grammar.tables[static_cast<std::size_t>(piece.target)];
     int row = -1;
     if (piece.variable < 0) {
-      const std::vector<double> weights(static_cast<std::size_t>(activeRows(piece.target)), 1.0);
-      row = choose(weights, telling);
+      row = choose(rowsOf[static_cast<std::size_t>(piece.target)], telling);
     } else {
       row = settle(piece.variable, telling);
     }
@@ -123,7 +198,7 @@ struct StoryWorld::Implementation {
     int& row = telling.rows[static_cast<std::size_t>(variable)];
     if (row >= 0) return row;
     const int table = grammar.variables[static_cast<std::size_t>(variable)].table;
-    std::vector<double> weights(static_cast<std::size_t>(activeRows(table)), 1.0);
+    std::vector<double> weights = rowsOf[static_cast<std::size_t>(table)];
     for (std::size_t other = 0; other < telling.rows.size(); ++other)
       if (grammar.variables[other].table == table && telling.rows[other] >= 0)
         weights[static_cast<std::size_t>(telling.rows[other])] = 0;
@@ -142,16 +217,18 @@ struct StoryWorld::Implementation {
 
   void collectWords(int rule, std::set<int>& visited, std::set<std::string>& words) const {
     if (!visited.insert(rule).second) return;
-    for (const auto& alternative : grammar.rules[static_cast<std::size_t>(rule)].alternatives) {
-      if (weight(alternative) <= 0) continue;
-      for (const auto& piece : alternative.pieces) {
+    const auto& ways = grammar.rules[static_cast<std::size_t>(rule)].alternatives;
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+      if (waysOf[static_cast<std::size_t>(rule)][way] <= 0) continue;
+      for (const auto& piece : ways[way].pieces) {
         if (piece.kind == StoryPiece::Kind::kRule) collectWords(piece.target, visited, words);
         if (piece.kind == StoryPiece::Kind::kWord) words.insert(piece.word);
         if (piece.kind != StoryPiece::Kind::kDraw) continue;
         const auto& rows = grammar.tables[static_cast<std::size_t>(piece.target)].rows;
-        for (int row = 0; row < activeRows(piece.target); ++row)
+        const auto& weights = rowsOf[static_cast<std::size_t>(piece.target)];
+        for (std::size_t row = 0; row < weights.size(); ++row)
           for (const int column : piece.columns)
-            words.insert(rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+            if (weights[row] > 0) words.insert(rows[row][static_cast<std::size_t>(column)]);
       }
     }
   }
@@ -182,6 +259,12 @@ std::vector<std::string> StoryWorld::words() const {
   std::set<std::string> words;
   implementation_->collectWords(implementation_->grammar.start, visited, words);
   return {words.begin(), words.end()};
+}
+
+std::vector<std::string> StoryWorld::ingredients() const {
+  std::vector<std::string> names;
+  for (const auto& one : implementation_->grammar.ingredients) names.push_back(one.name);
+  return names;
 }
 
 std::string StoryWorld::family(std::string_view word) const {

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/progress.h"
+
 namespace glassbox::text {
 
 enum class TokenizerKind { kWord, kCharacter, kBpe };
@@ -59,6 +61,7 @@ struct TokenizerTraining {
 
 /// Learns a vocabulary from a text. Bounded memory: counts of distinct words only.
 std::shared_ptr<const Tokenizer> trainTokenizer(TextSource& source,
-                                                const TokenizerTraining& training);
+                                                const TokenizerTraining& training,
+                                                const Progress& progress = {});
 
 }  // namespace glassbox::text

@@ -19,12 +19,13 @@ void forgetRare(PieceCounts& counts) {
     std::erase_if(counts, [&](const auto& entry) { return entry.second <= rare; });
 }
 
-PieceCounts countPieces(TextSource& source, TokenizerKind kind) {
+PieceCounts countPieces(TextSource& source, TokenizerKind kind, const Progress& progress) {
   PieceCounts counts;
   std::string document;
   std::string key;
   source.rewind();
   while (source.next(document)) {
+    tell(progress, shareRead(source));
     splitText(document, kind, [&](std::string_view piece) {
       if (piece == specialTokenText(kMask)) return;
       key.assign(piece);
@@ -60,17 +61,21 @@ std::vector<std::string> mostFrequent(const PieceCounts& counts, int limit) {
 }  // namespace
 
 std::shared_ptr<const Tokenizer> trainTokenizer(TextSource& source,
-                                                const TokenizerTraining& training) {
+                                                const TokenizerTraining& training,
+                                                const Progress& progress) {
   const bool bpe = training.kind == TokenizerKind::kBpe;
   const int limit = training.vocabulary > 0 ? training.vocabulary : bpe ? kBpeVocabulary : 0;
   const int least = kSpecialTokens + (bpe ? kByteTokens : 1);
   if (limit != 0 && limit < least)
     throw InputError("a vocabulary of " + std::to_string(limit) +
                      " tokens is too small; it needs at least " + std::to_string(least));
-  const PieceCounts counts = countPieces(source, training.kind);
+  constexpr double kCounted = 0.5;  // about as long as learning the pairs
+  const PieceCounts counts =
+      countPieces(source, training.kind, part(progress, 0, bpe ? kCounted : 1));
   if (counts.empty()) throw InputError("the text holds no words to learn a vocabulary from");
   if (!bpe) return makeTokenizer(training.kind, mostFrequent(counts, limit), {});
-  LearnedMerges learned = learnMerges(counts, static_cast<std::size_t>(limit - least));
+  LearnedMerges learned =
+      learnMerges(counts, static_cast<std::size_t>(limit - least), part(progress, kCounted, 1));
   std::vector<std::string> tokens = specialTokens();
   tokens.insert(tokens.end(), learned.tokens.begin(), learned.tokens.end());
   return makeTokenizer(TokenizerKind::kBpe, std::move(tokens), std::move(learned.merges));

@@ -12,14 +12,17 @@ namespace glassbox::training {
 namespace {
 
 std::shared_ptr<const text::Corpus> makeSharedCorpus(
-    const text::CorpusSettings& settings, std::shared_ptr<const text::Tokenizer> tokenizer = {}) {
-  return std::make_shared<const text::Corpus>(text::makeCorpus(settings, std::move(tokenizer)));
+    const text::CorpusSettings& settings, std::shared_ptr<const text::Tokenizer> tokenizer,
+    const Progress& progress) {
+  return std::make_shared<const text::Corpus>(
+      text::makeCorpus(settings, std::move(tokenizer), progress));
 }
 
 /// Settings are checked first: reading a long text takes time.
-std::shared_ptr<const text::Corpus> makeCorpusFor(const RunSettings& settings) {
+std::shared_ptr<const text::Corpus> makeCorpusFor(const RunSettings& settings,
+                                                  const Progress& progress) {
   validate(settings);
-  return makeSharedCorpus(settings.corpus);
+  return makeSharedCorpus(settings.corpus, nullptr, progress);
 }
 
 RunSettings completed(RunSettings settings, const text::Corpus& corpus) {
@@ -130,7 +133,8 @@ struct Run::Implementation {
   std::string explanation;
 };
 
-Run::Run(const RunSettings& settings) : Run(settings, makeCorpusFor(settings)) {}
+Run::Run(const RunSettings& settings, const Progress& progress)
+    : Run(settings, makeCorpusFor(settings, progress)) {}
 
 Run::Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
          std::span<const float> weights)
@@ -141,10 +145,11 @@ Run::Run(std::unique_ptr<Implementation> implementation)
 Run::~Run() = default;
 Run::Run(Run&&) noexcept = default;
 
-Run Run::resume(const std::filesystem::path& folder, const compute::BackendSettings& backend) {
+Run Run::resume(const std::filesystem::path& folder, const compute::BackendSettings& backend,
+                const Progress& progress) {
   SavedRun saved = readSavedRun(folder);
   saved.settings.backend = backend;
-  auto corpus = makeSharedCorpus(saved.settings.corpus, saved.tokenizer);
+  auto corpus = makeSharedCorpus(saved.settings.corpus, saved.tokenizer, progress);
   if (corpus->fingerprint != saved.corpusFingerprint)
     throw InputError(
         "cannot go on from " + folder.string() + ": the text " + saved.corpusName +
@@ -157,7 +162,7 @@ Run Run::resume(const std::filesystem::path& folder, const compute::BackendSetti
   return Run(std::move(implementation));
 }
 
-Run Run::branch(const TrainerState& state, RunSettings wanted) const {
+Run Run::branch(const TrainerState& state, RunSettings wanted, const Progress& progress) const {
   const Implementation& own = *implementation_;
   wanted.model.vocabulary = own.settings.model.vocabulary;
   if (model::ParameterLayout(wanted.model).total() != own.transformer.layout().total() ||
@@ -166,7 +171,8 @@ Run Run::branch(const TrainerState& state, RunSettings wanted) const {
                      ": the model would have another size; start a new run for that");
   validate(wanted);
   const bool sameText = wanted.corpus == own.settings.corpus;
-  auto corpus = sameText ? own.corpus : makeSharedCorpus(wanted.corpus, own.corpus->tokenizer);
+  auto corpus =
+      sameText ? own.corpus : makeSharedCorpus(wanted.corpus, own.corpus->tokenizer, progress);
   auto next = std::make_unique<Implementation>(wanted, std::move(corpus), state.parameters);
   next->trainer.restore(
       withOptimizer(state, own.trainer.settings().optimizer, wanted.trainer.optimizer));

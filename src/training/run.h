@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/progress.h"
 #include "model/transformer.h"
 #include "text/batches.h"
 #include "text/corpus.h"
@@ -53,8 +54,8 @@ struct History {
 
 class Run {
  public:
-  /// A new run: makes the corpus and fresh weights.
-  explicit Run(const RunSettings& settings);
+  /// A new run: makes the corpus and fresh weights. CalledOff if `progress` says so.
+  explicit Run(const RunSettings& settings, const Progress& progress = {});
   /// A new run on a corpus and weights that exist already (weights empty: fresh ones).
   Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
       std::span<const float> weights = {});
@@ -63,11 +64,12 @@ class Run {
 
   /// Goes on where a saved run stopped, to the same bits. InputError if the folder holds no run, is
   /// damaged, or its text is no longer there. `backend` may differ from the saved one.
-  static Run resume(const std::filesystem::path& folder, const compute::BackendSettings& backend);
+  static Run resume(const std::filesystem::path& folder, const compute::BackendSettings& backend,
+                    const Progress& progress = {});
   /// Another run that goes on from an earlier state of this one, with other settings from there on.
   /// The text may be another one; it is read with the same tokenizer. Moments of another optimizer
   /// start at zero. InputError if the size of the model differs.
-  Run branch(const TrainerState& state, RunSettings settings) const;
+  Run branch(const TrainerState& state, RunSettings settings, const Progress& progress = {}) const;
 
   const RunSettings& settings() const;
   const text::Corpus& corpus() const;

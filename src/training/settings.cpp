@@ -51,6 +51,8 @@ class Writer {
     if constexpr (std::is_enum_v<T>) {
       for (const auto& name : names(value))
         if (name.value == value) json_[key] = name.text;
+    } else if constexpr (std::is_same_v<T, text::Ingredients>) {
+      if (!value.empty()) json_[key] = value;  // as before for those who change none
     } else if constexpr (std::is_class_v<T> && !std::is_same_v<T, std::string>) {
       Writer inner;
       T copy = value;
@@ -91,6 +93,13 @@ class Reader {
     } else if constexpr (std::is_same_v<T, std::string>) {
       if (!found->is_string()) fail(path, "is not a text");
       value = found->template get<std::string>();
+    } else if constexpr (std::is_same_v<T, text::Ingredients>) {
+      if (!found->is_object()) fail(path, "is not an object");
+      value.clear();
+      for (const auto& item : found->items()) {
+        if (!item.value().is_number()) fail(path + "." + item.key(), "is not a number");
+        value[item.key()] = item.value().template get<double>();
+      }
     } else {
       Reader inner(*found, path);
       visit(inner, value);
@@ -149,6 +158,7 @@ void visit(Archive& archive, text::CorpusSettings& corpus) {
   archive.field("stories", corpus.stories);
   archive.field("animals", corpus.animals);
   archive.field("pages", corpus.pages);
+  archive.field("ingredients", corpus.ingredients);
   archive.field("validation_share", corpus.validationShare);
 }
 

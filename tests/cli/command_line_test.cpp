@@ -163,6 +163,23 @@ TEST(CommandLine, WritesStoriesAndTokens) {
   EXPECT_EQ(json::parse(tokens.out).at("ids").size(), json::parse(tokens.out).at("tokens").size());
 }
 
+TEST(CommandLine, TellsOfOtherThingsIfAsked) {
+  const Outcome trainedWithout =
+      run("train --preset tiny --steps 2 --stories 200 --animals 3 --pages 0.1 --ingredient dogs=0 "
+          "--ingredient trees=3 --out nodogs --json");
+  ASSERT_EQ(trainedWithout.code, 0) << trainedWithout.err;
+  const auto saved = json::parse(readFile(scratch() / "nodogs" / "glassbox.json"));
+  const json corpus = saved.at("settings").at("corpus");
+  EXPECT_EQ(corpus.at("ingredients"), json({{"dogs", 0.0}, {"trees", 3.0}}));
+  EXPECT_EQ(corpus.at("stories"), 200);
+  EXPECT_EQ(corpus.at("animals"), 3);
+  EXPECT_EQ(run("train --resume nodogs --out nodogs").code, 0);
+  ASSERT_EQ(run("corpus storyworld --sentences 400 --ingredient dogs=0 --out told.txt").code, 0);
+  const std::string told = readFile(scratch() / "told.txt");
+  EXPECT_EQ(told.find(" dog "), std::string::npos);
+  EXPECT_NE(told.find(" cat "), std::string::npos);
+}
+
 TEST(CommandLine, ExplainsItself) {
   for (const char* arguments :
        {"--help", "--version", "train --help", "neighbors --help", "corpus storyworld --help"}) {
@@ -200,7 +217,9 @@ INSTANTIATE_TEST_SUITE_P(
         "train --steps -5 --out never", "train --lr -1 --out never",
         "train --width 30 --heads 4 --out never", "train --preset huge --out never",
         "train --corpus missing.txt --out never", "train --corpus empty.txt --out never",
-        "train --corpus binary.txt --out never", "train --corpus hollow --out never",
+        "train --corpus binary.txt --out never", "train --ingredient dogs --out never",
+        "train --ingredient unicorns=2 --out never", "train --ingredient dogs=99 --out never",
+        "train --animals 12 --out never", "train --corpus hollow --out never",
         "train --backend cuda --out never", "train --resume hollow --out never",
         "train --resume cut --out never", "train --init missing --out never",
         "train --tokenizer syllable --out never", "generate --model missing --prompt x",

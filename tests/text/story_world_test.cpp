@@ -177,6 +177,86 @@ TEST(StoryWorld, WritesAsManyPagesAsAsked) {
   EXPECT_EQ(pages, 300);
 }
 
+/// kSmall, and what there can be more or less of in it.
+std::string smallWithIngredients() {
+  return std::string(kSmall) + "ingredient dogs: pet.dog\ningredient walks: <go>\n";
+}
+
+TEST(StoryWorld, IsUnchangedByIngredientsAtOne) {
+  const StoryWorldSettings usual{.seed = 9};
+  Ingredients all;
+  for (const auto& name : StoryWorld(usual).ingredients()) all[name] = 1;
+  EXPECT_GE(all.size(), 5U);
+  StoryWorld plain(usual);
+  StoryWorld asked({.seed = 9, .ingredients = all});
+  EXPECT_EQ(plain.words(), asked.words());
+  for (int i = 0; i < 2000; ++i) {
+    const Story story = plain.next();
+    const Story same = asked.next();
+    ASSERT_EQ(story.text, same.text);
+    ASSERT_EQ(story.logProbability, same.logProbability);
+  }
+}
+
+TEST(StoryWorld, SumsToOneWhateverItsIngredients) {
+  StoryWorld world(smallWithIngredients(), "small",
+                   {.ingredients = {{"dogs", 0.5}, {"walks", 3.0}}});
+  std::map<std::string, double> probability;
+  for (const Story& story : world.take(40000)) {
+    const auto [known, fresh] = probability.emplace(story.text, story.logProbability);
+    EXPECT_DOUBLE_EQ(known->second, story.logProbability) << story.text;
+  }
+  EXPECT_EQ(probability.size(), 3U * 3U + 6U * 3U);
+  double total = 0;
+  for (const auto& [text, logarithm] : probability) total += std::exp(logarithm);
+  EXPECT_NEAR(total, 1.0, 1e-12);
+  // Two pets walk in one story of two now, and a dog counts half: 1 of 5, where it was 1 of 3.
+  EXPECT_NEAR(std::exp(probability.at("the dog barks .")), 0.5 * 0.2 * 2 / 3, 1e-12);
+}
+
+TEST(StoryWorld, LeavesOutWhatIsAtNone) {
+  StoryWorld world({.seed = 3, .ingredients = {{"dogs", 0.0}}});
+  const auto words = world.words();
+  EXPECT_FALSE(contains(words, "dog"));
+  EXPECT_FALSE(contains(words, "barks"));
+  EXPECT_TRUE(contains(words, "bark")) << "that of the trees stays";
+  EXPECT_TRUE(contains(words, "meows"));
+  std::map<std::string, double> probability;
+  int barks = 0;
+  for (const Story& story : world.take(20000)) {
+    const auto [known, fresh] = probability.emplace(story.text, story.logProbability);
+    ASSERT_NEAR(known->second, story.logProbability, 1e-9) << story.text;
+    const auto told = wordsOf(story.text);
+    EXPECT_FALSE(contains(told, "dog") || contains(told, "puppy") || contains(told, "barking"));
+    barks += contains(told, "bark") ? 1 : 0;
+  }
+  EXPECT_GT(barks, 500);
+}
+
+TEST(StoryWorld, TellsMoreOfWhatIsAskedFor) {
+  const auto treeStories = [](double amount) {
+    StoryWorld world({.seed = 4, .ingredients = {{"trees", amount}}});
+    int count = 0;
+    for (const Story& story : world.take(4000))
+      count += contains(wordsOf(story.text), "bark") && contains(wordsOf(story.text), "the") &&
+                       story.text.find("bark of the") != std::string::npos
+                   ? 1
+                   : 0;
+    return count;
+  };
+  EXPECT_GT(treeStories(3), 2 * treeStories(1) - treeStories(1) / 2);
+  EXPECT_LT(treeStories(0.3), treeStories(1));
+}
+
+TEST(StoryWorld, RefusesIngredientsThatLeaveNothing) {
+  EXPECT_THROW(StoryWorld({.ingredients = {{"unicorns", 1.0}}}), InputError);
+  EXPECT_THROW(StoryWorld({.ingredients = {{"dogs", -1.0}}}), InputError);
+  EXPECT_THROW(StoryWorld({.ingredients = {{"dogs", 11.0}}}), InputError);
+  EXPECT_THROW(StoryWorld({.animals = 2, .ingredients = {{"dogs", 0.0}}}), InputError);
+  const std::string only = "rule story:\n  <a>\nrule a:\n  b\ningredient all: <a>\n";
+  EXPECT_THROW(StoryWorld(only, "only", {.ingredients = {{"all", 0.0}}}), InputError);
+}
+
 TEST(StoryWorld, ListsAllItsWordsAndTheirFamilies) {
   StoryWorld world({.seed = 6});
   const auto words = world.words();
@@ -221,6 +301,23 @@ TEST(StoryGrammar, ReportsAllFaultsWithTheirLines) {
   EXPECT_NE(faults.find("my.grammar:6: there is no rule 'nobody'"), std::string::npos) << faults;
   EXPECT_NE(faults.find("my.grammar:7: the rule 'lonely' is never used"), std::string::npos);
   EXPECT_NE(faults.find("my.grammar:9: expected"), std::string::npos) << faults;
+}
+
+TEST(StoryGrammar, ReportsFaultsOfIngredients) {
+  const std::string faults = faultsOf(
+      "list pet: dog cat\n"
+      "ingredient dogs: pet.dog\n"
+      "ingredient dogs: pet.cow\n"
+      "ingredient more: <lots>\n"
+      "ingredient nothing:\n"
+      "rule story:\n"
+      "  the {pet}\n");
+  EXPECT_NE(faults.find("my.grammar:3: the ingredient 'dogs' stands here a second"),
+            std::string::npos)
+      << faults;
+  EXPECT_NE(faults.find("my.grammar:3: 'pet.cow' is neither"), std::string::npos) << faults;
+  EXPECT_NE(faults.find("my.grammar:4: there is no rule '<lots>'"), std::string::npos) << faults;
+  EXPECT_NE(faults.find("my.grammar:5: the ingredient 'nothing' is made of"), std::string::npos);
 }
 
 TEST(StoryGrammar, RefusesWhatWouldMakeTheProbabilityWrongOrTheStoryEndless) {

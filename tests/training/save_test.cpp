@@ -41,6 +41,21 @@ class Saving : public testing::Test {
   std::filesystem::path state_ = folder_ / "state.safetensors";
 };
 
+TEST_F(Saving, KeepsTheStoriesItWasMadeOf) {
+  RunSettings settings = shortRun();
+  settings.corpus.ingredients = {{"dogs", 0.0}, {"trees", 3.0}};
+  TrainingRun straight(settings);
+  advance(straight, 2);
+  straight.save(folder_);
+  TrainingRun resumed = TrainingRun::resume(folder_, kOneThread);
+  EXPECT_EQ(resumed.settings().corpus, straight.settings().corpus);
+  EXPECT_EQ(resumed.corpus().fingerprint, straight.corpus().fingerprint);
+  EXPECT_FALSE(resumed.corpus().tokenizer->find("dog"));
+  advance(straight, 3);
+  advance(resumed, 3);
+  EXPECT_EQ(straight.transformer().parameters(), resumed.transformer().parameters());
+}
+
 TEST_F(Saving, ResumedRunIsTheStraightRun) {
   for (const Objective objective : {Objective::kNextWord, Objective::kCoveredWord})
     for (const Optimizer optimizer : {Optimizer::kAdamW, Optimizer::kSgd}) {

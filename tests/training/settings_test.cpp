@@ -10,6 +10,7 @@ TEST(RunSettings, SurviveJson) {
   RunSettings settings = presetSettings("medium");
   settings.corpus.source = "/some where/text.txt";
   settings.corpus.pages = 0.1;
+  settings.corpus.ingredients = {{"dogs", 0.0}, {"trees", 2.5}};
   settings.corpus.seed = 0xFFFFFFFFFFFFFFFFULL;
   settings.model.objective = Objective::kCoveredWord;
   settings.model.tied = false;
@@ -24,6 +25,7 @@ TEST(RunSettings, SurviveJson) {
   const RunSettings again = runSettingsFromJson(json);
   EXPECT_EQ(toJson(again), json);
   EXPECT_EQ(again.model, settings.model);
+  EXPECT_EQ(again.corpus.ingredients, settings.corpus.ingredients);
   EXPECT_EQ(again.corpus.seed, settings.corpus.seed);
   EXPECT_EQ(again.trainer.learningRate, settings.trainer.learningRate);
   EXPECT_EQ(again.corpus.tokenizer.kind, text::TokenizerKind::kBpe);
@@ -54,6 +56,8 @@ TEST(RunSettings, FaultsAreNamed) {
   EXPECT_EQ(refusal(R"({"seed":-1})"), "the setting settings.seed is too large or too small");
   EXPECT_EQ(refusal(R"({"model":{"tied":1}})"),
             "the setting settings.model.tied is neither true nor false");
+  EXPECT_EQ(refusal(R"({"corpus":{"ingredients":{"dogs":"none"}}})"),
+            "the setting settings.corpus.ingredients.dogs is not a number");
   EXPECT_EQ(refusal(R"({"model":7})"), "the setting settings.model is not an object");
   EXPECT_EQ(refusal(R"({"model":{"objective":"both"}})"),
             "the setting settings.model.objective is none of the words that are possible there");
