@@ -58,6 +58,8 @@ class Workspace {
   Workspace& operator=(const Workspace&) = delete;
   ~Workspace();
 
+  /// How much memory a pass of this shape needs, in floats.
+  std::int64_t floatsFor(const PassShape& shape);
   /// Makes sure that a pass of this shape needs no more memory later.
   void reserve(const PassShape& shape);
   /// Cuts the memory up for this shape; what was in it is lost.
@@ -83,7 +85,6 @@ class Workspace {
   compute::Tensor take(std::int64_t rows, std::int64_t columns);
   NormActivations takeNorm(std::int64_t positions);
   void cut(const PassShape& shape);
-  std::int64_t floatsFor(const PassShape& shape);
 
   ModelConfig config_;
   compute::Backend& backend_;

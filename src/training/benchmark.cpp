@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/random.h"
 #include "compute/peak.h"
+#include "training/cost.h"
 #include "training/trainer.h"
 
 namespace glassbox::training {
@@ -46,11 +47,7 @@ std::vector<double> timeSteps(const StepShape& shape, compute::Backend& backend,
 }  // namespace
 
 double StepShape::work() const {
-  const auto width = static_cast<double>(config.width);
-  const auto rows = static_cast<double>(tokens());
-  const double matrices = 12.0 * width * width * config.layers + width * config.vocabulary;
-  const double attention = width * config.context * config.layers;
-  return 6.0 * rows * (matrices + attention);
+  return static_cast<double>(tokens()) * workPerToken(config, config.context);
 }
 
 StepShape stepShape(std::string_view name) {
