@@ -5,6 +5,7 @@ namespace glassbox::live {
 void Mailbox::send(Command command) {
   {
     const std::lock_guard lock(mutex_);
+    if (std::holds_alternative<CancelPreparing>(command)) ++cancels_;
     commands_.push_back(std::move(command));
   }
   changed_.notify_one();

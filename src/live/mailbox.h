@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -22,6 +23,8 @@ class Mailbox {
 
   // --- the worker's side
   bool stopping() const { return stopping_.load(); }
+  /// How many CancelPreparing have been sent so far, obeyed or not.
+  std::uint64_t cancels() const { return cancels_.load(); }
   std::vector<Command> commands();
   /// True if the window has taken the last snapshot and waits for a newer one.
   bool snapshotWanted() const { return wanted_.load(); }
@@ -36,6 +39,7 @@ class Mailbox {
  private:
   std::atomic<bool> stopping_ = false;
   std::atomic<bool> wanted_ = true;
+  std::atomic<std::uint64_t> cancels_ = 0;
   std::mutex mutex_;  // guards everything below
   std::condition_variable changed_;
   std::vector<Command> commands_;

@@ -81,8 +81,12 @@ struct Snapshot {
   double loss = 0;            ///< of the step shown, nats a token; NaN before the first
   double validationLoss = 0;  ///< the last up to that step; NaN if none yet
   double tokensPerSecond = 0;
+  /// While steps are computed, whatever the speed set; 0: none measured yet.
+  double tokensPerSecondOfWork = 0;
   training::TrainerSettings trainer;  ///< in force now; it may be changed while training
   std::string message;                ///< explanation when stopped, else empty
+  std::string preparing;              ///< name of the text that is being prepared, else empty
+  double preparedShare = 0;           ///< of it, 0 … 1
   std::uint64_t commandsObeyed = 0;   ///< of all sent to the session: shows what they have done
   /// Steps one can go back to, ascending.
   std::shared_ptr<const std::vector<std::int64_t>> keptSteps;

@@ -55,6 +55,9 @@ struct Extend {
 struct SetInterest {
   Interest interest;
 };
+/// Calls off the preparing that is under way, and any asked for before this; the run that was there
+/// stays. Reaches the worker while it prepares.
+struct CancelPreparing {};
 /// Writes the run as a model folder.
 struct Save {
   std::filesystem::path folder;
@@ -76,7 +79,7 @@ struct UndoStep {};
 
 using Command =
     std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch, ChangeTrainer,
-                 Extend, SetInterest, Save, Open, TryStep, KeepStep, UndoStep>;
+                 Extend, SetInterest, CancelPreparing, Save, Open, TryStep, KeepStep, UndoStep>;
 
 // --- events, in order
 // -------------------------------------------------------------------------------
@@ -84,6 +87,7 @@ struct Event {
   enum class Kind {
     kRunStarted,  ///< facts of a new run are in the snapshot; older metrics are void
     kSaved,       ///< text: the folder
+    kCalledOff,   ///< the preparing; the run that was there, if any, is still there
     kFinished,
     kSettingsChanged,  ///< from `step` on; the settings are in the snapshot
     kError             ///< text: one sentence; the run that was there is still there

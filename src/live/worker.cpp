@@ -23,6 +23,12 @@ std::filesystem::path freeFolder(const std::filesystem::path& root) {
   }
 }
 
+/// "moby.txt" for a path.
+std::string nameOf(const std::filesystem::path& source) {
+  return source.has_filename() ? source.filename().string()
+                               : source.parent_path().filename().string();
+}
+
 }  // namespace
 
 Worker::Worker(Mailbox& mailbox, training::RunSettings settings, Folders folders)
@@ -30,7 +36,8 @@ Worker::Worker(Mailbox& mailbox, training::RunSettings settings, Folders folders
 
 void Worker::work() {
   publishIfWanted();
-  begin([&] { return training::Run(wanted_); });
+  begin(wanted_.corpus.source,
+        [&](const Progress& progress) { return training::Run(wanted_, progress); });
   while (!mailbox_.stopping()) {
     for (const Command& command : mailbox_.commands()) obey(command);
     const bool due = state_ == RunState::kTraining && Clock::now() >= nextStep_;
@@ -44,15 +51,22 @@ void Worker::work() {
   autosave();
 }
 
-/// Replaces the run by a new one. If that fails, the old one stays and the reason is reported.
+/// Replaces the run by a new one. If that fails or is called off, the old one stays and is told
+/// why.
 template <typename Make>
-void Worker::begin(Make make, const Origin& origin) {
+void Worker::begin(const std::string& source, Make make, const Origin& origin) {
   const RunState before = state_;
+  preparing_ = nameOf(source);
+  preparedShare_ = 0;
   setState(RunState::kPreparing);
   publishIfWanted();
   try {
-    training::Run next = make();
+    constexpr double kText = 0.9;  // the rest is counting words and measuring simple guessers
+    const Progress progress = [this](double share) { return goOnPreparing(share); };
+    training::Run next = make(part(progress, 0, kText));
+    tell(progress, kText);
     auto facts = factsOf(next);
+    tell(progress, 1);
     facts->number = runs_ + 1;
     facts->parent = origin.parent;
     facts->branchStep = origin.step;
@@ -63,15 +77,18 @@ void Worker::begin(Make make, const Origin& origin) {
     forgetTrial();
     run_.emplace(std::move(next));
     facts_ = std::move(facts);
+  } catch (const CalledOff&) {
+    if (!run_) message_ = "The text was not prepared to its end; choose a text to start a run.";
+    mailbox_.report(Event{Event::Kind::kCalledOff, preparing_, run_ ? run_->step() : 0});
+    return giveUp(before);
   } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
-    setState(run_ ? (before == RunState::kTraining ? RunState::kPaused : before)
-                  : RunState::kStopped);
     if (!run_) message_ = error.what();
-    return;
+    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
+    return giveUp(before);
   }
   message_.clear();
-  tokensPerSecond_ = 0;
+  preparing_.clear();
+  tokensPerSecond_ = workTokens_ = workSeconds_ = 0;
   savedStep_ = run_->step();
   ++runs_;
   closeness_.emplace(insight::wordMask(*run_->corpus().tokenizer));
@@ -81,6 +98,27 @@ void Worker::begin(Make make, const Origin& origin) {
   replayMetrics();
   setState(run_->step() >= plannedSteps() ? RunState::kFinished : RunState::kPaused);
   mailbox_.report(Event{Event::Kind::kRunStarted, facts_->corpusName, run_->step()});
+}
+
+/// No new run: back to the one that was there.
+void Worker::giveUp(RunState before) {
+  preparing_.clear();
+  if (!run_) return setState(RunState::kStopped);
+  setState(before == RunState::kTraining ? RunState::kPaused : before);
+}
+
+/// Tells how far the preparing has come. False if nobody waits for it any more.
+bool Worker::goOnPreparing(double share) {
+  if (mailbox_.stopping() || mailbox_.cancels() > cancelsObeyed_) return false;
+  preparedShare_ = share;
+  if (!mailbox_.snapshotWanted() || Clock::now() - shareShown_ < 50ms) return true;
+  shareShown_ = Clock::now();
+  // What was last shown of the old run, so that preparing does not wait for answers about it.
+  auto now = run_ && shown_ ? std::make_shared<Snapshot>(*shown_)
+                            : std::make_shared<Snapshot>(*snapshot());
+  describePreparing(*now);
+  mailbox_.publish(std::move(now));
+  return true;
 }
 
 /// The curves of a run that was opened, or the loss before the first step of a fresh one.
@@ -148,19 +186,21 @@ void Worker::obey(const SetSpeed& command) {
 }
 
 void Worker::obey(const Restart& command) {
-  begin([&] { return training::Run(command.settings); });
+  begin(command.settings.corpus.source,
+        [&](const Progress& progress) { return training::Run(command.settings, progress); });
 }
 
 void Worker::obey(const Branch& command) {
   if (!run_) return;
   Origin origin{facts_->number, run_->step()};
   begin(
-      [&] {
+      command.settings.corpus.source,
+      [&](const Progress& progress) {
         if (command.step >= run_->step())
-          return run_->branch(run_->trainer().state(), command.settings);
+          return run_->branch(run_->trainer().state(), command.settings, progress);
         const auto kept = history_->nearest(command.step);
         origin.step = kept->step;
-        return run_->branch(*kept, command.settings);
+        return run_->branch(*kept, command.settings, progress);
       },
       origin);
 }
@@ -184,6 +224,9 @@ void Worker::obey(const Extend& command) {
 
 void Worker::obey(const SetInterest& command) { interest_ = command.interest; }
 
+/// What it calls off saw it coming, through the mailbox.
+void Worker::obey(const CancelPreparing&) { ++cancelsObeyed_; }
+
 void Worker::obey(const Save& command) {
   if (!run_) return;
   try {
@@ -195,13 +238,17 @@ void Worker::obey(const Save& command) {
 }
 
 void Worker::obey(const Open& command) {
-  begin([&] { return training::Run::resume(command.folder, wanted_.backend); });
+  begin(command.folder.string(), [&](const Progress& progress) {
+    return training::Run::resume(command.folder, wanted_.backend, progress);
+  });
 }
 
 void Worker::trainOneStep() {
   const Clock::time_point start = Clock::now();
+  const std::size_t stepsBefore = run_->history().steps.size();
   takeStep([this] { return run_->advance(); });
   const auto spent = Clock::now() - start;
+  measureWork(stepsBefore, spent);
   budget_.earn(spent);
   samples_.earn(spent);
 }
@@ -242,6 +289,15 @@ void Worker::measureRate(std::int64_t tokens) {
   tokensPerSecond_ = static_cast<double>(rateTokens_) / passed.count();
   rateSince_ = Clock::now();
   rateTokens_ = 0;
+}
+
+/// The rate while steps are computed, over about the last fifty.
+void Worker::measureWork(std::size_t stepsBefore, Clock::duration spent) {
+  constexpr double kKept = 0.98;
+  const auto& steps = run_->history().steps;
+  if (steps.size() == stepsBefore) return;
+  workTokens_ = kKept * workTokens_ + static_cast<double>(steps.back().tokens);
+  workSeconds_ = kKept * workSeconds_ + std::chrono::duration<double>(spent).count();
 }
 
 std::int64_t Worker::plannedSteps() { return run_->trainer().settings().steps; }

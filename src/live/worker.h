@@ -50,6 +50,7 @@ class Worker {
   void obey(const ChangeTrainer& command);
   void obey(const Extend& command);
   void obey(const SetInterest& command);
+  void obey(const CancelPreparing&);
   void obey(const Save& command);
   void obey(const Open& command);
   void obey(const TryStep& command);
@@ -57,7 +58,9 @@ class Worker {
   void obey(const UndoStep&);
 
   template <typename Make>
-  void begin(Make make, const Origin& origin = {});
+  void begin(const std::string& source, Make make, const Origin& origin = {});
+  void giveUp(RunState before);
+  bool goOnPreparing(double share);
   void replayMetrics();
   void trainOneStep();
   template <typename Advance>
@@ -66,6 +69,7 @@ class Worker {
   void forgetTrial();
   void keepMoment();
   void measureRate(std::int64_t tokens);
+  void measureWork(std::size_t stepsBefore, Clock::duration spent);
   bool mayStep() const {
     return run_ && (state_ == RunState::kPaused || state_ == RunState::kTraining);
   }
@@ -75,6 +79,7 @@ class Worker {
   void publishIfWanted();
   std::shared_ptr<const Snapshot> snapshot();
   void describeRun(Snapshot& snapshot);
+  void describePreparing(Snapshot& snapshot) const;
   void answer(Snapshot& snapshot);
   void answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
   void answerWriting(Snapshot& snapshot, const Moment& moment, bool mayTakeTime);
@@ -115,7 +120,12 @@ class Worker {
   RunState state_ = RunState::kPreparing;
   std::string message_;
   std::uint64_t commandsObeyed_ = 0;
-  bool changed_ = true;       ///< something a snapshot would show differently
+  std::uint64_t cancelsObeyed_ = 0;  ///< of them, those that call off preparing
+  std::string preparing_;            ///< name of the text, while one is prepared
+  double preparedShare_ = 0;
+  Clock::time_point shareShown_;
+  std::shared_ptr<const Snapshot> shown_;  ///< the last one published
+  bool changed_ = true;                    ///< something a snapshot would show differently
   bool unfinished_ = false;   ///< an answer is still being made, so the next snapshot differs
   std::int64_t pauseAt_ = 0;  ///< 0: nowhere
   double stepsPerSecond_ = 0;
@@ -125,6 +135,8 @@ class Worker {
   Clock::time_point rateSince_ = Clock::now();
   std::int64_t rateTokens_ = 0;
   double tokensPerSecond_ = 0;
+  double workTokens_ = 0;  ///< of the latest steps, earlier ones counting less and less
+  double workSeconds_ = 0;
 };
 
 /// One step of the run, by whatever means, with all that belongs to it.

@@ -22,21 +22,28 @@ const Entry* lastUpTo(const std::vector<Entry>& entries, std::int64_t step) {
 
 void Worker::publishIfWanted() {
   if (!changed_ || !mailbox_.snapshotWanted()) return;
-  mailbox_.publish(snapshot());
+  shown_ = snapshot();
+  mailbox_.publish(shown_);
   changed_ = unfinished_;
 }
 
 std::shared_ptr<const Snapshot> Worker::snapshot() {
   auto now = std::make_shared<Snapshot>();
   now->facts = facts_;
-  now->state = state_;
-  now->message = message_;
-  now->commandsObeyed = commandsObeyed_;
+  describePreparing(*now);
   now->loss = now->validationLoss = kNone;
   if (!run_) return now;
   describeRun(*now);
   answer(*now);
   return now;
+}
+
+void Worker::describePreparing(Snapshot& snapshot) const {
+  snapshot.state = state_;
+  snapshot.message = message_;
+  snapshot.commandsObeyed = commandsObeyed_;
+  snapshot.preparing = preparing_;
+  snapshot.preparedShare = preparedShare_;
 }
 
 void Worker::describeRun(Snapshot& snapshot) {
@@ -48,6 +55,7 @@ void Worker::describeRun(Snapshot& snapshot) {
   snapshot.trainer = run_->trainer().settings();
   snapshot.keptSteps = keptSteps_;
   snapshot.tokensPerSecond = tokensPerSecond_;
+  snapshot.tokensPerSecondOfWork = workSeconds_ > 0 ? workTokens_ / workSeconds_ : 0;
   snapshot.oneStep = oneStep_;
   if (const auto* step = lastUpTo(history.steps, moment.step)) snapshot.loss = step->loss;
   if (const auto* measured = lastUpTo(history.evaluations, moment.step))
@@ -85,7 +93,8 @@ void Worker::answerInside(Snapshot& snapshot, const Moment& moment, bool mayTake
   snapshot.survey = survey_.get(interest_.survey, moment, mayTakeTime);
   snapshot.statistics = activations_.get(interest_.statistics, moment, *history_, mayTakeTime,
                                          state_ != RunState::kTraining);
-  unfinished_ = words_.unfinished() || senses_.unfinished() || survey_.unfinished() || activations_.unfinished();
+  unfinished_ = words_.unfinished() || senses_.unfinished() || survey_.unfinished() ||
+                activations_.unfinished();
 }
 
 void Worker::forgetAnswers() {

@@ -67,11 +67,26 @@ void SessionDriver::startAnew() { restart(settings_); }
 
 void SessionDriver::restart(const training::RunSettings& settings) {
   settings_ = settings;
+  dropPreparing();
   send(live::Restart{.settings = settings});
 }
 
+/// Nobody waits for what is being prepared once another run is wanted.
+void SessionDriver::dropPreparing() {
+  if (state() == live::RunState::kPreparing) send(live::CancelPreparing());
+}
+
+void SessionDriver::cancelPreparing() {
+  if (state() != live::RunState::kPreparing) return;
+  cancelAsked_ = true;
+  send(live::CancelPreparing());
+}
+
 void SessionDriver::open(const QString& path) {
-  if (QFileInfo(path).isDir()) return send(live::Open{.folder = toPath(path)});
+  if (QFileInfo(path).isDir()) {
+    dropPreparing();
+    return send(live::Open{.folder = toPath(path)});
+  }
   training::RunSettings settings = settings_;
   settings.corpus.source = path.toStdString();
   settings.model.vocabulary = 0;
@@ -178,6 +193,9 @@ void SessionDriver::handle(const live::Event& event) {
       break;  // told by the number of the run, which arrives with its first metrics
     case live::Event::Kind::kSaved:
       return emit saved(text);
+    case live::Event::Kind::kCalledOff:
+      if (std::exchange(cancelAsked_, false)) emit calledOff();
+      return;
     case live::Event::Kind::kFinished:
       return emit finished();
     case live::Event::Kind::kSettingsChanged:

@@ -38,6 +38,8 @@ class SessionDriver : public QObject {
   void restart(const training::RunSettings& settings);
   /// A folder is a saved run, a file a text to train on.
   void open(const QString& path);
+  /// The run that was there stays.
+  void cancelPreparing();
   void save(const QString& folder);
   void setInterest(const live::Interest& interest);
   /// Shows the model as it was at the kept step nearest to this one. Wishes that come faster than
@@ -60,6 +62,8 @@ class SessionDriver : public QObject {
   void snapshotArrived(const std::shared_ptr<const live::Snapshot>& snapshot);
   void saved(const QString& folder);
   void finished();
+  /// The person has called off what was being prepared.
+  void calledOff();
   /// The trainer's settings are others from this step on; the snapshot has the new ones.
   void settingsChanged(std::int64_t step, const training::TrainerSettings& before);
   void failed(const QString& sentence);
@@ -69,12 +73,14 @@ class SessionDriver : public QObject {
   void adopt(const std::shared_ptr<const live::Snapshot>& snapshot);
   void handle(const live::Event& event);
   void extendIfFinished();
+  void dropPreparing();
   void sendWish();
   std::int64_t comingStep() const;
 
   training::RunSettings settings_;  ///< of the newest run asked for
   live::TrainingSession session_;
   QTimer timer_;
+  bool cancelAsked_ = false;  ///< by the person, not because another run is wanted
   std::uint64_t run_ = 0;
   std::uint64_t sent_ = 0;        ///< commands
   std::uint64_t obeyed_ = 0;      ///< of them, as far as shown
