@@ -83,6 +83,7 @@ struct Snapshot {
   double tokensPerSecond = 0;
   /// While steps are computed, whatever the speed set; 0: none measured yet.
   double tokensPerSecondOfWork = 0;
+  double tokensPerStep = 0;  ///< of the same steps, on the mean
   training::TrainerSettings trainer;  ///< in force now; it may be changed while training
   std::string message;                ///< explanation when stopped, else empty
   std::string preparing;              ///< name of the text that is being prepared, else empty

@@ -88,7 +88,7 @@ void Worker::begin(const std::string& source, Make make, const Origin& origin) {
   }
   message_.clear();
   preparing_.clear();
-  tokensPerSecond_ = workTokens_ = workSeconds_ = 0;
+  tokensPerSecond_ = workTokens_ = workSeconds_ = workSteps_ = 0;
   savedStep_ = run_->step();
   ++runs_;
   closeness_.emplace(insight::wordMask(*run_->corpus().tokenizer));
@@ -297,6 +297,7 @@ void Worker::measureWork(std::size_t stepsBefore, Clock::duration spent) {
   const auto& steps = run_->history().steps;
   if (steps.size() == stepsBefore) return;
   workTokens_ = kKept * workTokens_ + static_cast<double>(steps.back().tokens);
+  workSteps_ = kKept * workSteps_ + 1;
   workSeconds_ = kKept * workSeconds_ + std::chrono::duration<double>(spent).count();
 }
 

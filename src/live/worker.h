@@ -137,6 +137,7 @@ class Worker {
   double tokensPerSecond_ = 0;
   double workTokens_ = 0;  ///< of the latest steps, earlier ones counting less and less
   double workSeconds_ = 0;
+  double workSteps_ = 0;
 };
 
 /// One step of the run, by whatever means, with all that belongs to it.

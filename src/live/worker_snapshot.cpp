@@ -55,6 +55,7 @@ void Worker::describeRun(Snapshot& snapshot) {
   snapshot.trainer = run_->trainer().settings();
   snapshot.keptSteps = keptSteps_;
   snapshot.tokensPerSecond = tokensPerSecond_;
+  snapshot.tokensPerStep = workSteps_ > 0 ? workTokens_ / workSteps_ : 0;
   snapshot.tokensPerSecondOfWork = workSeconds_ > 0 ? workTokens_ / workSeconds_ : 0;
   snapshot.oneStep = oneStep_;
   if (const auto* step = lastUpTo(history.steps, moment.step)) snapshot.loss = step->loss;

@@ -121,6 +121,8 @@ TEST(Rate, OfWorkIsMeasuredWhateverTheSpeed) {
   session.send(Play());
   ASSERT_TRUE(listener.until([&] { return listener.snapshot->step >= 4; }));
   // At four steps a second of at most 32 rows of 48 tokens the clock on the wall shows far less.
+  EXPECT_GT(listener.snapshot->tokensPerStep, 32 * 10);
+  EXPECT_LE(listener.snapshot->tokensPerStep, 32 * 48);
   EXPECT_GT(listener.snapshot->tokensPerSecondOfWork, 4 * 32 * 48);
 }
 

@@ -11,7 +11,7 @@
 #include "app/stage.h"
 #include "base/error.h"
 #include "controls/model_chip.h"
-#include "controls/settings_panel.h"
+#include "controls/settings/settings_panel.h"
 #include "window_fixture.h"
 
 using namespace glassbox;

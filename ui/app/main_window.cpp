@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,13 +11,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/drop_target.h"
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "app/welcome.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "controls/model_chip.h"
-#include "controls/settings_panel.h"
+#include "controls/preparing_bar.h"
+#include "controls/settings/settings_panel.h"
 #include "controls/transport_bar.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -32,7 +35,7 @@ namespace {
 
 constexpr int kLessonWidth = 344;
 constexpr int kRoomForLesson = 1200;  ///< a narrower window shows the stage alone
-constexpr int kPanelWidth = 340;
+constexpr int kPanelWidth = 460;
 
 }  // namespace
 
@@ -41,6 +44,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
       driver_(driver),
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),
+      preparing_(new controls::PreparingBar(this)),
       lookingBack_(new controls::LookingBack(this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
@@ -65,6 +69,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(buildHeader());
   layout->addWidget(messages_);
+  layout->addWidget(preparing_);
   layout->addWidget(splitter_, 1);
   layout->addWidget(lookingBack_);
   layout->addWidget(transport_);
@@ -119,6 +124,8 @@ void MainWindow::connectSession() {
             transport_->show(*snapshot);
             lookingBack_->show(snapshot);
             chip_->show(*snapshot);
+            preparing_->show(*snapshot);
+            settings_->follow(snapshot);
             stage_->show(snapshot);
           });
   connect(&driver_, &SessionDriver::settingsChanged, this,
@@ -129,6 +136,9 @@ void MainWindow::connectSession() {
   connect(&driver_, &SessionDriver::failed, messages_, &controls::MessageBar::showError);
   connect(&driver_, &SessionDriver::saved, this, [this](const QString& folder) {
     messages_->showNote(tr("The run was saved in %1.").arg(folder));
+  });
+  connect(&driver_, &SessionDriver::calledOff, this, [this] {
+    messages_->showNote(tr("The text was not prepared to its end. The run that was there stays."));
   });
   connect(&driver_, &SessionDriver::finished, this, [this] {
     messages_->showNote(
@@ -163,6 +173,16 @@ void MainWindow::connectControls() {
             chip_->setChecked(false);
             driver_.restart(settings);
           });
+  connect(settings_, &controls::SettingsPanel::applyWanted, &driver_, &SessionDriver::change);
+  connect(preparing_, &controls::PreparingBar::cancelWanted, &driver_,
+          &SessionDriver::cancelPreparing);
+  auto* drop = new DropTarget(this);
+  connect(drop, &DropTarget::fileDropped, this, &MainWindow::takeDrop);
+  connect(drop, &DropTarget::textDropped, this, [this](const QString& text) {
+    chip_->setChecked(true);
+    settings_->offerText(text);
+  });
+  settings_->setLessonSettings(driver_.settings());
   // Arrows would move the focus from button to button; here they go through the steps.
   for (auto* button : transport_->findChildren<QAbstractButton*>())
     button->installEventFilter(this);
@@ -199,8 +219,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::showSettings(bool shown) {
-  if (shown && driver_.snapshot() != nullptr && driver_.snapshot()->facts != nullptr)
-    settings_->show(driver_.snapshot()->facts->settings);
+  if (shown) settings_->showRun();
   settings_->setVisible(shown);
   if (!shown) return transport_->setFocus();
   placeSettings();
@@ -208,11 +227,17 @@ void MainWindow::showSettings(bool shown) {
   settings_->setFocus();
 }
 
+/// A text is offered and looked at; nothing begins by itself.
+void MainWindow::takeDrop(const QString& path) {
+  if (QFileInfo::exists(path + QStringLiteral("/state.safetensors"))) return driver_.open(path);
+  chip_->setChecked(true);
+  settings_->offerFile(path);
+}
+
 void MainWindow::placeSettings() {
   const int wanted = int(kPanelWidth * theme::Theme::instance().scale());
-  settings_->setFixedWidth(std::min(wanted, width() - 24));
-  settings_->adjustSize();
   const int below = chip_->mapTo(this, QPoint(0, chip_->height())).y() + 10;
+  settings_->setFixedSize(std::min(wanted, width() - 24), height() - below - 12);
   settings_->move(width() - settings_->width() - 12, below);
 }
 

@@ -13,6 +13,7 @@ namespace glassbox::controls {
 class LookingBack;
 class MessageBar;
 class ModelChip;
+class PreparingBar;
 class SettingsPanel;
 class TransportBar;
 }  // namespace glassbox::controls
@@ -52,6 +53,7 @@ class MainWindow : public QWidget {
 
   bool goThroughSteps(int key);
   void showSettings(bool shown);
+  void takeDrop(const QString& path);
   void placeSettings();
   void foldLesson(bool folded);
   void arrangeLesson();
@@ -65,6 +67,7 @@ class MainWindow : public QWidget {
   SessionDriver& driver_;
   controls::ModelChip* chip_;
   controls::MessageBar* messages_;
+  controls::PreparingBar* preparing_;
   controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;

@@ -103,7 +103,7 @@ void MainWindow::changeTextSize(double factor) {
 void MainWindow::openText() {
   QFileDialog* dialog = ask(this, tr("Open a text"));
   dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, &driver_, &SessionDriver::open);
+  connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::takeDrop);
   dialog->open();
 }
 

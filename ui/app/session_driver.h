@@ -24,6 +24,8 @@ class SessionDriver : public QObject {
   /// Of the newest snapshot; kPreparing before the first.
   live::RunState state() const;
   const std::shared_ptr<const live::Snapshot>& snapshot() const { return snapshot_; }
+  /// Of the newest run asked for.
+  const training::RunSettings& settings() const { return settings_; }
 
   /// Trains; a finished run is given as many steps again.
   void play();
@@ -77,7 +79,7 @@ class SessionDriver : public QObject {
   void sendWish();
   std::int64_t comingStep() const;
 
-  training::RunSettings settings_;  ///< of the newest run asked for
+  training::RunSettings settings_;
   live::TrainingSession session_;
   QTimer timer_;
   bool cancelAsked_ = false;  ///< by the person, not because another run is wanted

@@ -16,6 +16,8 @@ ModelChip::ModelChip(QWidget* parent) : QPushButton(parent) {
 }
 
 void ModelChip::show(const live::Snapshot& snapshot) {
+  if (snapshot.facts == nullptr && snapshot.state == live::RunState::kStopped)
+    setState(tr("No run"), tr("No text has been prepared. Press to choose one."), false);
   if (snapshot.facts == nullptr) return;
   const live::RunFacts& facts = *snapshot.facts;
   const QString engine = QString::fromStdString(facts.engine)
