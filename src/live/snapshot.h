@@ -13,6 +13,7 @@
 #include "live/covered_question.h"
 #include "live/earlier_question.h"
 #include "live/one_step.h"
+#include "live/report.h"
 #include "live/statistics_question.h"
 #include "live/what_if_question.h"
 #include "live/word_question.h"
@@ -83,7 +84,7 @@ struct Snapshot {
   double tokensPerSecond = 0;
   /// While steps are computed, whatever the speed set; 0: none measured yet.
   double tokensPerSecondOfWork = 0;
-  double tokensPerStep = 0;  ///< of the same steps, on the mean
+  double tokensPerStep = 0;           ///< of the same steps, on the mean
   training::TrainerSettings trainer;  ///< in force now; it may be changed while training
   std::string message;                ///< explanation when stopped, else empty
   std::string preparing;              ///< name of the text that is being prepared, else empty
@@ -112,6 +113,8 @@ struct Snapshot {
   /// The step last tried, with or without a view that looks; null: none, or the run has gone on
   /// without it.
   std::shared_ptr<const OneStepAnswer> oneStep;
+  /// The report last told of this run; null: none.
+  std::shared_ptr<const Report> report;
 };
 
 /// One point of the loss curves; every one reaches the window, in order.

@@ -62,6 +62,14 @@ struct CancelPreparing {};
 struct Save {
   std::filesystem::path folder;
 };
+/// Writes the model that is shown for Python; see training/python_export.h.
+struct ExportModel {
+  std::filesystem::path folder;
+};
+/// Gathers a report about the model that is shown; it is then in the snapshots.
+struct TellReport {
+  ReportWish wish;
+};
 /// Replaces the run by a saved one.
 struct Open {
   std::filesystem::path folder;
@@ -77,9 +85,9 @@ struct KeepStep {};
 /// Forgets the trial.
 struct UndoStep {};
 
-using Command =
-    std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch, ChangeTrainer,
-                 Extend, SetInterest, CancelPreparing, Save, Open, TryStep, KeepStep, UndoStep>;
+using Command = std::variant<Play, Pause, StepOnce, SetSpeed, Seek, SeekNewest, Restart, Branch,
+                             ChangeTrainer, Extend, SetInterest, CancelPreparing, Save, ExportModel,
+                             TellReport, Open, TryStep, KeepStep, UndoStep>;
 
 // --- events, in order
 // -------------------------------------------------------------------------------
@@ -87,6 +95,7 @@ struct Event {
   enum class Kind {
     kRunStarted,  ///< facts of a new run are in the snapshot; older metrics are void
     kSaved,       ///< text: the folder
+    kExported,    ///< text: the folder; step: of the model
     kCalledOff,   ///< the preparing; the run that was there, if any, is still there
     kFinished,
     kSettingsChanged,  ///< from `step` on; the settings are in the snapshot

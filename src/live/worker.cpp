@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "insight/word_vectors.h"
+#include "live/report_answers.h"
 #include "live/run_facts.h"
 
 namespace glassbox::live {
@@ -75,6 +76,7 @@ void Worker::begin(const std::string& source, Make make, const Origin& origin) {
     viewer_.forget();
     forgetAnswers();
     forgetTrial();
+    report_.reset();
     run_.emplace(std::move(next));
     facts_ = std::move(facts);
   } catch (const CalledOff&) {
@@ -123,18 +125,13 @@ bool Worker::goOnPreparing(double share) {
 
 /// The curves of a run that was opened, or the loss before the first step of a fresh one.
 void Worker::replayMetrics() {
-  const training::History& history = run_->history();
-  auto evaluation = history.evaluations.begin();
-  const auto validation = [&](std::int64_t step) {
-    if (evaluation == history.evaluations.end() || evaluation->step != step) return kNone;
-    return (evaluation++)->loss;
-  };
-  const double first =
-      run_->step() == 0 ? run_->evaluate(run_->settings().evaluationRows).loss : validation(0);
-  mailbox_.report(MetricPoint{0, kNone, 0, 0, first});
-  for (const training::StepResult& step : history.steps)
-    mailbox_.report(MetricPoint{step.step, step.loss, step.learningRate, step.gradientNorm,
-                                validation(step.step)});
+  std::vector<MetricPoint> curve = curveOf(run_->history(), run_->step());
+  if (curve.empty() || curve.front().step != 0) {
+    const double first =
+        run_->step() == 0 ? run_->evaluate(run_->settings().evaluationRows).loss : kNone;
+    curve.insert(curve.begin(), {0, kNone, 0, 0, first});
+  }
+  for (const MetricPoint& point : curve) mailbox_.report(point);
 }
 
 void Worker::obey(const Command& command) {
@@ -226,16 +223,6 @@ void Worker::obey(const SetInterest& command) { interest_ = command.interest; }
 
 /// What it calls off saw it coming, through the mailbox.
 void Worker::obey(const CancelPreparing&) { ++cancelsObeyed_; }
-
-void Worker::obey(const Save& command) {
-  if (!run_) return;
-  try {
-    run_->save(command.folder);
-    mailbox_.report(Event{Event::Kind::kSaved, command.folder.string(), run_->step()});
-  } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
-  }
-}
 
 void Worker::obey(const Open& command) {
   begin(command.folder.string(), [&](const Progress& progress) {

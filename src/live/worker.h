@@ -52,6 +52,8 @@ class Worker {
   void obey(const SetInterest& command);
   void obey(const CancelPreparing&);
   void obey(const Save& command);
+  void obey(const ExportModel& command);
+  void obey(const TellReport& command);
   void obey(const Open& command);
   void obey(const TryStep& command);
   void obey(const KeepStep&);
@@ -65,6 +67,8 @@ class Worker {
   void trainOneStep();
   template <typename Advance>
   void takeStep(Advance advance);
+  void takeAway(Event::Kind done, const std::filesystem::path& folder,
+                const std::function<void()>& write);
   void noteStep(const training::StepResult& result, std::size_t evaluations);
   void forgetTrial();
   void keepMoment();
@@ -112,6 +116,7 @@ class Worker {
   std::optional<CopiedQuestion> copiedAsked_;
   std::optional<training::TrialStep> trial_;  ///< of the next step, while it can be kept
   std::shared_ptr<const OneStepAnswer> oneStep_;
+  std::shared_ptr<const Report> report_;
   std::uint64_t trials_ = 0;
   std::uint64_t runs_ = 0;  ///< begun so far
   std::shared_ptr<const RunFacts> facts_;

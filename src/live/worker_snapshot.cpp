@@ -58,6 +58,7 @@ void Worker::describeRun(Snapshot& snapshot) {
   snapshot.tokensPerStep = workSteps_ > 0 ? workTokens_ / workSteps_ : 0;
   snapshot.tokensPerSecondOfWork = workSeconds_ > 0 ? workTokens_ / workSeconds_ : 0;
   snapshot.oneStep = oneStep_;
+  snapshot.report = report_;
   if (const auto* step = lastUpTo(history.steps, moment.step)) snapshot.loss = step->loss;
   if (const auto* measured = lastUpTo(history.evaluations, moment.step))
     snapshot.validationLoss = measured->loss;

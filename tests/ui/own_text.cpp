@@ -235,7 +235,7 @@ TEST_F(Settings, CallOffALongText) {
   start();
   auto* bar = window_.findChild<controls::PreparingBar*>();
   ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }, kPatienceMs));
-  QTest::mouseClick(button(QStringLiteral("Cancel the preparing of the text")), Qt::LeftButton);
+  QTest::mouseClick(button(QStringLiteral("Cancel: Preparing the text")), Qt::LeftButton);
   ASSERT_TRUE(waitForState(live::RunState::kPaused));
   EXPECT_TRUE(QTest::qWaitFor([&] { return !bar->isVisible(); }, kPatienceMs));
   EXPECT_EQ(driver_.snapshot()->facts->number, 1U);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/drop_target.h"
+#include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "app/welcome.h"
@@ -45,12 +47,14 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),
       preparing_(new controls::PreparingBar(this)),
+      reporting_(new controls::WorkBar(tr("Writing the report"), this)),
       lookingBack_(new controls::LookingBack(this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
       lesson_(new Welcome(this)),
       stage_(new Stage(this)),
       sheet_(new Sheet(this)),
+      report_(new ReportMaker(driver, this)),
       splitter_(new QSplitter(Qt::Horizontal, this)) {
   setWindowTitle(tr("Glassbox"));
   setMinimumSize(900, 600);
@@ -70,6 +74,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   layout->addWidget(buildHeader());
   layout->addWidget(messages_);
   layout->addWidget(preparing_);
+  layout->addWidget(reporting_);
   layout->addWidget(splitter_, 1);
   layout->addWidget(lookingBack_);
   layout->addWidget(transport_);
@@ -137,6 +142,12 @@ void MainWindow::connectSession() {
   connect(&driver_, &SessionDriver::saved, this, [this](const QString& folder) {
     messages_->showNote(tr("The run was saved in %1.").arg(folder));
   });
+  connect(&driver_, &SessionDriver::exported, this, [this](const QString& folder, qint64 step) {
+    messages_->showNote(
+        tr("The model of step %1 is in %2. README.txt there says how Python reads it.")
+            .arg(QLocale().toString(step))
+            .arg(folder));
+  });
   connect(&driver_, &SessionDriver::calledOff, this, [this] {
     messages_->showNote(tr("The text was not prepared to its end. The run that was there stays."));
   });
@@ -176,6 +187,13 @@ void MainWindow::connectControls() {
   connect(settings_, &controls::SettingsPanel::applyWanted, &driver_, &SessionDriver::change);
   connect(preparing_, &controls::PreparingBar::cancelWanted, &driver_,
           &SessionDriver::cancelPreparing);
+  connect(report_, &ReportMaker::progressed, this, [this](const QString& what) {
+    what.isEmpty() ? reporting_->end() : reporting_->setWork(what, std::nullopt);
+  });
+  connect(report_, &ReportMaker::failed, messages_, &controls::MessageBar::showError);
+  connect(report_, &ReportMaker::written, this,
+          [this](const QString& path) { messages_->showNote(tr("Written to %1.").arg(path)); });
+  connect(reporting_, &controls::WorkBar::cancelWanted, report_, &ReportMaker::cancel);
   auto* drop = new DropTarget(this);
   connect(drop, &DropTarget::fileDropped, this, &MainWindow::takeDrop);
   connect(drop, &DropTarget::textDropped, this, [this](const QString& text) {

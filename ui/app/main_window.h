@@ -16,6 +16,7 @@ class ModelChip;
 class PreparingBar;
 class SettingsPanel;
 class TransportBar;
+class WorkBar;
 }  // namespace glassbox::controls
 
 namespace glassbox::theme {
@@ -24,6 +25,7 @@ enum class Mode;
 
 namespace glassbox::app {
 
+class ReportMaker;
 class Sheet;
 class Stage;
 class Welcome;
@@ -63,17 +65,21 @@ class MainWindow : public QWidget {
   void openRun();
   void saveRun();
   void exportView();
+  void exportForPython();
+  void makeReport();
 
   SessionDriver& driver_;
   controls::ModelChip* chip_;
   controls::MessageBar* messages_;
   controls::PreparingBar* preparing_;
+  controls::WorkBar* reporting_;
   controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;
   Welcome* lesson_;
   Stage* stage_;
   Sheet* sheet_;
+  ReportMaker* report_;
   QSplitter* splitter_;
   bool lessonFolded_ = false;
 };

@@ -8,12 +8,14 @@
 
 #include "app/explanations.h"
 #include "app/main_window.h"
+#include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "base/error.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "theme/theme.h"
+#include "views/words_view.h"
 
 namespace glassbox::app {
 namespace {
@@ -43,6 +45,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
   add(tr("Open a saved run…"), {}, [this] { openRun(); });
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
+  add(tr("Report…"), {QKeySequence(tr("Ctrl+R"))}, [this] { makeReport(); });
+  add(tr("Export for Python…"), {}, [this] { exportForPython(); });
   add(tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });
   add(tr("Branch from this step…"), {QKeySequence(tr("Ctrl+B"))},
       [this] { lookingBack_->openBranch(); });
@@ -122,8 +126,32 @@ void MainWindow::saveRun() {
   dialog->open();
 }
 
+void MainWindow::exportForPython() {
+  QFileDialog* dialog = ask(this, tr("Export the model for Python, as a folder"));
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->selectFile(QStringLiteral("glassbox-model"));
+  connect(dialog, &QFileDialog::fileSelected, &driver_, &SessionDriver::exportForPython);
+  dialog->open();
+}
+
+void MainWindow::makeReport() {
+  QFileDialog* dialog = ask(this, tr("Write a report of the run"));
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilter(tr("Web page (*.html)"));
+  dialog->setDefaultSuffix(QStringLiteral("html"));
+  dialog->selectFile(QStringLiteral("glassbox-report.html"));
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    const auto* words = stage_->findChild<views::WordsView*>();
+    report_->make(path, words->pinnedWords());
+  });
+  dialog->open();
+}
+
 void MainWindow::exportView() {
   views::View* view = stage_->current();
+  if (view->exportFormats().isEmpty())
+    return messages_->showNote(
+        tr("%1 shows nothing yet that could be exported.").arg(view->title()));
   QFileDialog* dialog = ask(this, tr("Export %1").arg(view->title()));
   QStringList filters;
   for (const QString& suffix : view->exportFormats())

@@ -95,6 +95,10 @@ void SessionDriver::open(const QString& path) {
 
 void SessionDriver::save(const QString& folder) { send(live::Save{.folder = toPath(folder)}); }
 
+void SessionDriver::exportForPython(const QString& folder) {
+  send(live::ExportModel{.folder = toPath(folder)});
+}
+
 void SessionDriver::setInterest(const live::Interest& interest) {
   send(live::SetInterest{.interest = interest});
 }
@@ -193,6 +197,8 @@ void SessionDriver::handle(const live::Event& event) {
       break;  // told by the number of the run, which arrives with its first metrics
     case live::Event::Kind::kSaved:
       return emit saved(text);
+    case live::Event::Kind::kExported:
+      return emit exported(text, event.step);
     case live::Event::Kind::kCalledOff:
       if (std::exchange(cancelAsked_, false)) emit calledOff();
       return;

@@ -43,6 +43,8 @@ class SessionDriver : public QObject {
   /// The run that was there stays.
   void cancelPreparing();
   void save(const QString& folder);
+  /// The model that is shown.
+  void exportForPython(const QString& folder);
   void setInterest(const live::Interest& interest);
   /// Shows the model as it was at the kept step nearest to this one. Wishes that come faster than
   /// they can be fulfilled are dropped, but for the last.
@@ -63,6 +65,8 @@ class SessionDriver : public QObject {
   void metricsArrived(const std::vector<live::MetricPoint>& points);
   void snapshotArrived(const std::shared_ptr<const live::Snapshot>& snapshot);
   void saved(const QString& folder);
+  /// The model of that step, for Python.
+  void exported(const QString& folder, std::int64_t step);
   void finished();
   /// The person has called off what was being prepared.
   void calledOff();

@@ -1,31 +1,16 @@
-// How far the preparing of a text has come, with the way to call it off. Shows itself only when it
-// takes longer than a moment. Window thread only.
+// How far the preparing of a text has come, with the way to call it off. Window thread only.
 #pragma once
 
-#include <QElapsedTimer>
-#include <QFrame>
-
+#include "controls/work_bar.h"
 #include "live/snapshot.h"
-
-class QLabel;
-class QProgressBar;
 
 namespace glassbox::controls {
 
-class PreparingBar : public QFrame {
+class PreparingBar : public WorkBar {
   Q_OBJECT
  public:
   explicit PreparingBar(QWidget* parent = nullptr);
   void show(const live::Snapshot& snapshot);
-  using QFrame::show;
-
- signals:
-  void cancelWanted();
-
- private:
-  QLabel* text_;
-  QProgressBar* bar_;
-  QElapsedTimer since_;
 };
 
 }  // namespace glassbox::controls

@@ -100,6 +100,10 @@ QPalette toPalette(const Colours& colours) {
 
 }  // namespace
 
+Colours coloursOf(Mode lightOrDark) {
+  return lightOrDark == Mode::kDark ? darkColours() : lightColours();
+}
+
 Theme& Theme::instance() {
   static Theme theme;
   return theme;

@@ -36,6 +36,9 @@ struct Colours {
   QColor quietData;  ///< what is background among data
 };
 
+/// The colours of the light or the dark theme, whichever is on: for what is read outside the window.
+Colours coloursOf(Mode lightOrDark);
+
 class Theme : public QObject {
   Q_OBJECT
  public:

@@ -13,15 +13,23 @@ ExportButton::ExportButton(View* view) : QToolButton(view), view_(view) {
   setToolTip(tr("Save the figure or its numbers as a file"));
   setAccessibleName(tr("Export the figure or its numbers"));
   setPopupMode(QToolButton::InstantPopup);
-  auto* menu = new QMenu(this);
-  for (const QString& suffix : view->exportFormats()) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMenu(new QMenu(this));
+  connect(menu(), &QMenu::aboutToShow, this, &ExportButton::fillMenu);
+}
+
+/// What there is to export depends on what the view shows now.
+void ExportButton::fillMenu() {
+  menu()->clear();
+  const QStringList formats = view_->exportFormats();
+  if (formats.isEmpty()) menu()->addAction(tr("Nothing to export yet"))->setEnabled(false);
+  for (const QString& suffix : formats) {
     const QString text = suffix == QLatin1String("csv") ? tr("Numbers as CSV…")
                          : suffix == QLatin1String("txt")
                              ? tr("Text as TXT…")
                              : tr("Figure as %1…").arg(suffix.toUpper());
-    connect(menu->addAction(text), &QAction::triggered, this, [this, suffix] { ask(suffix); });
+    connect(menu()->addAction(text), &QAction::triggered, this, [this, suffix] { ask(suffix); });
   }
-  setMenu(menu);
 }
 
 void ExportButton::ask(const QString& suffix) {

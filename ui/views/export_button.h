@@ -19,6 +19,7 @@ class ExportButton : public QToolButton {
   void failed(const QString& sentence);
 
  private:
+  void fillMenu();
   void ask(const QString& suffix);
   void write(const QString& path);
   View* view_;
