@@ -172,11 +172,11 @@ void TextSection::countPaste() {
   text::TextFacts facts{.bytes = typed.size()};
   text::splitText(typed, text::TokenizerKind::kWord, [&](std::string_view) { ++facts.words; });
   use_->setEnabled(facts.words > 0);
-  pasteCount_->setText(facts.words == 0
-                           ? tr("Nothing there yet.")
-                           : tr("%1 words. %2")
-                                 .arg(QLocale().toString(qlonglong(facts.words)), warningOf(facts))
-                                 .trimmed());
+  const QString count = facts.words == 1
+                            ? tr("One word.")
+                            : tr("%1 words.").arg(QLocale().toString(qlonglong(facts.words)));
+  pasteCount_->setText(facts.words == 0 ? tr("Nothing there yet.")
+                                        : (count + ' ' + warningOf(facts)).trimmed());
 }
 
 void TextSection::usePaste() {
