@@ -113,14 +113,18 @@ Theme::Theme() : systemIsDark_(QApplication::palette().color(QPalette::Window).l
   registerResources();
   dark_ = systemIsDark_;
   colours_ = dark_ ? darkColours() : lightColours();
+  makeFonts();
 }
 
-QFont Theme::font(TextSize size) const {
-  QFont font = QApplication::font();
-  if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) font.setFamily(QStringLiteral("Inter"));
-  font.setPixelSize(int(std::lround(pixelSize(size) * scale_)));
-  if (size == TextSize::kHeading) font.setWeight(QFont::DemiBold);
-  return font;
+void Theme::makeFonts() {
+  QFont common = QApplication::font();
+  if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) common.setFamily(QStringLiteral("Inter"));
+  for (const TextSize size :
+       {TextSize::kSmall, TextSize::kNormal, TextSize::kLarge, TextSize::kHeading}) {
+    QFont& font = fonts_[std::size_t(size)] = common;
+    font.setPixelSize(int(std::lround(pixelSize(size) * scale_)));
+    if (size == TextSize::kHeading) font.setWeight(QFont::DemiBold);
+  }
 }
 
 void Theme::apply(Mode mode) {
@@ -179,6 +183,7 @@ QString Theme::styleSheet() const {
 }
 
 void Theme::refresh() {
+  makeFonts();
   QApplication::setPalette(toPalette(colours_));
   QApplication::setFont(font(TextSize::kNormal));
   qApp->setStyleSheet(styleSheet());

@@ -36,7 +36,8 @@ struct Colours {
   QColor quietData;  ///< what is background among data
 };
 
-/// The colours of the light or the dark theme, whichever is on: for what is read outside the window.
+/// The colours of the light or the dark theme, whichever is on: for what is read outside the
+/// window.
 Colours coloursOf(Mode lightOrDark);
 
 class Theme : public QObject {
@@ -45,7 +46,7 @@ class Theme : public QObject {
   static Theme& instance();
 
   const Colours& colours() const { return colours_; }
-  QFont font(TextSize size) const;
+  const QFont& font(TextSize size) const { return fonts_[std::size_t(size)]; }
   bool isDark() const { return dark_; }
   bool reduceMotion() const { return reduceMotion_; }
   double scale() const { return scale_; }
@@ -61,6 +62,7 @@ class Theme : public QObject {
 
  private:
   Theme();
+  void makeFonts();
   void refresh();
   QString styleSheet() const;
 
@@ -70,6 +72,8 @@ class Theme : public QObject {
   bool reduceMotion_ = false;
   double scale_ = 1;
   Colours colours_;
+  /// By TextSize; made once, since finding out what is installed takes long.
+  std::array<QFont, 4> fonts_;
   /// Style sheets take pictures from files only: their icons in the colours of now.
   QTemporaryDir icons_;
 };
