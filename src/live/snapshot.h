@@ -12,6 +12,7 @@
 #include "live/copied_question.h"
 #include "live/covered_question.h"
 #include "live/earlier_question.h"
+#include "live/inside_question.h"
 #include "live/one_step.h"
 #include "live/report.h"
 #include "live/statistics_question.h"
@@ -51,6 +52,7 @@ struct RunFacts {
 /// What visible views want to know; everything else is neither computed nor copied.
 struct Interest {
   std::optional<WordQuestion> words = {};
+  std::optional<InsideQuestion> inside = {};
   std::optional<CompareQuestion> compare = {};
   std::optional<SensesQuestion> senses = {};
   std::optional<CoveredQuestion> covered = {};
@@ -98,6 +100,7 @@ struct Snapshot {
   /// Answers, only where Interest asked. Each is of its own step: while training at full speed an
   /// expensive one may be somewhat older than the snapshot.
   std::shared_ptr<const WordAnswer> words;
+  std::shared_ptr<const InsideAnswer> inside;
   std::shared_ptr<const CompareAnswer> compare;
   std::shared_ptr<const SensesAnswer> senses;
   std::shared_ptr<const CoveredAnswer> covered;

@@ -14,6 +14,7 @@
 #include "live/copied_search.h"
 #include "live/covered_answers.h"
 #include "live/in_portions.h"
+#include "live/inside_answers.h"
 #include "live/mailbox.h"
 #include "live/model_history.h"
 #include "live/texts_then.h"
@@ -101,6 +102,8 @@ class Worker {
   Viewer viewer_;
   Budget budget_;
   WordAnswers words_;
+  Answered<InsideQuestion, InsideAnswer> inside_;
+  InsideAnswers insideAnswers_;
   Answered<CompareQuestion, CompareAnswer> compare_;
   InPortions<SensesQuestion, SensesAnswer, SenseSurvey> senses_;
   Answered<PlacesQuestion, insight::LayerVectors> places_;

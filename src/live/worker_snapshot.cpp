@@ -80,6 +80,9 @@ void Worker::answer(Snapshot& snapshot) {
 /// What the pages of the Inside view ask; long answers come in portions, one a snapshot.
 void Worker::answerInside(Snapshot& snapshot, const Moment& moment, bool mayTakeTime) {
   const std::int64_t step = moment.step;
+  snapshot.inside = inside_.get(interest_.inside, step, mayTakeTime, [&](const auto& question) {
+    return insideAnswers_.answer(moment, question);
+  });
   snapshot.compare = compare_.get(interest_.compare, step, mayTakeTime, [&](const auto& question) {
     return answerCompare(moment, question);
   });
@@ -101,6 +104,8 @@ void Worker::answerInside(Snapshot& snapshot, const Moment& moment, bool mayTake
 
 void Worker::forgetAnswers() {
   words_.forget();
+  inside_.forget();
+  insideAnswers_.forget();
   compare_.forget();
   places_.forget();
   covered_.forget();

@@ -10,6 +10,7 @@
 #include "views/export_button.h"
 #include "views/inside/compare_page.h"
 #include "views/inside/covered_page.h"
+#include "views/inside/sentence_page.h"
 #include "views/inside/statistics_page.h"
 
 namespace glassbox::views {
@@ -39,6 +40,7 @@ InsideView::InsideView(QWidget* parent)
   layout->addWidget(complaint);
   layout->addWidget(stack_, 1);
   connect(buttons_, &QButtonGroup::idClicked, this, &InsideView::showPage);
+  addPage(new SentencePage(this));
   addPage(new ComparePage(this));
   addPage(new CoveredPage(this));
   addPage(new StatisticsPage(this));

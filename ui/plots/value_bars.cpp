@@ -1,0 +1,136 @@
+#include "plots/value_bars.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "plots/axis_range.h"
+#include "plots/style.h"
+
+namespace glassbox::plots {
+namespace {
+
+constexpr double kLabelRoom = 34;
+
+}  // namespace
+
+ValueBars::ValueBars(QWidget* parent) : QWidget(parent) {
+  installPlotAccessibility();
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  onStyleChange(this, [this] { update(); });
+}
+
+void ValueBars::setValues(std::vector<float> values, const QString& unit) {
+  values_ = std::move(values);
+  unit_ = unit;
+  double largest = 0;
+  for (const float value : values_) largest = std::max(largest, double(std::abs(value)));
+  const double wanted = roundUp(largest);
+  if (largest > largest_ || wanted < 0.5 * largest_) largest_ = wanted;
+  if (hovered_ >= int(values_.size())) hovered_ = -1;
+  update();
+}
+
+QRectF ValueBars::barRect(int index) const {
+  const double width =
+      (this->width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
+  const double middle = height() / 2.0;
+  const double value = double(values_.at(std::size_t(index)));
+  const double length = largest_ > 0 ? (middle - 6) * std::abs(value) / largest_ : 0;
+  return {kLabelRoom + index * width, value < 0 ? middle : middle - length,
+          std::max(1.0, width - (width > 3 ? 1 : 0)), std::max(0.5, length)};
+}
+
+void ValueBars::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Style style = currentStyle();
+  const double middle = height() / 2.0;
+  painter.setFont(style.small);
+  painter.setPen(style.quiet);
+  const QString end = QLocale().toString(largest_, 'g', 3);
+  const double text = QFontMetricsF(style.small).height();
+  painter.drawText(QRectF(0, 0, kLabelRoom - 5, text), Qt::AlignRight, QStringLiteral("+") + end);
+  painter.drawText(QRectF(0, middle - text / 2, kLabelRoom - 5, text), Qt::AlignRight,
+                   QLocale().toString(0));
+  painter.drawText(QRectF(0, height() - text, kLabelRoom - 5, text), Qt::AlignRight,
+                   QStringLiteral("−") + end);
+  painter.setPen(QPen(style.line, 1));
+  painter.drawLine(QPointF(kLabelRoom, middle), QPointF(width(), middle));
+  painter.setPen(Qt::NoPen);
+  for (int i = 0; i < int(values_.size()); ++i) {
+    painter.setBrush(i == hovered_ ? style.ink : dataColour(values_[std::size_t(i)] < 0 ? 0 : 1));
+    painter.drawRect(barRect(i));
+  }
+  if (!focusShown_) return;
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(style.accent, 1.5));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void ValueBars::setHovered(int index) {
+  if (index == hovered_) return;
+  hovered_ = index;
+  update();
+}
+
+void ValueBars::mouseMoveEvent(QMouseEvent* event) {
+  const double width =
+      (this->width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
+  const int index = int(std::floor((event->position().x() - kLabelRoom) / width));
+  setHovered(index >= 0 && index < int(values_.size()) ? index : -1);
+}
+
+void ValueBars::leaveEvent(QEvent*) { setHovered(-1); }
+
+void ValueBars::keyPressEvent(QKeyEvent* event) {
+  const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+  if (step == 0 || values_.empty()) return QWidget::keyPressEvent(event);
+  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(values_.size()) - 1));
+  announceValue(this, spokenValue());
+}
+
+bool ValueBars::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const QString text = spokenValue();
+  if (text.isEmpty()) return QWidget::event(event);
+  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, this);
+  return true;
+}
+
+void ValueBars::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  focusShown_ = cameByKeyboard(*event);
+  update();
+}
+
+void ValueBars::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  focusShown_ = false;
+  setHovered(-1);
+  update();
+}
+
+QString ValueBars::spokenValue() const {
+  if (hovered_ < 0) return {};
+  return tr("%1 %2 of %3: %4")
+      .arg(unit_)
+      .arg(hovered_ + 1)
+      .arg(values_.size())
+      .arg(QLocale().toString(double(values_[std::size_t(hovered_)]), 'f', 4));
+}
+
+std::vector<QRectF> ValueBars::drawnMarks() const {
+  if (values_.empty()) return {};
+  const auto largest = std::max_element(values_.begin(), values_.end(),
+                                        [](float a, float b) { return std::abs(a) < std::abs(b); });
+  return {barRect(int(largest - values_.begin()))};
+}
+
+}  // namespace glassbox::plots
