@@ -5,14 +5,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
-#include "app/session_driver.h"
 #include "insight/layer_distances.h"
 #include "insight/logit_lens.h"
 #include "live/validation_rows.h"
+#include "page_fixture.h"
 #include "plots/bar_list.h"
 #include "plots/chart.h"
 #include "views/inside/alterations_panel.h"
@@ -25,53 +23,6 @@
 #include "views/inside/word_chips.h"
 
 using namespace glassbox;
-
-namespace {
-
-constexpr int kPatienceMs = 20'000;
-
-training::RunSettings tinyRun(Objective objective) {
-  training::RunSettings settings = training::presetSettings("tiny");
-  settings.corpus.stories = 400;
-  settings.model.objective = objective;
-  settings.trainer.steps = 12;
-  settings.evaluationRows = 4;
-  settings.backend.threads = 1;
-  return settings;
-}
-
-/// A page on screen with a run behind it.
-template <typename Page>
-struct OnScreen {
-  explicit OnScreen(Objective objective = Objective::kNextWord)
-      : driver(tinyRun(objective), {}), own(tinyRun(objective)) {
-    QObject::connect(&driver, &app::SessionDriver::snapshotArrived, &page,
-                     [this](const auto& snapshot) { page.show(snapshot); });
-    QObject::connect(&page, &views::InsidePage::interestChanged, &page,
-                     [this] { driver.setInterest(page.interest()); });
-    page.resize(1100, 700);
-    static_cast<QWidget&>(page).show();
-    page.activateWindow();
-    driver.setInterest(page.interest());
-  }
-  template <typename Done>
-  bool until(Done done) {
-    return QTest::qWaitFor(done, kPatienceMs);
-  }
-  const live::Snapshot* now() const { return driver.snapshot().get(); }
-  QPushButton* button(const QString& name) { return page.template findChild<QPushButton*>(name); }
-
-  app::SessionDriver driver;
-  training::Run own;  ///< the same run to the same bits
-  Page page;
-};
-
-void click(QWidget* widget) {
-  ASSERT_NE(widget, nullptr);
-  QTest::mouseClick(widget, Qt::LeftButton);
-}
-
-}  // namespace
 
 TEST(ComparePage, ComparesTheBarksAndThenTheWordThatIsClicked) {
   OnScreen<views::ComparePage> shown;

@@ -1,6 +1,5 @@
 // What the Words view lists must be what glassbox-cli says of the same model, in all kinds of near.
 #include <gtest/gtest.h>
-#include <QProcess>
 
 #include <QAbstractItemModel>
 #include <QPushButton>
@@ -8,9 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "app/session_driver.h"
+#include "program.h"
 #include "views/neighbour_list.h"
 #include "views/words_view.h"
 
@@ -29,14 +28,6 @@ training::RunSettings smallRun(Objective objective) {
   settings.evaluationRows = 8;
   settings.backend.threads = 1;
   return settings;
-}
-
-json askProgram(const QStringList& arguments) {
-  QProcess program;
-  program.start(QStringLiteral(GLASSBOX_BIN_DIR "/glassbox-cli"), arguments);
-  if (!program.waitForFinished(60'000)) return {};
-  EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
-  return json::parse(program.readAllStandardOutput().toStdString());
 }
 
 class WordsAgainstProgram : public testing::TestWithParam<Objective> {

@@ -16,6 +16,21 @@
 #include "theme/colour_scale.h"
 
 namespace glassbox::plots {
+namespace {
+
+constexpr double kInScale = 0.99;  ///< share of the numbers; single giants would pale all others
+
+double nearlyLargest(const std::vector<float>& values) {
+  if (values.empty()) return 0;
+  std::vector<float> sizes;
+  sizes.reserve(values.size());
+  for (const float value : values) sizes.push_back(std::abs(value));
+  const auto place = sizes.begin() + std::ptrdiff_t(kInScale * double(sizes.size() - 1));
+  std::nth_element(sizes.begin(), place, sizes.end());
+  return double(*place);
+}
+
+}  // namespace
 
 LayerGrid::LayerGrid(QWidget* parent) : QWidget(parent) {
   installPlotAccessibility();
@@ -33,12 +48,13 @@ void LayerGrid::setContent(LayerGridContent content) {
   const bool otherShape =
       content.words.size() != content_.words.size() || content.rows.size() != content_.rows.size();
   content_ = std::move(content);
-  double largest = 0;
-  for (const auto& row : content_.values)
-    for (const float value : row) largest = std::max(largest, double(std::abs(value)));
-  // Grows at once, shrinks only when far too large: colours do not flicker while training.
-  const double wanted = roundUp(largest);
-  if (largest > scale_ || wanted < 0.5 * scale_) scale_ = wanted;
+  scales_.resize(content_.values.size());
+  for (std::size_t row = 0; row < scales_.size(); ++row) {
+    // Grows at once, shrinks only when far too large: colours do not flicker while training.
+    const double large = nearlyLargest(content_.values[row]);
+    const double wanted = roundUp(large);
+    if (large > scales_[row] || wanted < 0.5 * scales_[row]) scales_[row] = wanted;
+  }
   selectedRow_ = std::min(selectedRow_, int(content_.rows.size()) - 1);
   selectedColumn_ = std::min(selectedColumn_, int(content_.words.size()) - 1);
   if (otherShape) {
@@ -78,7 +94,8 @@ void LayerGrid::rebuildTiles() {
   const int across = numbersAcross(numbers);
   const int down = numbers == 0 ? 0 : (numbers + across - 1) / across;
   tiles_.clear();
-  for (const auto& row : content_.values) {
+  for (std::size_t at = 0; at < content_.values.size(); ++at) {
+    const auto& row = content_.values[at];
     auto& tiles = tiles_.emplace_back();
     if (row.empty()) continue;
     for (int column = 0; column < int(content_.words.size()); ++column) {
@@ -87,7 +104,7 @@ void LayerGrid::rebuildTiles() {
       for (int i = 0; i < numbers; ++i) {
         const double value = double(row[std::size_t(column * numbers + i)]);
         tile.setPixelColor(i % across, i / across,
-                           theme::signedColour(scale_ > 0 ? value / scale_ : 0));
+                           theme::signedColour(scales_[at] > 0 ? value / scales_[at] : 0));
       }
       tiles.push_back(std::move(tile));
     }

@@ -48,8 +48,9 @@ class LayerGrid : public QWidget, public AccessiblePlot {
   void setSummary(const QString& sentence) { summary_ = sentence; }
   void setEmptyText(const QString& text);
 
-  /// The value that is drawn in full colour; it grows and shrinks in steps.
-  double scale() const { return scale_; }
+  /// The value from which on a row is drawn in full colour: nearly all of its numbers lie below. It
+  /// grows and shrinks in steps. 0 for a row without numbers.
+  double scale(int row) const { return scales_.at(std::size_t(row)); }
   int cellSize() const;  ///< numbers in a tile
   QRectF tileRect(int row, int column) const;
   /// png, svg, pdf or csv, as Chart::exportTo().
@@ -87,7 +88,7 @@ class LayerGrid : public QWidget, public AccessiblePlot {
 
   LayerGridContent content_;
   std::vector<std::vector<QImage>> tiles_;  ///< [rows][words], a pixel a number
-  double scale_ = 0;
+  std::vector<double> scales_;              ///< [rows]
   std::vector<GridArc> arcs_;
   int arcRow_ = -1;
   int selectedRow_ = -1;

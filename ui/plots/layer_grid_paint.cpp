@@ -40,6 +40,9 @@ LayerGrid::Geometry LayerGrid::geometryFor(const QSizeF& size) const {
   for (const QString& name : content_.rows + QStringList{content_.resultName})
     geometry.left =
         std::max(geometry.left, QFontMetricsF(bold(style.text)).horizontalAdvance(name) + 16);
+  geometry.left =
+      std::max(geometry.left,
+               QFontMetricsF(style.small).horizontalAdvance(tr("colours to ±%1").arg(0.00015)) + 8);
   geometry.columnWidth =
       std::clamp((size.width() - geometry.left - 4) / geometry.columns, kLeastColumn, kMostColumn);
   geometry.top = textHeight(style.text) + textHeight(style.small) + 24;
@@ -93,8 +96,15 @@ void LayerGrid::paintRow(QPainter& painter, const Geometry& geometry, int row) c
   const QRectF first = geometry.tile(row, 0);
   painter.setFont(bold(style.text));
   painter.setPen(style.ink);
-  painter.drawText(QRectF(0, first.top(), geometry.left, first.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, content_.rows[row]);
+  const double half = textHeight(style.text);
+  const QRectF name(0, first.center().y() - (hasTiles(row) ? half : half / 2), geometry.left, half);
+  painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, content_.rows[row]);
+  if (hasTiles(row)) {
+    painter.setFont(style.small);
+    painter.setPen(style.quiet);
+    painter.drawText(name.translated(0, half), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("colours to ±%1").arg(QLocale().toString(scale(row), 'g', 3)));
+  }
   for (int column = 0; column < geometry.columns; ++column) {
     const QRectF tile = geometry.tile(row, column);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "model/trace.h"
+#include "live/inside_question.h"
 
 namespace glassbox::views {
 

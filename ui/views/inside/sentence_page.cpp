@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "plots/heat_matrix.h"
 #include "plots/layer_grid.h"
@@ -34,6 +35,22 @@ QStringList wordsOf(const live::RunFacts& facts, const model::Trace& trace) {
   return words;
 }
 
+/// Not punctuation, not [EOS].
+bool isWord(const QString& text) {
+  return !text.startsWith('[') &&
+         std::any_of(text.begin(), text.end(), [](QChar one) { return one.isLetter(); });
+}
+
+/// Where there is most to see at first: the covered word, or the word before the last one of the
+/// sentence, whose guess can be judged.
+int tellingPlace(const live::RunFacts& facts, const model::Trace& trace) {
+  const auto covered = std::find(trace.tokens.begin(), trace.tokens.end(), text::kMask);
+  if (covered != trace.tokens.end()) return int(covered - trace.tokens.begin());
+  int last = trace.time - 1;
+  while (last > 1 && !isWord(wordOf(facts, trace.tokens[std::size_t(last)]))) --last;
+  return std::max(0, facts.settings.model.causal() ? last - 1 : last);
+}
+
 }  // namespace
 
 SentencePage::SentencePage(QWidget* parent)
@@ -45,6 +62,7 @@ SentencePage::SentencePage(QWidget* parent)
       note_(new QLabel(this)),
       sentence_(new QLineEdit(this)),
       picture_(new QComboBox(this)),
+      layerChoice_(new QComboBox(this)),
       head_(new QComboBox(this)),
       inspector_(new StateInspector(this)),
       alterations_(new AlterationsPanel(this)) {
@@ -101,12 +119,18 @@ QWidget* SentencePage::buildControls() {
     position_ = -1;
     emit interestChanged();
   });
+  layerChoice_->setAccessibleName(tr("Layer"));
+  layerChoice_->setToolTip(tr("The layer whose attention the table shows"));
+  layerChoice_->hide();
+  connect(layerChoice_, &QComboBox::currentIndexChanged, this,
+          [this](int index) { chooseState(index + 1, position_); });
   connect(picture_, &QComboBox::currentIndexChanged, this, &SentencePage::pictureChanged);
   connect(head_, &QComboBox::currentIndexChanged, this, &SentencePage::showAnswer);
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
   layout->addWidget(sentence_, 1);
+  layout->addWidget(layerChoice_);
   layout->addWidget(head_);
   layout->addWidget(picture_);
   return row;
@@ -147,6 +171,7 @@ QString SentencePage::title() const { return tr("One sentence"); }
 
 live::Interest SentencePage::interest() const {
   live::Interest interest;
+  if (facts_ == nullptr) return interest;  // the first sentence depends on the run
   interest.inside = live::InsideQuestion{
       .sentence = sentence_->text().toStdString(), .layer = layer_, .position = position_};
   alterations_->setPlace(interest.inside->sentence, guessedPosition());
@@ -205,17 +230,22 @@ void SentencePage::beginRun() {
   const model::ModelConfig& model = facts_->settings.model;
   if (sentence_->text().isEmpty()) sentence_->setText(defaultSentence(model.objective));
   const QSignalBlocker quiet(head_);
+  const QSignalBlocker quietToo(layerChoice_);
   const int before = head_->currentIndex();
   head_->clear();
   head_->addItem(tr("All heads (mean)"));
   for (int i = 1; i <= model.heads; ++i) head_->addItem(tr("Head %1").arg(i));
   head_->setCurrentIndex(before >= 0 && before <= model.heads ? before : 0);
+  layerChoice_->clear();
+  for (int i = 1; i <= model.layers; ++i) layerChoice_->addItem(tr("Layer %1").arg(i));
   layer_ = layer_ < 0 ? model.layers : std::min(layer_, model.layers);
   emit interestChanged();
 }
 
 void SentencePage::pictureChanged() {
-  middle_->setCurrentIndex(picture() == Picture::kAttention ? 1 : 0);
+  const bool table = picture() == Picture::kAttention;
+  middle_->setCurrentIndex(table ? 1 : 0);
+  layerChoice_->setVisible(table);
   showAnswer();
 }
 
@@ -224,8 +254,7 @@ void SentencePage::showAnswer() {
   if (now == nullptr || now->trace == nullptr || facts_ == nullptr) return;
   const model::Trace& trace = *now->trace;
   if (position_ < 0 || position_ >= trace.time) {
-    // The word before the last: what follows it is known, so that the guess can be judged.
-    position_ = std::max(0, trace.time - 2);
+    position_ = tellingPlace(*facts_, trace);
     emit interestChanged();
   }
   showGrid(*now);
@@ -266,10 +295,9 @@ void SentencePage::showGrid(const live::InsideAnswer& answer) {
       mlp ? tr("Tiles: the %1 units of each MLP after GELU").arg(4 * trace.width)
           : tr("Tiles: the %1 numbers of each word (residual stream)").arg(trace.width);
   caption_->setText(
-      tr("%1, blue below zero, orange above, full colour at ±%2. Below each: what that layer would "
-         "guess. Arcs: where the chosen word looks (attention). Step %3.")
-          .arg(numbers, QLocale().toString(grid_->scale(), 'g', 3),
-               QLocale().toString(qlonglong(answer.step))));
+      tr("%1, blue below zero, orange above. Below each: what that layer would guess. "
+         "Arcs: where the chosen word looks (attention). Step %2.")
+          .arg(numbers, QLocale().toString(qlonglong(answer.step))));
 }
 
 void SentencePage::showArcs(const live::InsideAnswer& answer) {
@@ -285,6 +313,8 @@ void SentencePage::showArcs(const live::InsideAnswer& answer) {
 void SentencePage::showMatrix(const live::InsideAnswer& answer) {
   const model::Trace& trace = *answer.trace;
   const int layer = std::max(1, layer_);
+  const QSignalBlocker quiet(layerChoice_);
+  layerChoice_->setCurrentIndex(layer - 1);
   const bool causal = facts_->settings.model.causal();
   std::vector<std::uint8_t> possible;
   for (int from = 0; from < trace.time && causal; ++from)
@@ -296,7 +326,7 @@ void SentencePage::showMatrix(const live::InsideAnswer& answer) {
                        "percent. Attention says where a head looks; it does not explain the "
                        "guess. Step %3.")
                         .arg(layer)
-                        .arg(head_->currentText())
+                        .arg(head() < 0 ? tr("mean of all heads") : tr("head %1").arg(head() + 1))
                         .arg(QLocale().toString(qlonglong(answer.step))));
   matrix_->setSummary(caption_->text());
 }

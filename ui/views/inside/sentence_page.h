@@ -66,6 +66,7 @@ class SentencePage : public InsidePage {
   QLabel* note_;
   QLineEdit* sentence_;
   QComboBox* picture_;
+  QComboBox* layerChoice_;  ///< of the table; in the grid a tile is clicked
   QComboBox* head_;
   StateInspector* inspector_;
   AlterationsPanel* alterations_;

@@ -52,6 +52,7 @@ StateInspector::StateInspector(QWidget* parent)
   attention_->setTitles(tr("word"), tr("attention"));
   attention_->setFullValue(1);
   attention_->setChoosable(true);
+  attention_->setRowsKept(int(kMostLooked));
   attentionHeading_->setToolTip(
       tr("Attention: how much this head mixes in from each word. The weights of a word add up to "
          "100 %. They say where the head looks, not why the model guesses what it guesses."));
@@ -174,6 +175,7 @@ void StateInspector::showAttention(const live::RunFacts& facts, const model::Tra
   std::stable_sort(looked_.begin(), looked_.end(),
                    [&](int a, int b) { return row[std::size_t(a)] > row[std::size_t(b)]; });
   looked_.resize(std::min(looked_.size(), kMostLooked));
+  std::erase_if(looked_, [&](int place) { return row[std::size_t(place)] == 0; });  // later words
   std::vector<plots::Bar> bars;
   for (const int place : looked_)
     bars.push_back({.label = wordOf(facts, trace.tokens[std::size_t(place)]),
