@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
@@ -32,11 +33,9 @@ QString nameOf(const QWidget& widget) {
   return {};
 }
 
-/// A plot says what it shows; tabs are explained one by one.
-QString textOf(const QWidget& widget) {
+/// What the control is; tabs are explained one by one.
+QString meaningOf(const QWidget& widget) {
   if (!widget.toolTip().isEmpty()) return widget.toolTip();
-  if (const auto* plot = dynamic_cast<const plots::AccessiblePlot*>(&widget))
-    return plot->summary();
   if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
     QStringList lines;
     for (int i = 0; i < tabs->count(); ++i)
@@ -45,6 +44,22 @@ QString textOf(const QWidget& widget) {
     return lines.join(QStringLiteral("; "));
   }
   return {};
+}
+
+/// A plot also says what it shows now.
+QString textOf(const QWidget& widget) {
+  const auto* plot = dynamic_cast<const plots::AccessiblePlot*>(&widget);
+  const QString meaning = meaningOf(widget);
+  if (plot == nullptr || plot->summary().isEmpty()) return meaning;
+  return meaning.isEmpty() ? plot->summary() : meaning + QStringLiteral(" – ") + plot->summary();
+}
+
+/// Whether a text tells a number; numbering at its beginning and the names of keys (F1) tell none.
+bool tellsNumber(const QString& text) {
+  static const QRegularExpression kTags(QStringLiteral("<[^>]*>"));
+  static const QRegularExpression kNumber(QStringLiteral("(?<![A-Za-z\\d])\\d"));
+  static const QRegularExpression kNumbering(QStringLiteral("^\\d+\\. "));
+  return QString(text).remove(kTags).remove(kNumbering).contains(kNumber);
 }
 
 /// The inner parts of a control, such as the field of a combo box, are not controls of their own.
@@ -126,10 +141,20 @@ QString explanationText(const QWidget& window) {
 QStringList unexplainedControls(const QWidget& window) {
   QStringList names;
   for (const QWidget* widget : inReadingOrder(window))
-    if (isControl(*widget) && (textOf(*widget).isEmpty() || nameOf(*widget).isEmpty()))
+    if (isControl(*widget) && (meaningOf(*widget).isEmpty() || nameOf(*widget).isEmpty()))
       names << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()),
                                              nameOf(*widget));
   return names;
+}
+
+QStringList unexplainedNumbers(const QWidget& window) {
+  QStringList texts;
+  for (const QWidget* widget : inReadingOrder(window)) {
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (label != nullptr && tellsNumber(label->text()) && explanationOf(*label).text.isEmpty())
+      texts << QStringLiteral("%1 “%2”").arg(label->objectName(), plain(label->text()));
+  }
+  return texts;
 }
 
 }  // namespace glassbox::app

@@ -28,5 +28,7 @@ QString explanationText(const QWidget& window);
 
 /// Names of visible controls that explain nothing: for tests.
 QStringList unexplainedControls(const QWidget& window);
+/// Visible texts with numbers that neither they nor what they stand in explain: for tests.
+QStringList unexplainedNumbers(const QWidget& window);
 
 }  // namespace glassbox::app

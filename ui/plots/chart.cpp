@@ -183,7 +183,8 @@ void Chart::setHorizontalRange(Range range, bool whole) {
   if (own.fixedHorizontal == range) return;
   own.fixedHorizontal = range;
   own.adjusting = true;
-  own.plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new AxisTicker(whole ? AxisTicker::Kind::kWhole : AxisTicker::Kind::kLinear)));
+  own.plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(
+      new AxisTicker(whole ? AxisTicker::Kind::kWhole : AxisTicker::Kind::kLinear)));
   own.adjusting = false;
   own.changed();
 }
@@ -225,6 +226,9 @@ void Chart::setTableShown(bool shown) {
   if (shown == isTableShown()) return;
   if (shown) own.refreshTable();
   own.tableView->setAccessibleName(tr("%1, as a table").arg(accessibleName()));
+  own.tableView->setToolTip(tr(
+      "The numbers behind the curves: in the first column the horizontal axis, then one column a "
+      "curve; empty where a curve has no point"));
   own.tableView->setVisible(shown);
   own.plot->setVisible(!shown);
   own.changed();

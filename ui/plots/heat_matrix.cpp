@@ -192,8 +192,8 @@ void HeatMatrix::keyPressEvent(QKeyEvent* event) {
 bool HeatMatrix::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const QString text = spokenValue();
-  if (text.isEmpty()) QToolTip::hideText();
-  else QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, this);
+  if (text.isEmpty()) return QWidget::event(event);
+  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, this);
   return true;
 }
 

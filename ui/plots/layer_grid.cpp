@@ -166,8 +166,7 @@ bool LayerGrid::event(QEvent* event) {
       QToolTip::showText(help->globalPos(), cellText(row, column, number), this);
       return true;
     }
-  QToolTip::hideText();
-  return true;
+  return QWidget::event(event);
 }
 
 void LayerGrid::focusInEvent(QFocusEvent* event) {

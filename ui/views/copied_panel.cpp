@@ -71,6 +71,18 @@ CopiedPanel::CopiedPanel(QWidget* parent)
       tr("Only stretches of at least this many words in a row count as copied. Short "
          "ones stand in every text."));
   least_->setFixedWidth(56);
+  state_->setToolTip(tr(
+      "All texts that the model was trained on are searched for every stretch of what it wrote"));
+  verdict_->setToolTip(
+      tr("New words ÷ all words the model wrote. A word is new if no stretch that counts goes over "
+         "it."));
+  longest_->setToolTip(
+      tr("The longest stretch of words that stands word for word in the training text; “kept out”: "
+         "the mean over texts that were never trained on"));
+  placesHeading_->setToolTip(
+      tr("Where the chosen stretch stands in the training text; the first few places are shown"));
+  places_->setToolTip(
+      tr("Texts are counted from 1 in the order of training data, words from 1 within each"));
   shares_->setFullValue(1);
   shares_->setToolTip(
       tr("New words ÷ all words the model wrote. A word is new if no stretch that "

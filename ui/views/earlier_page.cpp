@@ -19,6 +19,9 @@ namespace {
 QTableWidget* makeTable(QWidget* parent, const QString& name) {
   auto* table = new QTableWidget(0, 3, parent);
   table->setAccessibleName(name);
+  table->setToolTip(
+      EarlierPage::tr("The same beginning, continued by the model as it was at each step, with the "
+                      "training loss of that step (nats a token)"));
   table->setHorizontalHeaderLabels(
       {EarlierPage::tr("Step"), EarlierPage::tr("Surprise (loss)"), EarlierPage::tr("The text")});
   table->horizontalHeaderItem(1)->setToolTip(
@@ -83,6 +86,7 @@ EarlierPage::EarlierPage(QWidget* parent)
       tr("Always the likeliest word (greedy): differences come from the model alone. "
          "By sliders and seed: drawn as on the page."));
   progress_->setObjectName(QStringLiteral("caption"));
+  progress_->setToolTip(tr("How many of the kept models have written their text"));
   auto* heading = new QLabel(tr("The same beginning, written by the model of earlier steps"), this);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   samplesHeading_->setObjectName(QStringLiteral("sectionHeading"));

@@ -36,6 +36,11 @@ LossView::LossView(QWidget* parent)
   buildRunList();
   sentence_->setObjectName(QStringLiteral("reading"));
   sentence_->setWordWrap(true);
+  sentence_->setToolTip(
+      tr("The curve in words: means of the training loss over the last %1 steps, and the loss on "
+         "validation text, which is never trained on. Loss: mean of −ln(probability of the right "
+         "word), nats a token.")
+          .arg(TrailingMean::kLength));
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
@@ -60,6 +65,10 @@ LossView::LossView(QWidget* parent)
 
 void LossView::buildChart() {
   chart_->setAccessibleName(tr("Loss curve"));
+  chart_->setToolTip(tr(
+      "Surprise (loss) at each step of training: the mean of −ln(probability that the model gave "
+      "the right word) over the words it had to guess, in nats a token. Lower is better; 0 would "
+      "be sure and always right. Level lines: what simpler guessers reach on the same text."));
   chart_->setAxisTitles(tr("step"), tr("surprise (loss), nats a token"));
   chart_->setValueText(lossText);
   raw_ = chart_->addSeries(
@@ -81,6 +90,9 @@ void LossView::buildLowerChart() {
   lower_->addSeries({.name = tr("gradient norm"), .colour = 3, .width = 1, .inLegend = false});
   lower_->followHorizontally(chart_);
   lower_->hide();
+  lower_->setToolTip(
+      tr("Learning rate: the number with which the direction of each step is multiplied. Gradient "
+         "norm: √Σg² over all weights before clipping, so how steep the loss is there."));
 }
 
 void LossView::buildRunList() {

@@ -43,6 +43,14 @@ NextWordPanel::NextWordPanel(QWidget* parent)
   bars_->setFullValue(1);
   bars_->setRowsKept(kBars);
   bars_->setChoosable(true);
+  bars_->setToolTip(
+      tr("The likeliest words for this place. Probability: e to a word's score (logit), divided by "
+         "the sum over all words (softmax), so that all add up to 100 %. Click a bar, or press "
+         "Enter on it, to take that word."));
+  heading_->setToolTip(tr("The place in the text that the bars are about"));
+  caption_->setToolTip(tr(
+      "Which word stands there, the probability that the model gave it, and the step of training "
+      "of the model that was asked"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(6);

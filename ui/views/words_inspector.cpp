@@ -63,6 +63,13 @@ WordsInspector::WordsInspector(QWidget* parent)
   tabs_->setDrawBase(false);
   tabs_->setElideMode(Qt::ElideRight);
   neighbours_->setAccessibleName(tr("Nearest words"));
+  neighbours_->setToolTip(
+      tr("Words by how near they are to the pinned one, nearest first: rank, word, closeness "
+         "(cosine, a·b ÷ (|a| |b|), or lift) and the share of all words that are further away. "
+         "Enter or a click pins a word."));
+  heading_->setToolTip(
+      tr("The pinned word, the kind of near chosen above the map, and the step of training at "
+         "which it was measured"));
   withoutKind_->setToolTip(
       tr("Leaves out words of the selected word's own family, e.g. the other "
          "animals, so that what is near across families comes into sight"));
@@ -73,6 +80,9 @@ WordsInspector::WordsInspector(QWidget* parent)
       tr("From 2,000 pairs drawn at random: the 10th and the 90th percentile "
          "of their cosine. A cosine inside this range says nothing."));
   curvesHeading_->setText(tr("How close, over training"));
+  curvesNote_->setToolTip(
+      tr("From 2,000 pairs of words drawn at random at each kept step: between the 10th and the "
+         "90th percentile of their cosine lie 8 of 10 pairs"));
   curves_->setAccessibleName(tr("Closeness of pinned words over training"));
   curves_->setToolTip(
       tr("Cosine of two words' rows of the embedding table at the kept steps of "

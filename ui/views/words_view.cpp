@@ -59,8 +59,15 @@ WordsView::~WordsView() = default;
 void WordsView::buildLeft(QVBoxLayout* left) {
   meaning_->setObjectName(QStringLiteral("meaning"));
   meaning_->setWordWrap(true);
+  meaning_->setToolTip(
+      tr("What “near” means for the list, and where it can for the map: chosen by the buttons "
+         "above"));
   caption_->setObjectName(QStringLiteral("caption"));
   caption_->setWordWrap(true);
+  caption_->setToolTip(
+      tr("A list of numbers cannot be drawn on a flat sheet without loss. t-SNE keeps neighbours "
+         "together; PCA keeps the directions of most spread. Share of the spread: variance along "
+         "the directions drawn ÷ variance of all."));
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
   complaint_->hide();
@@ -93,6 +100,10 @@ QWidget* WordsView::buildInspector() {
 
 void WordsView::buildMap() {
   map_->setAccessibleName(tr("Map of the words"));
+  map_->setToolTip(tr(
+      "Every point is a word. Words for which the model keeps similar lists of numbers (embedding "
+      "vectors) lie close together; the list beside the map tells the true closeness. Click a "
+      "word to pin it; arrow keys go from word to word, Enter pins."));
   map_->setEmptyText(tr("The map appears as soon as the model is ready."));
   connect(map_, &plots::ScatterMap::wordChosen, this,
           [this](int word) { togglePin(words_[std::size_t(word)]); });

@@ -133,10 +133,14 @@ QWidget* WriteView::buildPage() {
          "word, Enter takes one to change it, Backspace takes the last one away."));
   note_->setObjectName(QStringLiteral("caption"));
   note_->setWordWrap(true);
+  note_->setToolTip(
+      tr("What limits the model here: the words it has (vocabulary), the kind of guess it learned, "
+         "and how many words it sees at once (context)"));
   complaint_->setObjectName(QStringLiteral("complaint"));
   complaint_->setWordWrap(true);
   complaint_->hide();
   legend_->setAccessibleName(tr("Legend"));
+  legend_->setToolTip(tr("What the marks on the page mean"));
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(24, 16, 24, 10);
   layout->setSpacing(6);

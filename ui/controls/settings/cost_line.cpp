@@ -50,6 +50,7 @@ CostLine::CostLine(QWidget* parent) : QWidget(parent), basis_(new QLabel(this)) 
   time_ = addFigure(row, tr("Time for the run"), {});
   row->addStretch(1);
   basis_->setObjectName(QStringLiteral("hint"));
+  basis_->setToolTip(tr("What the estimate of the time rests on"));
   basis_->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

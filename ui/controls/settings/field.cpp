@@ -54,6 +54,7 @@ Field::Field(const FieldWords& words, QWidget* control, Detail detail, bool isLi
   connect(&theme::Theme::instance(), &theme::Theme::changed, name,
           [name] { name->setFixedWidth(int(kNameWidth * theme::Theme::instance().scale())); });
   help_->setObjectName(QStringLiteral("hint"));
+  help_->setToolTip(words.tip);
   help_->setWordWrap(true);
   help_->setVisible(!helpText_.isEmpty());
   auto* layout = new QGridLayout(this);
@@ -156,6 +157,7 @@ SliderField::SliderField(const FieldWords& words, std::vector<Stop> stops, Detai
   slider_->setPageStep(1);
   slider_->setAccessibleName(words.name);
   slider_->setToolTip(words.tip);
+  text_->setToolTip(words.tip);
   slider_->installEventFilter(this);
   slider_->setMinimumHeight(kSliderHeight);
   int widest = text_->fontMetrics().horizontalAdvance(QStringLiteral("8888888888"));

@@ -47,6 +47,9 @@ AlterationsPanel::AlterationsPanel(QWidget* parent)
                            this);
   about->setObjectName(QStringLiteral("caption"));
   banner_->setObjectName(QStringLiteral("alteredCopy"));
+  banner_->setToolTip(
+      tr("What is otherwise in the copy than in the true model. What is off adds nothing to the "
+         "stream of numbers that goes through the layers."));
   complaint_->setObjectName(QStringLiteral("complaint"));
   for (QLabel* label : {about, banner_, complaint_}) label->setWordWrap(true);
   more_->setText(tr("A single unit or weight"));
@@ -129,6 +132,11 @@ QWidget* AlterationsPanel::buildResult() {
   guesses_ = new plots::BarList(box);
   guesses_->setAccessibleName(tr("Guesses of the altered copy"));
   guesses_->setTitles(tr("word"), tr("probability"));
+  guesses_->setToolTip(
+      tr("Full bars: probabilities by the altered copy. Dashed: by the true model, for the same "
+         "place."));
+  guessesHeading_->setToolTip(
+      tr("The place that is guessed, and the step of training of the model that was copied"));
   guesses_->setFullValue(1);
   guesses_->setRowsKept(kGuesses);
   auto* layout = new QVBoxLayout(box);

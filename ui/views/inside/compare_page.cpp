@@ -55,6 +55,9 @@ ComparePage::ComparePage(QWidget* parent)
       senses_(new SensesPanel(this)) {
   reading_->setObjectName(QStringLiteral("reading"));
   reading_->setWordWrap(true);
+  reading_->setToolTip(
+      tr("Distance: 1 − cosine of the two lists of numbers. 0: the same direction; 1: nothing in "
+         "common. Random pairs: the 10th to the 90th percentile."));
   chart_->setAccessibleName(tr("How far apart each layer puts the two words"));
   chart_->setLeastRange(0, 1);
   chart_->setMinimumHeight(170);
@@ -110,6 +113,12 @@ QWidget* ComparePage::buildInspector() {
       tr("Layer 0 is what goes in: the word's own numbers plus those of its place in the "
          "sentence, so the same word at another place is already a little apart."),
       inspector);
+  about->setToolTip(
+      tr("Going in, a word's numbers are its row of the embedding table plus the row of its place "
+         "(position embedding)"));
+  hint_->setToolTip(
+      tr("A next-word model reads only what stands before a word (causal mask), a covered-word "
+         "model both sides"));
   for (QLabel* label : {about, hint_}) {
     label->setObjectName(QStringLiteral("caption"));
     label->setWordWrap(true);

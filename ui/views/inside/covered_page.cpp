@@ -38,12 +38,18 @@ CoveredPage::CoveredPage(QWidget* parent)
   seen_->setObjectName(QStringLiteral("caption"));
   seen_->setToolTip(tr("Everything that the model may use for its guess"));
   reading_->setObjectName(QStringLiteral("reading"));
+  reading_->setToolTip(
+      tr("Probability of the covered word, read out as if a layer were the last (logit lens): "
+         "softmax of the scores (logits) that its numbers give"));
   for (QLabel* label : {seen_, reading_}) label->setWordWrap(true);
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setHorizontalSpacing(16);
   grid_->setVerticalSpacing(12);
   chart_->setAccessibleName(tr("Probability of the covered word by layer"));
   chart_->setAxisTitles(tr("layer"), tr("probability"));
+  chart_->setToolTip(
+      tr("The probability of the covered word if each layer were the last (logit lens); layer 0 is "
+         "what goes in"));
   chart_->setLeastRange(0, 1);
   chart_->setValueText(percentText);
   chart_->addSeries(
@@ -114,6 +120,11 @@ void CoveredPage::buildColumns(int layers) {
     column.heading->setObjectName(QStringLiteral("sectionHeading"));
     column.heading->setText(layer == 0 ? tr("Going in (layer 0)")
                                        : tr("After layer %1").arg(layer));
+    column.heading->setToolTip(
+        layer == 0 ? tr("The numbers that go into the first layer, read out as if no layer came "
+                        "after")
+                   : tr("What layer %1 would guess if it were the last (logit lens)").arg(layer));
+    column.guesses->setToolTip(column.heading->toolTip());
     column.guesses->setObjectName(QStringLiteral("layer%1").arg(layer));
     column.guesses->setAccessibleName(tr("Guesses after layer %1").arg(layer));
     column.guesses->setTitles(tr("word"), tr("probability if this were the last layer"));

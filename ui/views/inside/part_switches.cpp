@@ -33,7 +33,11 @@ void PartSwitches::build(int layers, int heads) {
   // The last layer stands on top, as in the picture of the model.
   for (int layer = layers - 1; layer >= 0; --layer) {
     const int row = 1 + (layers - 1 - layer) * lines;
-    grid_->addWidget(new QLabel(tr("Layer %1").arg(layer + 1), this), row, 0);
+    auto* name = new QLabel(tr("Layer %1").arg(layer + 1), this);
+    name->setToolTip(
+        tr("A layer (block) has attention heads, which fetch from other words, and an MLP, which "
+           "works on each word alone. Layer 1 is the first after the input."));
+    grid_->addWidget(name, row, 0);
     for (int head = 0; head < heads; ++head)
       add(QString::number(head + 1), insight::HeadOff{layer, head}, row + head / kHeadsARow,
           1 + head % kHeadsARow);

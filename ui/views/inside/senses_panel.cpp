@@ -41,12 +41,16 @@ SensesPanel::SensesPanel(QWidget* parent)
   progress_->setRange(0, 100);
   progress_->setObjectName(QStringLiteral("progress"));
   progress_->setAccessibleName(tr("How much of the text has been read"));
+  progress_->setToolTip(tr("Share of the validation text that has been read"));
   progress_->hide();
   reading_->setObjectName(QStringLiteral("caption"));
   reading_->setWordWrap(true);
   bars_->setAccessibleName(tr("Barks put on the right side, by layer"));
   bars_->setTitles(tr("layer"), tr("share on the right side"));
   bars_->setFullValue(1);
+  bars_->setToolTip(
+      tr("Places put on the right side ÷ all places, for each layer; guessing gives 50 %"));
+  reading_->setToolTip(measure_->toolTip());
   bars_->hide();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

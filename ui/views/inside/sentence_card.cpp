@@ -23,6 +23,7 @@ SentenceCard::SentenceCard(const QString& heading, const QString& name, const QS
   setObjectName(QStringLiteral("panel"));
   auto* label = new QLabel(heading, this);
   label->setObjectName(QStringLiteral("sectionHeading"));
+  label->setToolTip(tr("By this number or name the sentence is called in the curve and below it"));
   field_->setAccessibleName(name);
   field_->setToolTip(
       tr("Type a sentence and press Enter. Words that the text never used cannot be "

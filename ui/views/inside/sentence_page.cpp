@@ -71,6 +71,14 @@ SentencePage::SentencePage(QWidget* parent)
   for (QLabel* text : {caption_, note_}) text->setWordWrap(true);
   grid_->setAccessibleName(tr("The sentence through the layers"));
   matrix_->setAccessibleName(tr("Attention as a table of shades"));
+  grid_->setToolTip(tr(
+      "A column is a word, a row a layer, a tile the list of numbers that the word carries there, "
+      "one small square a number. Click a tile, or go with the arrow keys, to see it in full."));
+  matrix_->setToolTip(
+      tr("How much each word (row) mixes in from each other word (column): softmax of "
+         "q·k ÷ √(width of a head). A row adds up to 100 %."));
+  caption_->setToolTip(
+      tr("What the picture shows, and the step of training of the model that was measured"));
   matrix_->setTitles(tr("this word looks …"), tr("… at this word"), tr("attention"));
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);

@@ -32,6 +32,7 @@ QWidget* SingleChange::buildUnit() {
   auto* box = new QWidget(this);
   layer_->setAccessibleName(tr("Layer of the unit"));
   layer_->setPrefix(tr("layer "));
+  layer_->setToolTip(tr("The layer whose MLP holds the unit, counted from 1"));
   layer_->setMinimum(1);
   unit_->setAccessibleName(tr("Number of the unit"));
   unit_->setPrefix(tr("unit "));
@@ -65,6 +66,10 @@ QWidget* SingleChange::buildWeight() {
   column_->setAccessibleName(tr("Column of the weight"));
   value_->setToolTip(tr("The value of this weight in the model shown"));
   newValue_->setAccessibleName(tr("New value of the weight"));
+  row_->setToolTip(tr("Row of the weight in the table of this part, counted from 1"));
+  column_->setToolTip(tr("Column of the weight in the table of this part, counted from 1"));
+  newValue_->setToolTip(
+      tr("The value that the weight gets in the copy. The true model keeps its own."));
   newValue_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   newValue_->setDecimals(4);
   newValue_->setRange(-1000, 1000);

@@ -48,11 +48,21 @@ StateInspector::StateInspector(QWidget* parent)
   guesses_->setTitles(tr("word"), tr("probability if this were the last layer"));
   guesses_->setFullValue(1);
   guesses_->setRowsKept(5);
+  heading_->setToolTip(tr("The tile that is chosen: a word of the sentence after a layer"));
+  numbers_->setToolTip(
+      tr("The numbers of the chosen tile from the first to the last, one bar each: above the line "
+         "positive, below it negative"));
+  guesses_->setToolTip(
+      tr("Read out as if this layer were the last (logit lens): softmax of the "
+         "scores (logits) that the numbers of this tile give"));
   attention_->setAccessibleName(tr("Where attention looks"));
   attention_->setTitles(tr("word"), tr("attention"));
   attention_->setFullValue(1);
   attention_->setChoosable(true);
   attention_->setRowsKept(int(kMostLooked));
+  attention_->setToolTip(
+      tr("Attention of the chosen word on each word: softmax of q·k ÷ √(width of a head), so that "
+         "all add up to 100 %. Click a bar, or press Enter on it, to choose that word."));
   attentionHeading_->setToolTip(
       tr("Attention: how much this head mixes in from each word. The weights of a word add up to "
          "100 %. They say where the head looks, not why the model guesses what it guesses."));

@@ -51,6 +51,12 @@ StatisticsPage::StatisticsPage(QWidget* parent)
       histogram_(new plots::Chart(this)) {
   reading_->setObjectName(QStringLiteral("reading"));
   about_->setObjectName(QStringLiteral("caption"));
+  reading_->setToolTip(
+      tr("The number chosen above for the last layer, at the first and at the newest step that was "
+         "measured"));
+  about_->setToolTip(
+      tr("Mean: Σx ÷ n. Spread: √(Σ(x − mean)² ÷ n). Over all numbers of all words of 32 rows of "
+         "validation text, which is never trained on."));
   for (QLabel* label : {reading_, about_, present_}) label->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 12, 16, 12);
@@ -94,6 +100,8 @@ QWidget* StatisticsPage::buildControls() {
 QWidget* StatisticsPage::buildCharts() {
   auto* box = new QWidget(this);
   curves_->setObjectName(QStringLiteral("curves"));
+  curves_->setToolTip(
+      tr("One line a layer: the number chosen above, measured on the kept model of each step"));
   curves_->setAccessibleName(tr("Activity of each layer over training"));
   histogram_->setAccessibleName(tr("All activations of the moment, layer by layer"));
   histogram_->setValueText(numberText);
@@ -101,6 +109,7 @@ QWidget* StatisticsPage::buildCharts() {
       tr("How common each value is: the area under a line is 1. The ends hold "
          "all that lies beyond them."));
   present_->setObjectName(QStringLiteral("sectionHeading"));
+  present_->setToolTip(histogram_->toolTip());
   auto* heading = new QLabel(tr("Over training, one line a layer"), box);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   auto* left = new QVBoxLayout;

@@ -27,13 +27,19 @@ SurveyPanel::SurveyPanel(QWidget* parent)
          "one at a time, in a copy of the model"));
   progress_->setObjectName(QStringLiteral("progress"));
   progress_->setAccessibleName(tr("Parts measured so far"));
+  progress_->setToolTip(tr("How many parts have been switched off and measured so far"));
   progress_->hide();
   reading_->setObjectName(QStringLiteral("caption"));
   reading_->setWordWrap(true);
+  reading_->setToolTip(
+      tr("Loss: mean of −ln(probability of the right word) on text that is never trained on"));
   reading_->hide();
   bars_->setAccessibleName(tr("How much the loss rises without each part"));
   bars_->setTitles(tr("part"), tr("rise of the loss without it, nats a token"));
   bars_->setChoosable(true);
+  bars_->setToolTip(
+      tr("Loss without a part − loss of the whole model, nats a token. Longer: the part matters "
+         "more for this text. Click a bar, or press Enter on it, to switch that part off."));
   bars_->hide();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

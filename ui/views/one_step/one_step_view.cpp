@@ -157,6 +157,9 @@ QWidget* OneStepView::buildFoot() {
   keepRoom();
   plots::onStyleChange(say_, keepRoom);
   say_->setAccessibleName(tr("What this stage shows"));
+  say_->setToolTip(
+      tr("What this stage of the step shows, in words; every number in it is of this step and this "
+         "guess. Loss: −ln(probability of the right word), nats."));
   back_ = new QPushButton(tr("Back"), foot);
   back_->setToolTip(tr("The stage before (Page Up)"));
   next_ = new QPushButton(foot);

@@ -73,7 +73,13 @@ StepPages::GuessList StepPages::addGuessList(QVBoxLayout* layout, QWidget* paren
   list.bars->setTitles(tr("word"), tr("probability"));
   list.bars->setRowsKept(kGuessRows);
   list.bars->setAccessibleName(tr("Likeliest words"));
+  list.bars->setToolTip(
+      tr("The words that the model finds likeliest at this place. Probability: e to a word's score "
+         "(logit), divided by the sum over all words (softmax)."));
   list.rest = label({}, "caption", parent);
+  list.rest->setToolTip(
+      tr("How many words are not in the list, and their probabilities added up: 100 % less those "
+         "of the list"));
   if (layout->count() == 0) layout->addWidget(list.heading);
   else list.heading->hide();
   layout->addWidget(list.bars);
@@ -87,6 +93,7 @@ QWidget* StepPages::buildCover() {
   inside(left)->addWidget(label(tr("What the model is given"), "sectionHeading", left));
   given_ = new plots::WordFlow(left);
   given_->setAccessibleName(tr("What the model is given"));
+  given_->setToolTip(tr("All that the model may use for this guess, and the place it guesses"));
   inside(left)->addWidget(scrolled(given_, left), 1);
   QFrame* right = card(this);
   coverHeading_ = label(tr("In this batch"), "sectionHeading", right);
@@ -94,6 +101,9 @@ QWidget* StepPages::buildCover() {
   covers_ = new plots::BarList(right);
   covers_->setTitles(tr("how a word to guess is shown"), tr("words"));
   covers_->setAccessibleName(tr("How the words to guess are shown to the model"));
+  covers_->setToolTip(tr(
+      "Of the words to guess, about 8 of 10 are covered, 1 of 10 is replaced by another word and "
+      "1 of 10 is left as it is. Here: how many of this batch, counted."));
   for (QWidget* widget : std::initializer_list<QWidget*>{coverHeading_, coverFacts_, covers_})
     inside(right)->addWidget(widget);
   inside(right)->addStretch(1);
@@ -127,6 +137,9 @@ QWidget* StepPages::buildCheck() {
   head->addWidget(formula_);
   curve_ = new plots::SurpriseCurve(right);
   curve_->setAccessibleName(tr("Loss over the probability of the right word"));
+  curve_->setToolTip(
+      tr("The curve −ln(probability): what loss each probability of the right word gives, in nats. "
+         "The dot is this guess."));
   inside(right)->addLayout(head);
   inside(right)->addWidget(curve_, 1);
   return sideBySide(left, 1, right, 1);
@@ -141,6 +154,7 @@ QWidget* StepPages::buildBlame() {
   blame_ = new plots::WeightGrid(left);
   blame_->setAccessibleName(heading->text());
   blame_->setValueTitle(tr("gradient norm"));
+  blame_->setToolTip(heading->toolTip());
   blameFacts_ = label({}, "caption", left);
   inside(left)->addWidget(heading);
   inside(left)->addWidget(scrolled(blame_, left), 1);
@@ -153,6 +167,7 @@ QWidget* StepPages::buildBlame() {
   words_ = new plots::BarList(right);
   words_->setTitles(tr("word"), tr("gradient norm of its vector"));
   words_->setAccessibleName(side->text());
+  words_->setToolTip(side->toolTip());
   inside(right)->addWidget(side);
   inside(right)->addWidget(words_);
   inside(right)->addStretch(1);
@@ -165,6 +180,9 @@ QWidget* StepPages::buildNudge() {
   nudgeFacts_ = new FactList(left);
   moved_ = new plots::SurpriseCurve(left);
   moved_->setAccessibleName(tr("Loss of the right word before and after the step"));
+  moved_->setToolTip(
+      tr("The curve −ln(probability), with this guess before the step (filled) and measured again "
+         "with the updated weights (hollow)"));
   inside(left)->addWidget(nudgeFacts_);
   inside(left)->addWidget(moved_, 1);
   QFrame* right = card(this);
@@ -194,7 +212,12 @@ QWidget* StepPages::buildNudge() {
   movement_ = new plots::WeightGrid(movement);
   movement_->setAccessibleName(tr("How far each part was moved"));
   movement_->setValueTitle(tr("distance moved"));
+  movement_->setToolTip(
+      tr("√Σ(new − old)² over the weights of a part: how far the step moved it. Darker: further."));
   movementFacts_ = label({}, "caption", movement);
+  movementFacts_->setToolTip(
+      tr("How many weights have another value than before, and the one that changed most: its part "
+         "of the model, its place in it, its value before and after"));
   movementLayout->addWidget(scrolled(movement_, movement), 1);
   movementLayout->addWidget(movementFacts_);
   auto* guesses = new QWidget(right);
