@@ -111,6 +111,7 @@ struct WordMapper::Implementation {
 
   Last last[3];  // the thread's own, by kind
   std::uint64_t current = 0;
+  Clock::time_point began;  // the thread's own, of the map being drawn
   std::jthread thread;
 
   void work(const std::stop_token& stop) {
@@ -137,11 +138,13 @@ struct WordMapper::Implementation {
   }
 
   void publish(WordMap map) {
+    map.seconds = std::chrono::duration<double>(Clock::now() - began).count();
     const std::lock_guard lock(mutex);
     if (current == generation) finished = std::make_shared<const WordMap>(std::move(map));
   }
 
   void draw(Request& request, const std::stop_token& stop) {
+    began = Clock::now();
     const WordAnswer& answer = *request.answer;
     if (!answer.present.empty())
       std::erase_if(request.words, [&](std::int32_t word) {

@@ -24,6 +24,7 @@ struct WordMap {
   /// that each keeps. t-SNE has none.
   std::vector<std::array<float, 3>> axes;
   std::vector<double> spreadKept;
+  double seconds = 0;   ///< that drawing it has taken so far
   bool settled = true;  ///< false: t-SNE is still at it, the next take() brings it further
 };
 

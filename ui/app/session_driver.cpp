@@ -10,10 +10,16 @@ namespace glassbox::app {
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr int kRestingMs = 60;  ///< while nothing trains
+constexpr int kRestingMs = 60;    ///< while nothing trains
+constexpr int kTrainingMs = 100;  ///< more pictures a second would slow the training down
 
 std::filesystem::path toPath(const QString& path) {
   return std::filesystem::path(path.toStdString());
+}
+
+/// An answer that the person waits for comes in portions, one a snapshot.
+bool isWaitedFor(const live::WordAnswer* answer) {
+  return answer != nullptr && answer->shareRead < 1 && answer->problem.empty();
 }
 
 }  // namespace
@@ -174,9 +180,10 @@ void SessionDriver::takeNews() {
   if (news.snapshot != nullptr) adopt(news.snapshot);
   for (const live::Event& event : news.events) handle(event);
   sendWish();
-  const bool busy = state() == live::RunState::kTraining || state() == live::RunState::kPreparing ||
-                    sent_ > obeyed_;
-  const int interval = busy ? kFrameMs : kRestingMs;
+  const bool waiting = sent_ > obeyed_ || state() == live::RunState::kPreparing ||
+                       isWaitedFor(snapshot_->words.get());
+  const bool training = state() == live::RunState::kTraining;
+  const int interval = waiting ? kFrameMs : training ? kTrainingMs : kRestingMs;
   if (timer_.interval() != interval) timer_.setInterval(interval);
 }
 

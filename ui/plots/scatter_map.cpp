@@ -15,6 +15,7 @@ namespace glassbox::plots {
 namespace {
 
 constexpr int kFrameMs = 16;
+constexpr int kSparingFrameMs = 33;
 constexpr int kShortestGlideMs = 120;
 constexpr int kLongestGlideMs = 1200;
 constexpr std::size_t kMostMoments = 400;
@@ -70,6 +71,11 @@ ScatterMap::ScatterMap(QWidget* parent) : QWidget(parent) {
     updateTimer();
     update();
   });
+}
+
+void ScatterMap::setSparing(bool sparing) {
+  const int interval = sparing ? kSparingFrameMs : kFrameMs;
+  if (timer_.interval() != interval) timer_.setInterval(interval);
 }
 
 void ScatterMap::setWords(std::vector<MapWord> words, const QStringList& families) {

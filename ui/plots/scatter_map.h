@@ -71,6 +71,8 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   /// Turns slowly by itself while the pointer is on no word, unless motion is to be reduced.
   void setSpinning(bool spinning);
   bool isSpinning() const;
+  /// Half as many frames a second: the processor is wanted elsewhere.
+  void setSparing(bool sparing);
   /// Words that stay named and leave trails, by index.
   void setPins(const std::vector<int>& words);
   void setLinks(const std::vector<MapLink>& links);

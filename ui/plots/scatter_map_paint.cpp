@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kGridStep = 90;
 constexpr double kMargin = 28;
+constexpr double kTrailDetail = 3;  // pixels: what is finer is not seen
 
 }  // namespace
 
@@ -51,17 +52,18 @@ void ScatterMap::paintScene(QPainter& painter, const QSizeF& size) const {
 
 void ScatterMap::paintGrid(QPainter& painter, const Sheet& sheet) const {
   // Fixed to the map, not to the screen, so that panning and zooming are felt.
-  QColor faint = currentStyle().line;
-  faint.setAlphaF(0.6F);
-  painter.setPen(QPen(faint, 1));
+  // Filled strips on whole pixels: drawing smoothed lines took longer than all the rest of the map.
+  const QColor faint = mixed(currentStyle().paper, currentStyle().line, 0.6);
   double step = kGridStep * zoom_;
   while (step > 2 * kGridStep) step /= 2;
   while (step < kGridStep / 2) step *= 2;
   const QPointF origin = sheet.pixel(fit_.center());
+  const int width = int(std::ceil(sheet.size.width()));
+  const int height = int(std::ceil(sheet.size.height()));
   for (double x = std::fmod(origin.x(), step); x < sheet.size.width(); x += step)
-    painter.drawLine(QLineF(x, 0, x, sheet.size.height()));
+    painter.fillRect(QRect(int(std::floor(x)), 0, 1, height), faint);
   for (double y = std::fmod(origin.y(), step); y < sheet.size.height(); y += step)
-    painter.drawLine(QLineF(0, y, sheet.size.width(), y));
+    painter.fillRect(QRect(0, int(std::floor(y)), width, 1), faint);
 }
 
 /// Lines through the middle; the end with the name is the positive one.
@@ -88,13 +90,16 @@ void ScatterMap::paintTrails(QPainter& painter, const Sheet& sheet) const {
   painter.setBrush(Qt::NoBrush);
   for (const int word : pins_) {
     QPolygonF line;
+    const auto add = [&line](QPointF pixel) {
+      if (line.isEmpty() || QLineF(line.back(), pixel).length() >= kTrailDetail) line << pixel;
+    };
     // The newest moment is where the point glides to; the trail ends where the point is.
     for (std::size_t moment = 0; moment + 1 < history_.size(); ++moment)
       if (const QVector3D& place = history_[moment][std::size_t(word)]; !std::isnan(place.x()))
-        line << sheet.pixel(flat(place));
+        add(sheet.pixel(flat(place)));
     line << sheet.pixel(position(word));
-    QColor colour = dataColour(words_[std::size_t(word)].family);
-    colour.setAlphaF(0.4F);
+    const QColor colour =
+        mixed(currentStyle().paper, dataColour(words_[std::size_t(word)].family), 0.4);
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
   }

@@ -1,6 +1,7 @@
 #include "plots/style.h"
 
 #include <QObject>
+#include <cmath>
 
 #include "theme/theme.h"
 
@@ -25,6 +26,14 @@ Style currentStyle() {
 QColor dataColour(int index) {
   const theme::Colours& colours = Theme::instance().colours();
   return index < 0 ? colours.quietData : colours.data[std::size_t(index) % colours.data.size()];
+}
+
+QColor mixed(const QColor& ground, const QColor& colour, double share) {
+  const auto part = [share](int from, int to) {
+    return int(std::lround(from + share * (to - from)));
+  };
+  return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
+          part(ground.blue(), colour.blue())};
 }
 
 void onStyleChange(QObject* receiver, std::function<void()> restyle) {

@@ -25,6 +25,10 @@ Style currentStyle();
 /// The data colour of this index; a negative index gives the quiet grey.
 QColor dataColour(int index);
 
+/// So much of the colour over the ground: as a transparent one, but Qt fills opaque shapes at once
+/// and hands larger transparent ones to a pool of threads, which takes many times as long.
+QColor mixed(const QColor& ground, const QColor& colour, double share);
+
 /// Calls `restyle` whenever the theme changes, as long as `receiver` lives.
 void onStyleChange(QObject* receiver, std::function<void()> restyle);
 

@@ -19,14 +19,6 @@ constexpr double kRowExtra = 16;  // beyond the line of text
 constexpr double kLeastShade = 0.04;
 constexpr double kMostShade = 0.85;
 
-QColor mixed(const QColor& ground, const QColor& colour, double share) {
-  const auto part = [share](int from, int to) {
-    return int(std::lround(from + share * (to - from)));
-  };
-  return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
-          part(ground.blue(), colour.blue())};
-}
-
 double luminance(const QColor& colour) {
   const auto linear = [](double part) {
     return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);

@@ -45,6 +45,10 @@ class View : public QWidget {
   /// Writes the figure or its numbers; the suffix of `path` says which. Throws Error.
   virtual void exportTo(const QString& path) const;
 
+  /// What happens inside a view, seen or hidden, does not make the window lay itself out again by
+  /// the height of every text in it; a view fits what it shows into the room it has.
+  bool hasHeightForWidth() const override { return false; }
+
  signals:
   /// interest() has another answer than before.
   void interestChanged();

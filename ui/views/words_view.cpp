@@ -215,10 +215,22 @@ void WordsView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (!isVisible() || snapshot->facts == nullptr) return;
   if (snapshot->facts != facts_) beginRun();
-  if (answer() != nullptr) inspector_->show(*answer(), snapshot->newestStep);
-  showLinks();
+  if (snapshot->words != told_ || isAnswerOld() != toldAsOld_) tellAnswer();
   map_->setSummary(summary());
+  map_->setSparing(snapshot->state == live::RunState::kTraining);
   requestMap();
+}
+
+/// Whether training has gone on since it was measured.
+bool WordsView::isAnswerOld() const {
+  return answer() != nullptr && answer()->step < snapshot_->newestStep;
+}
+
+void WordsView::tellAnswer() {
+  told_ = snapshot_->words;
+  toldAsOld_ = isAnswerOld();
+  if (told_ != nullptr) inspector_->show(*told_, snapshot_->newestStep);
+  showLinks();
 }
 
 void WordsView::beginRun() {
@@ -253,6 +265,7 @@ void WordsView::nearChanged() {
 void WordsView::restart() {
   snapshot_.reset();
   facts_.reset();
+  told_.reset();
   pins_.clear();
   words_.clear();
   wantedWords_.clear();

@@ -73,6 +73,8 @@ class WordsView : public View {
   QWidget* buildInspector();
   void buildMap();
   void beginRun();
+  bool isAnswerOld() const;
+  void tellAnswer();
   void nearChanged();
   void kindChanged();
   void chooseMapWords();
@@ -111,7 +113,6 @@ class WordsView : public View {
 
   live::WordMapper mapper_;
   QTimer poll_;
-  QElapsedTimer sinceRequest_;
   QElapsedTimer sinceTaken_;
   qint64 restMs_ = 0;  ///< after a map, so that mapping does not take the processor from training
   Wanted requested_;   ///< the newest map asked for
@@ -122,6 +123,8 @@ class WordsView : public View {
 
   std::shared_ptr<const live::Snapshot> snapshot_;
   std::shared_ptr<const live::RunFacts> facts_;
+  std::shared_ptr<const live::WordAnswer> told_;  ///< what the inspector shows
+  bool toldAsOld_ = false;
   std::vector<std::int32_t> wantedWords_;  ///< token ids that belong on the map
   std::vector<std::int32_t> words_;        ///< token ids on the map
   std::vector<std::int32_t> pins_;

@@ -14,8 +14,9 @@
 namespace glassbox::views {
 namespace {
 
-// A map may take a third of the time: the rest is the training's.
-constexpr int kRestPerWork = 2;
+// While training, maps take a fiftieth of the time of one processor, but for very large ones.
+constexpr double kRestPerWork = 50;
+constexpr double kLongestRest = 10;  ///< seconds
 
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 0); }
 
@@ -71,10 +72,10 @@ void WordsView::requestMap() {
   // A later step can wait until the map before it is ready; what the person has changed cannot.
   Wanted sameButStep = requested_;
   sameButStep.step = wanted.step;
-  const bool rested = !sinceTaken_.isValid() || sinceTaken_.elapsed() >= restMs_;
+  const bool rested = snapshot_->state != live::RunState::kTraining || !sinceTaken_.isValid() ||
+                      sinceTaken_.elapsed() >= restMs_;
   if (wanted == sameButStep && (ticket_ != 0 || !rested)) return;
   requested_ = std::move(wanted);
-  sinceRequest_.start();
   ticket_ = mapper_.request(snapshot_->words, wantedWords_, kind());
 }
 
@@ -84,7 +85,7 @@ void WordsView::takeMap() {
   const bool current = newest->ticket == ticket_;
   if (current && newest->settled) {
     ticket_ = 0;
-    restMs_ = kRestPerWork * sinceRequest_.elapsed();
+    restMs_ = qint64(1e3 * std::min(kRestPerWork * newest->seconds, kLongestRest));
     sinceTaken_.start();
   }
   if (newest->kind != kind() || newest->positions.empty()) return;

@@ -86,7 +86,7 @@ void WordsView::unpinIndex(std::size_t index) {
 
 void WordsView::pinsChanged() {
   inspector_->setPins(pins_, selected_, other_, *facts_);
-  if (answer() != nullptr) inspector_->show(*answer(), snapshot_->newestStep);
+  tellAnswer();
   showPinsOnMap();
   emit interestChanged();
 }
