@@ -97,6 +97,8 @@ struct Snapshot {
   /// The model shown is a kept one and not the newest.
   bool lookingBack() const { return step != newestStep; }
 
+  /// An answer comes in portions and is not whole yet: more will follow.
+  bool unfinished = false;
   /// Answers, only where Interest asked. Each is of its own step: while training at full speed an
   /// expensive one may be somewhat older than the snapshot.
   std::shared_ptr<const WordAnswer> words;

@@ -74,6 +74,7 @@ void Worker::answer(Snapshot& snapshot) {
                               {.mayTakeTime = mayTakeTime, .resting = !training});
   answerInside(snapshot, moment, mayTakeTime);
   answerWriting(snapshot, moment, mayTakeTime);
+  snapshot.unfinished = unfinished_;
   if (training) budget_.spend(Clock::now() - start);
 }
 

@@ -1,9 +1,12 @@
 #include "app/picture_check.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QTabBar>
 #include <cmath>
 
@@ -14,6 +17,13 @@ namespace {
 
 constexpr int kTolerance = 1;         ///< pixels
 constexpr int kLeastDifference = 24;  ///< of a colour channel, to count as drawn
+
+/// A sentence may be longer than its field; a number may not.
+bool isNumber(const QLineEdit& field) {
+  bool number = false;
+  QLocale().toDouble(field.text(), &number);
+  return number;
+}
 
 QString shorten(const QString& text) {
   return text.size() > 40 ? text.left(39) + QChar(0x2026) : text;
@@ -38,6 +48,12 @@ bool hasRoom(const QAbstractButton& button) {
   return button.text().isEmpty() || button.sizeHint().width() <= button.width() + kTolerance;
 }
 
+bool hasRoom(const QLineEdit& field) {
+  constexpr int kAround = 22;  // pixels of padding and cursor
+  return field.hasFocus() ||
+         field.fontMetrics().horizontalAdvance(field.text()) + kAround <= field.width();
+}
+
 bool hasRoom(const QTabBar& tabs) { return tabs.sizeHint().width() <= tabs.width() + kTolerance; }
 
 /// The text that lacks room in this widget; empty if none does.
@@ -46,6 +62,8 @@ QString crampedText(const QWidget* widget) {
     return hasRoom(*label) ? QString() : label->text();
   if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
     return hasRoom(*button) ? QString() : button->text();
+  if (const auto* field = qobject_cast<const QLineEdit*>(widget))
+    return hasRoom(*field) || !isNumber(*field) ? QString() : field->text();
   if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
     return hasRoom(*tabs) ? QString() : tabs->accessibleName();
   return {};
@@ -95,6 +113,15 @@ QStringList clippedParts(const QWidget& window) {
   return faults;
 }
 
+std::vector<QRect> filledRows(const QAbstractItemView& table) {
+  std::vector<QRect> rows;
+  for (int row = 0; table.model() != nullptr && row < table.model()->rowCount(); ++row) {
+    const QRect place = table.visualRect(table.model()->index(row, 0));
+    if (table.viewport()->rect().intersects(place)) rows.push_back(place);
+  }
+  return rows;
+}
+
 QStringList missingMarks(const QWidget& window, const QWidget& view, const QImage& picture) {
   QStringList faults;
   std::size_t marks = 0;
@@ -116,6 +143,8 @@ QStringList missingMarks(const QWidget& window, const QWidget& view, const QImag
         faults << place + QStringLiteral("nothing to be seen in the picture");
     }
   }
+  for (const QAbstractItemView* table : view.findChildren<QAbstractItemView*>())
+    if (table->isVisible()) marks += filledRows(*table).size();
   if (marks == 0) faults << QStringLiteral("the view says that it has drawn nothing");
   return faults;
 }

@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
@@ -26,15 +27,16 @@ namespace {
 constexpr QSize kPicture(1440, 900);
 constexpr int kProgressEvery = 100;  ///< steps
 constexpr int kPollMs = 60;
-constexpr int kMostPolls = 120;  ///< for a view to come to rest
+constexpr int kMostPolls = 500;  ///< for a view to come to rest
 constexpr double kEarly = 0.15;  ///< share of the planned steps after which it is "early on"
 
 /// One row of the index page: a view at one moment.
 struct Shot {
-  QString view;
-  QString title;
-  QString moment;  ///< in the names of the files; empty: the end
-  QString caption;
+  QString view = {};
+  QString page = {};  ///< of the view; empty: what it begins with
+  QString title = {};
+  QString moment = {};  ///< in the names of the files; empty: the end
+  QString caption = {};
   std::int64_t step = 0;
 };
 
@@ -130,37 +132,46 @@ std::vector<QRectF> marksOf(const views::View& view) {
     if (const auto* plot = dynamic_cast<const plots::AccessiblePlot*>(widget))
       if (widget->isVisible())
         for (const QRectF& mark : plot->drawnMarks()) marks.push_back(mark);
+  for (const QAbstractItemView* table : view.findChildren<QAbstractItemView*>())
+    if (table->isVisible())
+      for (const QRect& row : filledRows(*table)) marks.push_back(row);
   return marks;
 }
 
-void waitForRest(const views::View& view) {
+/// Until the view moves no longer and all that it asks for is answered in full.
+void waitForRest(const views::View& view, const SessionDriver& driver) {
   std::vector<QRectF> before;
   int unchanged = 0;
   for (int poll = 0; poll < kMostPolls && unchanged < 3; ++poll) {
     wait(kPollMs);
     std::vector<QRectF> now = marksOf(view);
-    unchanged = !now.empty() && now == before ? unchanged + 1 : 0;
+    const bool whole = !now.empty() && !driver.snapshot()->unfinished;
+    unchanged = whole && now == before ? unchanged + 1 : 0;
     before = std::move(now);
   }
 }
 
 class Album {
  public:
-  Album(MainWindow& window, const QString& folder) : window_(window), folder_(folder) {}
+  Album(MainWindow& window, const SessionDriver& driver, const QString& folder)
+      : window_(window), driver_(driver), folder_(folder) {}
 
   /// Pictures of all views as they are now.
   void add(const QString& moment, std::int64_t step) {
     for (const views::View* view : window_.stage().views()) {
       window_.stage().showView(view->id());
-      waitForRest(*view);
-      const Shot shot{view->id(), view->title(), moment, view->summary(), step};
-      for (const auto& [mode, name] :
-           {std::pair(theme::Mode::kLight, "light"), std::pair(theme::Mode::kDark, "dark")}) {
-        theme::Theme::instance().apply(mode);
-        waitForRest(*view);
-        take(*view, fileOf(shot, QString::fromLatin1(name)));
+      add({.view = view->id(), .moment = moment, .step = step}, *view);
+    }
+  }
+  /// The same of what the views show besides what they begin with.
+  void addPages(std::int64_t step) {
+    for (views::View* view : window_.stage().views()) {
+      window_.stage().showView(view->id());
+      for (const QString& page : view->pages()) {
+        view->turnTo(page);
+        add({.view = view->id(), .page = page, .step = step}, *view);
       }
-      shots_.push_back(shot);
+      view->turnTo({});
     }
   }
   void writeIndex() const;
@@ -168,10 +179,22 @@ class Album {
 
  private:
   static QString fileOf(const Shot& shot, const QString& mode) {
-    return (shot.moment.isEmpty() ? QStringList{shot.view, mode}
-                                  : QStringList{shot.view, shot.moment, mode})
-               .join('-') +
-           QStringLiteral(".png");
+    QStringList parts = {shot.view, shot.page, shot.moment, mode};
+    parts.removeAll(QString());
+    return parts.join('-') + QStringLiteral(".png");
+  }
+  /// In both themes.
+  void add(Shot shot, const views::View& view) {
+    waitForRest(view, driver_);
+    shot.title = view.title();
+    shot.caption = view.summary();
+    for (const auto& [mode, name] :
+         {std::pair(theme::Mode::kLight, "light"), std::pair(theme::Mode::kDark, "dark")}) {
+      theme::Theme::instance().apply(mode);
+      waitForRest(view, driver_);
+      take(view, fileOf(shot, QString::fromLatin1(name)));
+    }
+    shots_.push_back(std::move(shot));
   }
   void take(const views::View& view, const QString& file) {
     const QPixmap picture = window_.grab();
@@ -182,6 +205,7 @@ class Album {
   }
 
   MainWindow& window_;
+  const SessionDriver& driver_;
   QDir folder_;
   std::vector<Shot> shots_;
   QStringList faults_;
@@ -218,7 +242,7 @@ void makeTour(const training::RunSettings& settings, const QString& open, const 
   window.resize(kPicture);
   window.QWidget::show();
   Training training(driver);
-  Album album(window, folder);
+  Album album(window, driver, folder);
   training.prepare();
   const std::int64_t planned = training.planned();
   const auto early = std::max<std::int64_t>(1, std::int64_t(kEarly * double(planned)));
@@ -226,7 +250,8 @@ void makeTour(const training::RunSettings& settings, const QString& open, const 
   training.reach(early);
   album.add(QStringLiteral("early"), early);
   training.reach(planned);
-  album.add({}, planned);
+  album.add(QString(), planned);
+  album.addPages(planned);
   album.writeIndex();
   const QDir target(folder);
   writeFileAtomically(target.filePath(QStringLiteral("loss.csv")).toStdString(),

@@ -10,6 +10,10 @@ void View::append(std::span<const live::MetricPoint>) {}
 
 void View::mark(std::int64_t, const QString&) {}
 
+QStringList View::pages() const { return {}; }
+
+void View::turnTo(const QString&) {}
+
 QString View::summary() const { return {}; }
 
 QStringList View::exportFormats() const { return {}; }

@@ -37,6 +37,13 @@ class View : public QWidget {
   /// Another run begins: what comes now is not of the old one, which is over.
   virtual void restart() = 0;
 
+  /// Names of what the view can show besides what it begins with: its pages, stages or kinds, as
+  /// lessons and the files of a tour call them. Empty if there is nothing else.
+  virtual QStringList pages() const;
+  /// Shows one of pages(), as a person would by its button; another name: what the view begins
+  /// with.
+  virtual void turnTo(const QString& page);
+
   /// What the view shows now, read out as a plain sentence; empty if nothing is shown yet.
   virtual QString summary() const;
   /// File suffixes that exportTo() understands, e.g. png, svg, pdf for the figure and csv for its

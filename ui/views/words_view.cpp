@@ -188,6 +188,16 @@ QWidget* WordsView::buildControls() {
   return row;
 }
 
+QStringList WordsView::pages() const {
+  return {QStringLiteral("use"), QStringLiteral("together")};
+}
+
+void WordsView::turnTo(const QString& page) {
+  near_->choose(page == QStringLiteral("use")        ? live::Near::kInUse
+                : page == QStringLiteral("together") ? live::Near::kTogether
+                                                     : live::Near::kTable);
+}
+
 QString WordsView::title() const { return tr("Words"); }
 
 QString WordsView::id() const { return QStringLiteral("words"); }

@@ -45,6 +45,8 @@ class WordsView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QStringList pages() const override;
+  void turnTo(const QString& page) override;
 
   /// Pins a word of the vocabulary, as clicking it does. False if there is no such word.
   bool pin(const QString& word);

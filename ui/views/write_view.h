@@ -47,6 +47,8 @@ class WriteView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QStringList pages() const override;
+  void turnTo(const QString& page) override;
 
   /// What stands on the page, as one text.
   QString text() const;

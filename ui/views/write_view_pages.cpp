@@ -53,6 +53,18 @@ void WriteView::buildPages() {
 
 WriteView::Page WriteView::shownPage() const { return Page(pages_->currentIndex()); }
 
+QStringList WriteView::pages() const {
+  return {QStringLiteral("written"), QStringLiteral("copied"), QStringLiteral("earlier")};
+}
+
+/// All but what it begins with need a text: it is written as the button does.
+void WriteView::turnTo(const QString& page) {
+  const auto place = pages().indexOf(page);
+  if (place < 0) startAgain();
+  else if (words_.empty() && !covers()) setMode(Mode::kAll);
+  pages_->setCurrentIndex(std::max<int>(0, int(place)));
+}
+
 void WriteView::turnPage() {
   const Page page = shownPage();
   // What is hidden must not hand the keyboard to some other part of the window.

@@ -25,6 +25,7 @@ class ComparePage : public InsidePage {
  public:
   explicit ComparePage(QWidget* parent = nullptr);
 
+  QString id() const override { return QStringLiteral("compare"); }
   QString title() const override;
   live::Interest interest() const override;
   using InsidePage::show;

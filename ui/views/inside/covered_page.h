@@ -25,6 +25,7 @@ class CoveredPage : public InsidePage {
  public:
   explicit CoveredPage(QWidget* parent = nullptr);
 
+  QString id() const override { return QStringLiteral("covered"); }
   QString title() const override;
   live::Interest interest() const override;
   using InsidePage::show;

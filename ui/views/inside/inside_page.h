@@ -16,6 +16,8 @@ class InsidePage : public QWidget {
   using QWidget::QWidget;
   using QWidget::show;
 
+  /// The name by which lessons and files call this page: "sentence", "compare".
+  virtual QString id() const = 0;
   /// The translated name on the page's button.
   virtual QString title() const = 0;
   virtual live::Interest interest() const = 0;

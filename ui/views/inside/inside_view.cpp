@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "views/export_button.h"
 #include "views/inside/compare_page.h"
@@ -69,6 +70,18 @@ void InsideView::showPage(int index) {
   stack_->setCurrentIndex(index);
   if (snapshot_ != nullptr) currentPage()->show(snapshot_);
   emit interestChanged();
+}
+
+QStringList InsideView::pages() const {
+  QStringList names;
+  for (const InsidePage* page : pages_) names << page->id();
+  return names.mid(1);
+}
+
+void InsideView::turnTo(const QString& name) {
+  const auto named = [&](const InsidePage* page) { return page->id() == name; };
+  const auto found = std::find_if(pages_.begin(), pages_.end(), named);
+  showPage(found == pages_.end() ? 0 : int(found - pages_.begin()));
 }
 
 QString InsideView::title() const { return tr("Inside"); }

@@ -28,10 +28,11 @@ class InsideView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QStringList pages() const override;
+  void turnTo(const QString& page) override;
 
   /// Takes the page over, with a button for it.
   void addPage(InsidePage* page);
-  const std::vector<InsidePage*>& pages() const { return pages_; }
   InsidePage* currentPage() const;
   void showPage(int index);
 

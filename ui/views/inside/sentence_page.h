@@ -28,6 +28,7 @@ class SentencePage : public InsidePage {
 
   explicit SentencePage(QWidget* parent = nullptr);
 
+  QString id() const override { return QStringLiteral("sentence"); }
   QString title() const override;
   live::Interest interest() const override;
   using InsidePage::show;

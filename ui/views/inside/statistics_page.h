@@ -20,6 +20,7 @@ class StatisticsPage : public InsidePage {
  public:
   explicit StatisticsPage(QWidget* parent = nullptr);
 
+  QString id() const override { return QStringLiteral("statistics"); }
   QString title() const override;
   live::Interest interest() const override;
   using InsidePage::show;

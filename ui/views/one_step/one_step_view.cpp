@@ -25,6 +25,13 @@ constexpr int kTextLines = 3;  // so that nothing moves from stage to stage
 constexpr int kProbabilityColour = 0;
 constexpr int kLossColour = 1;
 
+/// The stages after the first, as lessons and files call them.
+const QStringList& laterStages() {
+  static const QStringList names = {QStringLiteral("guess"), QStringLiteral("check"),
+                                    QStringLiteral("blame"), QStringLiteral("nudge")};
+  return names;
+}
+
 QString number(std::int64_t value) { return QLocale().toString(qlonglong(value)); }
 
 void setFlag(QWidget* widget, const char* name, bool value) {
@@ -175,6 +182,10 @@ QWidget* OneStepView::buildFoot() {
   row->addWidget(next_);
   return foot;
 }
+
+QStringList OneStepView::pages() const { return laterStages(); }
+
+void OneStepView::turnTo(const QString& page) { setStage(int(laterStages().indexOf(page)) + 2); }
 
 QString OneStepView::title() const { return tr("One step"); }
 

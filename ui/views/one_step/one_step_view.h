@@ -40,6 +40,8 @@ class OneStepView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QStringList pages() const override;
+  void turnTo(const QString& page) override;
 
   /// The stage shown, 1 … 5; others are moved to the nearest.
   void setStage(int number);

@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 
+#include "theme/theme.h"
 #include "views/one_step/stage_text.h"
 
 namespace glassbox::views {
@@ -83,7 +84,13 @@ void StepControls::buildRate(QHBoxLayout* row) {
   rate_->setToolTip(
       tr("How far the weights are nudged (learning rate). Type another one and press "
          "Enter to take the same step with it."));
-  rate_->setMaximumWidth(92);
+  const auto fitRate = [this] {
+    constexpr int kFrame = 28;
+    rate_->setFixedWidth(rate_->fontMetrics().horizontalAdvance(QStringLiteral("0.00003333")) +
+                         kFrame);
+  };
+  fitRate();
+  connect(&theme::Theme::instance(), &theme::Theme::changed, this, fitRate);
   row->addWidget(rate_);
   connect(factors_, &QButtonGroup::idClicked, this,
           [this](int index) { tryRate(kFactors[std::size_t(index)] * planned_); });
