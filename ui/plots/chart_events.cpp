@@ -111,7 +111,10 @@ void Chart::followHorizontally(Chart* leader) {
 }
 
 bool Chart::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == implementation_->plot && event->type() == QEvent::Leave) setCursor(std::nullopt);
+  if (watched != implementation_->plot) return QWidget::eventFilter(watched, event);
+  if (event->type() == QEvent::Leave) setCursor(std::nullopt);
+  // A plot without any room cannot be painted, but would try to.
+  if (event->type() == QEvent::Resize && implementation_->plot->size().isEmpty()) return true;
   return QWidget::eventFilter(watched, event);
 }
 
