@@ -16,18 +16,21 @@
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
+#include "app/timeline_figure.h"
 #include "app/welcome.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "controls/model_chip.h"
 #include "controls/preparing_bar.h"
 #include "controls/settings/settings_panel.h"
+#include "controls/timeline.h"
 #include "controls/transport_bar.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/inside/inside_view.h"
 #include "views/loss_view.h"
 #include "views/one_step/one_step_view.h"
+#include "views/plot_menu.h"
 #include "views/run_name.h"
 #include "views/words_view.h"
 #include "views/write_view.h"
@@ -194,6 +197,12 @@ void MainWindow::connectControls() {
   connect(report_, &ReportMaker::written, this,
           [this](const QString& path) { messages_->showNote(tr("Written to %1.").arg(path)); });
   connect(reporting_, &controls::WorkBar::cancelWanted, report_, &ReportMaker::cancel);
+  auto* plotMenu = new views::PlotMenu(this);
+  auto* timeline = transport_->findChild<controls::Timeline*>();
+  plotMenu->offer(timeline, new TimelineFigure(timeline));
+  connect(plotMenu, &views::PlotMenu::failed, messages_, &controls::MessageBar::showError);
+  connect(plotMenu, &views::PlotMenu::written, this,
+          [this](const QString& path) { messages_->showNote(tr("Written to %1.").arg(path)); });
   auto* drop = new DropTarget(this);
   connect(drop, &DropTarget::fileDropped, this, &MainWindow::takeDrop);
   connect(drop, &DropTarget::textDropped, this, [this](const QString& text) {

@@ -89,6 +89,7 @@ QString keysText() {
       {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},
       {Sheet::tr("Ctrl O, Ctrl S"), Sheet::tr("open a text, save the run")},
       {Sheet::tr("Ctrl E, Ctrl R"), Sheet::tr("export this view, write a report of the run")},
+      {Sheet::tr("Menu, Shift F10"), Sheet::tr("export the plot that has the focus")},
       {Sheet::tr("Esc"), Sheet::tr("take a card like this away")}};
   QString rows;
   for (const auto& [key, meaning] : keys)

@@ -18,6 +18,10 @@ namespace glassbox::controls {
 class Timeline : public QAbstractSlider {
   Q_OBJECT
  public:
+  struct Point {
+    std::int64_t step;
+    double loss;
+  };
   explicit Timeline(QWidget* parent = nullptr);
 
   void show(const live::Snapshot& snapshot);
@@ -34,6 +38,7 @@ class Timeline : public QAbstractSlider {
   std::int64_t stepAt(double pixel) const;
   /// "Step 340, loss 2.31", as far as known.
   QString textAt(std::int64_t step) const;
+  const std::vector<Point>& losses() const { return losses_; }
   /// What a screen reader says of the slider's value.
   QString spokenValue() const;
 
@@ -58,10 +63,6 @@ class Timeline : public QAbstractSlider {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  struct Point {
-    std::int64_t step;
-    double loss;
-  };
   void adopt(std::int64_t step);
   void wish(std::int64_t step);
   void showHover(double pixel);

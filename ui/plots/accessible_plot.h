@@ -7,20 +7,21 @@
 #include <QString>
 #include <vector>
 
+#include "plots/exportable.h"
+
 class QFocusEvent;
 class QWidget;
 
 namespace glassbox::plots {
 
 /// Inherited, beside QWidget, by every plot.
-class AccessiblePlot {
+class AccessiblePlot : public Exportable {
  public:
-  virtual ~AccessiblePlot() = default;
   virtual QString summary() const = 0;
   /// What the keyboard cursor stands on; empty if nowhere.
   virtual QString spokenValue() const = 0;
   /// Where something was drawn that must be seen, in pixels of the widget; empty if nothing was.
-  virtual std::vector<QRectF> drawnMarks() const { return {}; }
+  virtual std::vector<QRectF> drawnMarks() const = 0;
 };
 
 /// Teaches Qt that such widgets are charts with a description and a value. Call it from every

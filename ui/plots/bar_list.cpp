@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 constexpr double kGap = 12;
 constexpr double kThickness = 8;
 constexpr double kRowPadding = 8;
+constexpr double kTick = 5;
 constexpr double kLeastBar = 2;  ///< so that a small value is still seen
 
 QFont boldText() {
@@ -163,6 +165,25 @@ void BarList::paintRows(QPainter& painter, double width) const {
   for (int row = 0; row < int(bars_.size()); ++row) paintRow(painter, row, width);
 }
 
+/// On paper: the line on which the bars are measured, below them.
+void BarList::paintAxis(QPainter& painter, double width) const {
+  if (bars_.empty()) return;
+  const Style style = currentStyle();
+  const QRectF column = barColumn(0, width);
+  const double y = double(bars_.size()) * rowHeight();
+  const double high = QFontMetricsF(style.small).height();
+  painter.setFont(style.small);
+  painter.setPen(QPen(style.quiet, 1));
+  painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
+  const double least = hasNegative() ? -fullValue() : 0;
+  for (const double share : {0.0, 0.5, 1.0}) {
+    const double x = column.left() + share * column.width();
+    painter.drawLine(QPointF(x, y), QPointF(x, y + kTick - 1));
+    painter.drawText(QRectF(x - 60, y + kTick, 120, high), Qt::AlignCenter,
+                     QLocale().toString(least + share * (fullValue() - least), 'g', 3));
+  }
+}
+
 void BarList::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -284,12 +305,17 @@ void BarList::exportTo(const QString& path) const {
     }
     return writeBytes(path, csv);
   }
-  const QSize size(480, sizeHint().height());
-  writeFigure(path, {size, valuesTitle_, summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({0, 0}, size), currentStyle().paper);
-                       paintRows(painter, size.width());
-                     }});
+  const double axis = kTick + QFontMetricsF(currentStyle().small).height();
+  const QSize size(520, int(std::ceil(double(bars_.size()) * rowHeight() + axis)));
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .vertical = labelsTitle_,
+                    .horizontal = valuesTitle_,
+                    .paint = [&](QPainter& painter) {
+                      paintRows(painter, size.width());
+                      paintAxis(painter, size.width());
+                    }});
 }
 
 }  // namespace glassbox::plots

@@ -50,8 +50,7 @@ class BarList : public QWidget, public AccessiblePlot {
   QRectF rowRect(int row) const;
   /// The bar itself, without label and value.
   QRectF barRect(int row) const;
-  /// png, svg, pdf or csv, as Chart::exportTo().
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
@@ -83,6 +82,7 @@ class BarList : public QWidget, public AccessiblePlot {
   void setHovered(int row);
   void paintRows(QPainter& painter, double width) const;
   void paintRow(QPainter& painter, int row, double width) const;
+  void paintAxis(QPainter& painter, double width) const;
   QRectF barColumn(int row, double width) const;
   QRectF barOf(int row, double value, double width) const;
 

@@ -104,9 +104,7 @@ class Chart : public QWidget, public AccessiblePlot {
   void setTableShown(bool shown);
   bool isTableShown() const;
 
-  /// Writes png, svg or pdf (the figure) or csv (the numbers), by the suffix of `path`, atomically.
-  /// Throws InputError for other suffixes and Error if the file cannot be written.
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   int seriesCount() const;
   std::vector<QPointF> points(int series) const;

@@ -65,7 +65,9 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
   plot->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
   plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   plot->setAutoAddPlottableToLegend(false);
+  // A right click is for the chart and what it stands in.
   plot->setContextMenuPolicy(Qt::NoContextMenu);
+  plot->setAttribute(Qt::WA_NoMousePropagation, false);
   plot->addLayer(QStringLiteral("behind"), plot->layer(QStringLiteral("main")),
                  QCustomPlot::limBelow);
   cursor->setLayer(QStringLiteral("overlay"));

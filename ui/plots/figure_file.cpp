@@ -2,19 +2,26 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
 
 #include "base/error.h"
 #include "base/files.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 namespace {
 
 constexpr int kPixelsPerInch = 96;
 constexpr int kPngScale = 2;  // sharp on paper and on dense screens
+constexpr double kSheetMargin = 16;
+constexpr double kSheetGap = 6;
 
 void writePng(QIODevice& out, const Figure& figure) {
   QImage image(figure.size * kPngScale, QImage::Format_ARGB32_Premultiplied);
@@ -47,7 +54,65 @@ void writePdf(QIODevice& out, const Figure& figure) {
   figure.paint(writer);
 }
 
+/// Where the parts of a sheet lie, one below the other.
+struct SheetPlan {
+  QFont titleFont;
+  QRectF title;
+  QRectF vertical;
+  QRectF drawing;
+  QRectF horizontal;
+  QSize size;
+};
+
+SheetPlan planOf(const Sheet& sheet) {
+  const Style style = currentStyle();
+  SheetPlan plan;
+  plan.titleFont = style.text;
+  plan.titleFont.setBold(true);
+  const QFontMetricsF small(style.small);
+  const auto wide = [&](const QString& text, const QFont& font) {
+    return QFontMetricsF(font).horizontalAdvance(text) + 1;
+  };
+  const double width =
+      std::max({double(sheet.size.width()), wide(sheet.title, plan.titleFont),
+                wide(sheet.vertical, style.small), wide(sheet.horizontal, style.small)});
+  double y = kSheetMargin;
+  const auto place = [&](double height) {
+    const QRectF box(kSheetMargin, y, width, height);
+    if (height > 0) y += height + kSheetGap;
+    return box;
+  };
+  plan.title = place(sheet.title.isEmpty() ? 0 : QFontMetricsF(plan.titleFont).height());
+  plan.vertical = place(sheet.vertical.isEmpty() ? 0 : small.height());
+  plan.drawing = place(sheet.size.height());
+  plan.horizontal = place(sheet.horizontal.isEmpty() ? 0 : small.height());
+  plan.size =
+      QSize(int(std::ceil(width + 2 * kSheetMargin)), int(std::ceil(y - kSheetGap + kSheetMargin)));
+  return plan;
+}
+
+void paintSheet(QPaintDevice& device, const Sheet& sheet, const SheetPlan& plan) {
+  const Style style = currentStyle();
+  QPainter painter(&device);
+  painter.fillRect(QRect({}, plan.size), style.paper);
+  painter.setFont(plan.titleFont);
+  painter.setPen(style.ink);
+  painter.drawText(plan.title, Qt::AlignLeft | Qt::AlignVCenter, sheet.title);
+  painter.setFont(style.small);
+  painter.setPen(style.quiet);
+  painter.drawText(plan.vertical, Qt::AlignLeft | Qt::AlignVCenter, sheet.vertical);
+  painter.drawText(plan.horizontal, Qt::AlignLeft | Qt::AlignVCenter, sheet.horizontal);
+  painter.translate(plan.drawing.topLeft());
+  sheet.paint(painter);
+}
+
 }  // namespace
+
+void writeSheet(const QString& path, const Sheet& sheet) {
+  const SheetPlan plan = planOf(sheet);
+  writeFigure(path, {plan.size, sheet.title, sheet.sentence,
+                     [&](QPaintDevice& device) { paintSheet(device, sheet, plan); }});
+}
 
 void writeFigure(const QString& path, const Figure& figure) {
   const QString suffix = QFileInfo(path).suffix().toLower();

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QPaintDevice;
+class QPainter;
 
 namespace glassbox::plots {
 
@@ -19,6 +20,20 @@ struct Figure {
 /// png (at twice the pixels), svg or pdf by the suffix of `path`, written atomically. InputError
 /// for other suffixes, Error if the file cannot be written.
 void writeFigure(const QString& path, const Figure& figure);
+
+/// A drawing that stands on a ground, under its title, with the names of its axes where it does not
+/// write them itself.
+struct Sheet {
+  QSize size;  ///< of the drawing alone, in pixels of 1/96 inch
+  QString title;
+  QString sentence;
+  QString vertical = {};    ///< above the left edge of the drawing
+  QString horizontal = {};  ///< below the drawing
+  std::function<void(QPainter&)> paint;
+};
+
+/// As writeFigure().
+void writeSheet(const QString& path, const Sheet& sheet);
 
 /// Whole bytes, atomically; Error if the file cannot be written.
 void writeBytes(const QString& path, const QByteArray& bytes);

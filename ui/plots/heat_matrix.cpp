@@ -238,11 +238,11 @@ void HeatMatrix::exportTo(const QString& path) const {
     return writeBytes(path, csv);
   }
   const QSize sheet = size().expandedTo(minimumSizeHint());
-  writeFigure(path, {sheet, valuesTitle_, summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({0, 0}, sheet), currentStyle().paper);
-                       paintScene(painter, sheet);
-                     }});
+  writeSheet(path, {.size = sheet,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .horizontal = tr("shade: %1").arg(valuesTitle_),
+                    .paint = [&](QPainter& painter) { paintScene(painter, sheet); }});
 }
 
 }  // namespace glassbox::plots

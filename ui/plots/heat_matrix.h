@@ -26,7 +26,7 @@ class HeatMatrix : public QWidget, public AccessiblePlot {
   int selectedColumn() const { return column_; }
   void setSummary(const QString& sentence) { summary_ = sentence; }
   QRectF cellRect(int row, int column) const;
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

@@ -215,12 +215,13 @@ void LayerGrid::exportTo(const QString& path) const {
     return writeBytes(path, csv);
   }
   const QSize sheet = size().expandedTo(minimumSizeHint());
-  writeFigure(path,
-              {sheet, tr("A sentence through the layers"), summary_, [&](QPaintDevice& device) {
-                 QPainter painter(&device);
-                 painter.fillRect(QRect({0, 0}, sheet), currentStyle().paper);
-                 paintScene(painter, sheet);
-               }});
+  writeSheet(path,
+             {.size = sheet,
+              .title = accessibleName(),
+              .sentence = summary_,
+              .vertical = tr("layer, from the input at the bottom upwards"),
+              .horizontal = tr("words of the sentence; colours: blue below zero, orange above"),
+              .paint = [&](QPainter& painter) { paintScene(painter, sheet); }});
 }
 
 }  // namespace glassbox::plots

@@ -53,8 +53,7 @@ class LayerGrid : public QWidget, public AccessiblePlot {
   double scale(int row) const { return scales_.at(std::size_t(row)); }
   int cellSize() const;  ///< numbers in a tile
   QRectF tileRect(int row, int column) const;
-  /// png, svg, pdf or csv, as Chart::exportTo().
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

@@ -281,11 +281,16 @@ void ScatterMap::exportTo(const QString& path) const {
               number(to_[i].x()) + number(to_[i].y()) + (deep_ ? number(to_[i].z()) : "") + "\r\n";
     return writeBytes(path, text);
   }
-  const auto paint = [this](QPaintDevice& device) {
-    QPainter painter(&device);
-    paintScene(painter, size());
-  };
-  writeFigure(path, {size(), accessibleName(), summary_, paint});
+  writeSheet(path,
+             {.size = size(),
+              .title = accessibleName(),
+              .sentence = summary_,
+              .horizontal = axes_.empty() ? tr("places on the map: without unit, nearness counts")
+                                          : tr("directions of most spread, through the middle"),
+              .paint = [this](QPainter& painter) {
+                painter.setClipRect(rect());
+                paintScene(painter, size());
+              }});
 }
 
 std::vector<QRectF> ScatterMap::drawnMarks() const {

@@ -102,8 +102,8 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   /// Words named in the last drawing, and where; −1 for what is written on links.
   std::vector<std::pair<int, QRectF>> labels() const;
 
-  /// png, svg, pdf (as shown) or csv (words and places), as Chart::exportTo().
-  void exportTo(const QString& path) const;
+  /// The figure as shown, or words and their places.
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

@@ -341,13 +341,15 @@ void SentenceStrip::exportTo(const QString& path) const {
              (word.value ? QByteArray::number(*word.value, 'g', 9) : QByteArray()) + "\r\n";
     return writeBytes(path, csv);
   }
-  const QSize size(int(widthNeeded()) + 16, sizeHint().height() + 16);
-  writeFigure(path, {size, accessibleName(), summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({}, size), currentStyle().paper);
-                       painter.translate(8, 8);
-                       paintWords(painter, 0);
-                     }});
+  const QSize size(int(std::ceil(widthNeeded())), sizeHint().height());
+  const bool bars = std::any_of(words_.begin(), words_.end(),
+                                [](const StripWord& word) { return word.value.has_value(); });
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .horizontal = bars ? tr("words in their order; bars: %1").arg(valueTitle_)
+                                       : tr("words in their order"),
+                    .paint = [&](QPainter& painter) { paintWords(painter, 0); }});
 }
 
 }  // namespace glassbox::plots

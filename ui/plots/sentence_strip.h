@@ -46,7 +46,7 @@ class SentenceStrip : public QWidget, public AccessiblePlot {
   QRectF barRect(int word) const;
   /// Whether the whole text is in sight.
   bool fits() const;
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

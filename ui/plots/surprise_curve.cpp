@@ -240,11 +240,10 @@ void SurpriseCurve::exportTo(const QString& path) const {
     return writeBytes(path, csv);
   }
   const QSize size(520, 320);
-  writeFigure(path, {size, accessibleName(), summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({}, size), currentStyle().paper);
-                       paintAll(painter, size);
-                     }});
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .paint = [&](QPainter& painter) { paintAll(painter, size); }});
 }
 
 }  // namespace glassbox::plots

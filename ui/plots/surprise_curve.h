@@ -36,7 +36,7 @@ class SurpriseCurve : public QWidget, public AccessiblePlot {
   QPointF placeOf(double probability) const;
   /// The loss at the upper end of the axis; grows in steps.
   double highestLoss() const;
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

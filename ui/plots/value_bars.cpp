@@ -9,6 +9,8 @@
 #include <cmath>
 
 #include "plots/axis_range.h"
+#include "plots/chart_table.h"
+#include "plots/figure_file.h"
 #include "plots/style.h"
 
 namespace glassbox::plots {
@@ -37,21 +39,20 @@ void ValueBars::setValues(std::vector<float> values, const QString& unit) {
   update();
 }
 
-QRectF ValueBars::barRect(int index) const {
+QRectF ValueBars::barIn(const QSizeF& size, int index) const {
   const double width =
-      (this->width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
-  const double middle = height() / 2.0;
+      (size.width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
+  const double middle = size.height() / 2.0;
   const double value = double(values_.at(std::size_t(index)));
   const double length = largest_ > 0 ? (middle - 6) * std::abs(value) / largest_ : 0;
   return {kLabelRoom + index * width, value < 0 ? middle : middle - length,
           std::max(1.0, width - (width > 3 ? 1 : 0)), std::max(0.5, length)};
 }
 
-void ValueBars::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
+void ValueBars::paintBars(QPainter& painter, const QSizeF& size) const {
   painter.setRenderHint(QPainter::Antialiasing);
   const Style style = currentStyle();
-  const double middle = height() / 2.0;
+  const double middle = size.height() / 2.0;
   painter.setFont(style.small);
   painter.setPen(style.quiet);
   const QString end = QLocale().toString(largest_, 'g', 3);
@@ -59,18 +60,23 @@ void ValueBars::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(0, 0, kLabelRoom - 5, text), Qt::AlignRight, QStringLiteral("+") + end);
   painter.drawText(QRectF(0, middle - text / 2, kLabelRoom - 5, text), Qt::AlignRight,
                    QLocale().toString(0));
-  painter.drawText(QRectF(0, height() - text, kLabelRoom - 5, text), Qt::AlignRight,
+  painter.drawText(QRectF(0, size.height() - text, kLabelRoom - 5, text), Qt::AlignRight,
                    QStringLiteral("−") + end);
   painter.setPen(QPen(style.line, 1));
-  painter.drawLine(QPointF(kLabelRoom, middle), QPointF(width(), middle));
+  painter.drawLine(QPointF(kLabelRoom, middle), QPointF(size.width(), middle));
   painter.setPen(Qt::NoPen);
   for (int i = 0; i < int(values_.size()); ++i) {
     painter.setBrush(i == hovered_ ? style.ink : dataColour(values_[std::size_t(i)] < 0 ? 0 : 1));
-    painter.drawRect(barRect(i));
+    painter.drawRect(barIn(size, i));
   }
+}
+
+void ValueBars::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintBars(painter, size());
   if (!focusShown_) return;
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(style.accent, 1.5));
+  painter.setPen(QPen(currentStyle().accent, 1.5));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 }
 
@@ -131,6 +137,23 @@ std::vector<QRectF> ValueBars::drawnMarks() const {
   const auto largest = std::max_element(values_.begin(), values_.end(),
                                         [](float a, float b) { return std::abs(a) < std::abs(b); });
   return {barRect(int(largest - values_.begin()))};
+}
+
+void ValueBars::exportTo(const QString& path) const {
+  if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    QByteArray csv = csvCell(unit_) + ",value\r\n";
+    for (std::size_t i = 0; i < values_.size(); ++i)
+      csv += QByteArray::number(int(i) + 1) + ',' + QByteArray::number(double(values_[i]), 'g', 9) +
+             "\r\n";
+    return writeBytes(path, csv);
+  }
+  const QSize size(720, 220);
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .vertical = tr("value"),
+                    .horizontal = tr("%1, from 1 to %2").arg(unit_).arg(values_.size()),
+                    .paint = [&](QPainter& painter) { paintBars(painter, size); }});
 }
 
 }  // namespace glassbox::plots

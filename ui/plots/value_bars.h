@@ -18,7 +18,8 @@ class ValueBars : public QWidget, public AccessiblePlot {
   void setValues(std::vector<float> values, const QString& unit);
   const std::vector<float>& values() const { return values_; }
   void setSummary(const QString& sentence) { summary_ = sentence; }
-  QRectF barRect(int index) const;
+  QRectF barRect(int index) const { return barIn(size(), index); }
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
@@ -37,6 +38,8 @@ class ValueBars : public QWidget, public AccessiblePlot {
 
  private:
   void setHovered(int index);
+  QRectF barIn(const QSizeF& size, int index) const;
+  void paintBars(QPainter& painter, const QSizeF& size) const;
 
   std::vector<float> values_;
   double largest_ = 0;  ///< the axis ends there; a round number

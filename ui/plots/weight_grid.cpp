@@ -251,13 +251,13 @@ void WeightGrid::exportTo(const QString& path) const {
                QByteArray::number(cell.value, 'g', 9) + "\r\n";
     return writeBytes(path, csv);
   }
-  const QSize size(720, sizeHint().height() + 16);
-  writeFigure(path, {size, accessibleName(), summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({}, size), currentStyle().paper);
-                       painter.translate(8, 8);
-                       paintCells(painter, size.width() - 16);
-                     }});
+  const QSize size(704, sizeHint().height());
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .vertical = tr("part of the model, and its parts"),
+                    .horizontal = tr("the stronger the colour, the larger: %1").arg(valueTitle_),
+                    .paint = [&](QPainter& painter) { paintCells(painter, size.width()); }});
 }
 
 }  // namespace glassbox::plots

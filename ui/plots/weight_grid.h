@@ -39,7 +39,7 @@ class WeightGrid : public QWidget, public AccessiblePlot {
   void setSummary(const QString& sentence) { summary_ = sentence; }
   /// In widget coordinates.
   QRectF cellRect(int row, int cell) const;
-  void exportTo(const QString& path) const;
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;

@@ -227,6 +227,13 @@ QString WordFlow::spokenValue() const {
   return word.detail.isEmpty() ? word.text : word.detail;
 }
 
+std::vector<QRectF> WordFlow::drawnMarks() const {
+  std::vector<QRectF> marks;
+  for (std::size_t i = 0; i < words_.size(); ++i)
+    if (!words_[i].text.isEmpty()) marks.push_back(layout_.words[i]);
+  return marks;
+}
+
 void WordFlow::exportTo(const QString& path) const {
   if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
     QByteArray csv = "word,probability\r\n";
@@ -236,13 +243,16 @@ void WordFlow::exportTo(const QString& path) const {
                (word.level < 0 ? QByteArray() : QByteArray::number(word.level, 'g', 9)) + "\r\n";
     return writeBytes(path, csv);
   }
-  const QSize size(720, heightForWidth(720) + 16);
-  writeFigure(path, {size, accessibleName(), summary_, [&](QPaintDevice& device) {
-                       QPainter painter(&device);
-                       painter.fillRect(QRect({}, size), currentStyle().paper);
-                       painter.translate(0, 8);
-                       paintPage(painter, layOut(size.width()));
-                     }});
+  const QSize size(720, heightForWidth(720));
+  const bool levels = std::any_of(words_.begin(), words_.end(),
+                                  [](const FlowWord& word) { return word.level >= 0; });
+  writeSheet(path, {.size = size,
+                    .title = accessibleName(),
+                    .sentence = summary_,
+                    .horizontal = levels ? tr("line under a word: its probability, 100 % where it "
+                                              "is filled to the end")
+                                         : QString(),
+                    .paint = [&](QPainter& painter) { paintPage(painter, layOut(size.width())); }});
 }
 
 }  // namespace glassbox::plots

@@ -47,11 +47,12 @@ class WordFlow : public QWidget, public AccessiblePlot {
   int hovered() const { return hovered_; }
   /// In widget coordinates.
   QRectF wordRect(int word) const;
-  /// png, svg, pdf for the page, csv for its words with their levels.
-  void exportTo(const QString& path) const;
+  /// The page, or its words with their levels.
+  void exportTo(const QString& path) const override;
 
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
+  std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
   bool hasHeightForWidth() const override { return true; }

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "base/error.h"
+#include "views/export_file.h"
 #include "views/view.h"
 
 namespace glassbox::views {
@@ -23,22 +24,13 @@ void ExportButton::fillMenu() {
   menu()->clear();
   const QStringList formats = view_->exportFormats();
   if (formats.isEmpty()) menu()->addAction(tr("Nothing to export yet"))->setEnabled(false);
-  for (const QString& suffix : formats) {
-    const QString text = suffix == QLatin1String("csv") ? tr("Numbers as CSV…")
-                         : suffix == QLatin1String("txt")
-                             ? tr("Text as TXT…")
-                             : tr("Figure as %1…").arg(suffix.toUpper());
-    connect(menu()->addAction(text), &QAction::triggered, this, [this, suffix] { ask(suffix); });
-  }
+  for (const QString& suffix : formats)
+    connect(menu()->addAction(exportText(suffix)), &QAction::triggered, this,
+            [this, suffix] { ask(suffix); });
 }
 
 void ExportButton::ask(const QString& suffix) {
-  auto* dialog = new QFileDialog(this, tr("Export"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(suffix);
-  dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-  dialog->selectFile(QStringLiteral("glassbox-%1.%2").arg(view_->id(), suffix));
+  QFileDialog* dialog = askWhereToExport(this, suffix, view_->id());
   connect(dialog, &QFileDialog::fileSelected, this, &ExportButton::write);
   dialog->open();
 }

@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plots/bar_list.h"
+#include "plots/chart_table.h"
+#include "plots/figure_file.h"
 #include "plots/style.h"
 
 namespace glassbox::views {
@@ -205,6 +208,30 @@ QSize NeighbourList::sizeHint() const {
 }
 
 QSize NeighbourList::minimumSizeHint() const { return {160, sizeHint().height()}; }
+
+void NeighbourList::exportTo(const QString& path) const {
+  const bool lift = model_->kind() == Score::kLift;
+  if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    QByteArray csv = lift ? "rank,word,lift,percentile\r\n" : "rank,word,cosine,percentile\r\n";
+    for (const Neighbour& one : model_->neighbours())
+      csv += QByteArray::number(one.rank) + ',' + plots::csvCell(one.word) + ',' +
+             QByteArray::number(double(one.score), 'g', 9) + ',' +
+             QByteArray::number(one.percentile, 'g', 9) + "\r\n";
+    return plots::writeBytes(path, csv);
+  }
+  plots::BarList bars;
+  bars.setAccessibleName(accessibleName());
+  bars.setTitles(tr("word"),
+                 lift ? tr("times as likely as usual (lift)") : tr("closeness (cosine)"));
+  bars.setFullValue(model_->fullScore());
+  std::vector<plots::Bar> rows;
+  for (const Neighbour& one : model_->neighbours())
+    rows.push_back({.label = one.word,
+                    .value = double(one.score),
+                    .valueText = scoreText(double(one.score), model_->kind())});
+  bars.setBars(std::move(rows));
+  bars.exportTo(path);
+}
 
 void NeighbourList::leaveEvent(QEvent* event) {
   QTableView::leaveEvent(event);

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <vector>
 
+#include "plots/exportable.h"
+
 namespace glassbox::views {
 
 struct Neighbour {
@@ -35,6 +37,7 @@ class NeighbourModel : public QAbstractTableModel {
   const std::vector<Neighbour>& neighbours() const { return neighbours_; }
   /// What a bar of full length stands for.
   double fullScore() const;
+  Score kind() const { return kind_; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,7 +49,7 @@ class NeighbourModel : public QAbstractTableModel {
   Score kind_ = Score::kCosine;
 };
 
-class NeighbourList : public QTableView {
+class NeighbourList : public QTableView, public plots::Exportable {
   Q_OBJECT
  public:
   explicit NeighbourList(QWidget* parent = nullptr);
@@ -55,6 +58,8 @@ class NeighbourList : public QTableView {
   /// an answer is awaited.
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  /// As bars, or rank, word, score and percentile.
+  void exportTo(const QString& path) const override;
 
  signals:
   void wordHovered(int id);  ///< −1: none
