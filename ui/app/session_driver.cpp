@@ -9,6 +9,7 @@
 namespace glassbox::app {
 namespace {
 
+constexpr int kAskingMs = 4;  ///< until a command is carried out, so that it shows at once
 constexpr int kFrameMs = 16;
 constexpr int kRestingMs = 60;    ///< while nothing trains
 constexpr int kTrainingMs = 100;  ///< more pictures a second would slow the training down
@@ -162,7 +163,7 @@ void SessionDriver::change(const training::TrainerSettings& settings) {
 void SessionDriver::send(const live::Command& command) {
   ++sent_;
   session_.send(command);
-  if (timer_.interval() != kFrameMs) timer_.start(kFrameMs);
+  if (timer_.interval() != kAskingMs) timer_.start(kAskingMs);
 }
 
 void SessionDriver::takeNews() {
@@ -180,11 +181,15 @@ void SessionDriver::takeNews() {
   if (news.snapshot != nullptr) adopt(news.snapshot);
   for (const live::Event& event : news.events) handle(event);
   sendWish();
-  const bool waiting = sent_ > obeyed_ || state() == live::RunState::kPreparing ||
-                       isWaitedFor(snapshot_->words.get());
-  const bool training = state() == live::RunState::kTraining;
-  const int interval = waiting ? kFrameMs : training ? kTrainingMs : kRestingMs;
+  const int interval = intervalNow();
   if (timer_.interval() != interval) timer_.setInterval(interval);
+}
+
+int SessionDriver::intervalNow() const {
+  if (state() == live::RunState::kPreparing) return kFrameMs;
+  if (sent_ > obeyed_) return kAskingMs;
+  if (isWaitedFor(snapshot_->words.get())) return kFrameMs;
+  return state() == live::RunState::kTraining ? kTrainingMs : kRestingMs;
 }
 
 void SessionDriver::adopt(const std::shared_ptr<const live::Snapshot>& snapshot) {

@@ -76,6 +76,8 @@ class SessionDriver : public QObject {
 
  private:
   void takeNews();
+  /// Milliseconds until it is to be called again.
+  int intervalNow() const;
   void adopt(const std::shared_ptr<const live::Snapshot>& snapshot);
   void handle(const live::Event& event);
   void extendIfFinished();
