@@ -25,7 +25,10 @@ struct Listener {
   bool until(Done done) {
     for (int i = 0; i < 6000; ++i) {
       const News news = session.take();
-      if (news.run != run) metrics.clear();
+      if (news.run != run) {
+        metrics.clear();
+        snapshot.reset();  // of the run before
+      }
       run = news.run;
       metrics.insert(metrics.end(), news.metrics.begin(), news.metrics.end());
       for (const Event& event : news.events) events.push_back(event);

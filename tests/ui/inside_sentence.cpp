@@ -105,8 +105,9 @@ INSTANTIATE_TEST_SUITE_P(, SentencePageOf,
 TEST(SentencePage, ShowsTheStateThatIsClickedInFull) {
   SentenceOnScreen shown;
   ASSERT_TRUE(shown.ready());
-  EXPECT_EQ(shown.grid()->content().words[shown.grid()->selectedColumn()], QStringLiteral("loud"))
-      << "at first the word whose guess can be judged: bark follows";
+  EXPECT_EQ(shown.grid()->content().words[shown.grid()->selectedColumn() + 1],
+            QStringLiteral("dog"))
+      << "at first the place whose guess can be judged: the last word follows";
   shown.clickTile(1, 2);
   ASSERT_TRUE(shown.until(
       [&] { return shown.answer().question.layer == 1 && shown.answer().question.position == 2; }));
@@ -160,7 +161,7 @@ TEST(SentencePage, DrawsTheAttentionOfTheChosenLayerAndHead) {
   const QPoint looked = shown.matrix()->cellRect(4, 2).center().toPoint();
   QTest::mouseMove(shown.matrix(), looked);
   QTest::mouseClick(shown.matrix(), Qt::LeftButton, {}, looked);
-  EXPECT_TRUE(shown.matrix()->spokenValue().startsWith(QStringLiteral("“a” to “dog”: ")))
+  EXPECT_TRUE(shown.matrix()->spokenValue().startsWith(QStringLiteral("“goes” to “word”: ")))
       << shown.matrix()->spokenValue().toStdString();
 }
 

@@ -273,11 +273,6 @@ void ComparePage::restart() {
 
 QString ComparePage::summary() const { return answer() != nullptr ? reading_->text() : QString(); }
 
-QStringList ComparePage::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
-}
-
 void ComparePage::exportTo(const QString& path) const { chart_->exportTo(path); }
 
 }  // namespace glassbox::views

@@ -224,11 +224,6 @@ QString CoveredPage::summary() const {
   return snapshot_ != nullptr && snapshot_->covered != nullptr ? reading_->text() : QString();
 }
 
-QStringList CoveredPage::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
-}
-
 void CoveredPage::exportTo(const QString& path) const { chart_->exportTo(path); }
 
 }  // namespace glassbox::views

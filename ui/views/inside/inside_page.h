@@ -2,7 +2,6 @@
 // needs in them; see views/view.h. Window thread only. Owned by the Inside view.
 #pragma once
 
-#include <QStringList>
 #include <QWidget>
 #include <memory>
 
@@ -27,8 +26,7 @@ class InsidePage : public QWidget {
   virtual void restart() = 0;
   /// What the page shows now as a plain sentence.
   virtual QString summary() const = 0;
-  virtual QStringList exportFormats() const = 0;
-  /// Throws Error.
+  /// As a figure or as numbers, in the formats of InsideView::exportFormats(). Throws Error.
   virtual void exportTo(const QString& path) const = 0;
 
  signals:

@@ -30,6 +30,8 @@ InsideView::InsideView(QWidget* parent)
     complaint->setText(sentence);
     complaint->setVisible(!sentence.isEmpty());
   });
+  // Where there is too little height, the pages give way and not the buttons above them.
+  stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   row_->setContentsMargins(16, 12, 16, 4);
   row_->setSpacing(8);
   row_->addStretch(1);

@@ -24,9 +24,12 @@ namespace {
 
 constexpr int kMostTyped = 400;  ///< characters
 
+// As the picture-book pages tell it, so that the model has seen such sentences; to guess its last
+// word it must look back at the bark.
 QString defaultSentence(Objective objective) {
-  return objective == Objective::kNextWord ? QStringLiteral("the dog gives a loud bark .")
-                                           : QStringLiteral("the dog gives a loud [MASK] .");
+  return objective == Objective::kNextWord
+             ? QStringLiteral("the word bark goes with the word dog .")
+             : QStringLiteral("the word bark goes with the word [MASK] .");
 }
 
 QStringList wordsOf(const live::RunFacts& facts, const model::Trace& trace) {
@@ -378,11 +381,6 @@ QString SentencePage::summary() const {
       .arg(wordOf(*facts_, now->trace->tokens[std::size_t(position_)]),
            wordOf(*facts_, first.token), wordOf(*facts_, last.token),
            percentText(double(last.probability)), QLocale().toString(qlonglong(now->step)));
-}
-
-QStringList SentencePage::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
 }
 
 void SentencePage::exportTo(const QString& path) const {

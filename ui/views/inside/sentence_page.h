@@ -35,7 +35,6 @@ class SentencePage : public InsidePage {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
   QString summary() const override;
-  QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
 
   void setSentence(const QString& sentence);

@@ -307,11 +307,6 @@ void StatisticsPage::restart() {
 
 QString StatisticsPage::summary() const { return shown_ != nullptr ? reading_->text() : QString(); }
 
-QStringList StatisticsPage::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
-}
-
 void StatisticsPage::exportTo(const QString& path) const { curves_->exportTo(path); }
 
 }  // namespace glassbox::views

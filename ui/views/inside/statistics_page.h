@@ -27,7 +27,6 @@ class StatisticsPage : public InsidePage {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
   QString summary() const override;
-  QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
 
  private:
