@@ -12,7 +12,7 @@
 namespace glassbox::plots {
 namespace {
 
-constexpr double kLeastColumn = 58;
+constexpr double kLeastColumn = 3;  ///< lines of text high, so that a short word has room
 constexpr double kMostColumn = 150;
 constexpr double kLeastTile = 18;
 constexpr double kMostTile = 64;
@@ -21,6 +21,8 @@ constexpr double kLeastWeight = 0.03;  ///< a weaker arc is not drawn
 constexpr int kArcColour = 3;
 
 double textHeight(const QFont& font) { return QFontMetricsF(font).height(); }
+
+double leastColumn(const Style& style) { return kLeastColumn * textHeight(style.text); }
 
 QFont bold(QFont font) {
   font.setBold(true);
@@ -43,8 +45,8 @@ LayerGrid::Geometry LayerGrid::geometryFor(const QSizeF& size) const {
   geometry.left =
       std::max(geometry.left,
                QFontMetricsF(style.small).horizontalAdvance(tr("colours to ±%1").arg(0.00015)) + 8);
-  geometry.columnWidth =
-      std::clamp((size.width() - geometry.left - 4) / geometry.columns, kLeastColumn, kMostColumn);
+  geometry.columnWidth = std::clamp((size.width() - geometry.left - 4) / geometry.columns,
+                                    leastColumn(style), kMostColumn);
   geometry.top = textHeight(style.text) + textHeight(style.small) + 24;
   geometry.captionRoom = textHeight(style.small) + 6;
   geometry.wordRoom = textHeight(style.text) + 8;
@@ -58,7 +60,7 @@ LayerGrid::Geometry LayerGrid::geometryFor(const QSizeF& size) const {
 QSize LayerGrid::minimumSizeHint() const {
   if (content_.words.isEmpty()) return {240, 160};
   const Geometry geometry = geometryFor({0, 0});
-  return {int(geometry.left + geometry.columns * kLeastColumn + 8),
+  return {int(geometry.left + geometry.columns * leastColumn(currentStyle()) + 8),
           int(geometry.top + geometry.wordRoom + geometry.rows * geometry.rowHeight)};
 }
 

@@ -179,6 +179,10 @@ QString Theme::styleSheet() const {
       {"$small", TextSize::kSmall}, {"$large", TextSize::kLarge}, {"$heading", TextSize::kHeading}};
   for (const auto& [name, size] : sizes)
     sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
+  // A minimum in the sheet is all that a layout respects, so it must grow with the type.
+  const std::pair<const char*, int> rows[] = {{"$row", 20}, {"$lowRow", 18}, {"$highRow", 24}};
+  for (const auto& [name, height] : rows)
+    sheet.replace(QLatin1String(name), QString::number(std::lround(height * scale_)));
   return sheet.replace(QLatin1String("$icons"), icons_.path());
 }
 

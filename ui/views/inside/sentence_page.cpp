@@ -239,7 +239,10 @@ void SentencePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 void SentencePage::beginRun() {
   facts_ = snapshot_->facts;
   const model::ModelConfig& model = facts_->settings.model;
-  if (sentence_->text().isEmpty()) sentence_->setText(defaultSentence(model.objective));
+  if (sentence_->text().isEmpty()) {
+    sentence_->setText(defaultSentence(model.objective));
+    sentence_->setCursorPosition(0);  // its beginning is seen where the field is short
+  }
   const QSignalBlocker quiet(head_);
   const QSignalBlocker quietToo(layerChoice_);
   const int before = head_->currentIndex();
