@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "base/files.h"
 #include "formats/projector.h"
@@ -28,7 +29,8 @@ TEST(Tfevents, HasTensorBoardsBytes) {
 }
 
 TEST(Projector, WritesOneLineAWord) {
-  const auto folder = std::filesystem::temp_directory_path() / "glassbox-projector-test";
+  const auto folder =
+      std::filesystem::temp_directory_path() / ("glassbox-projector-" + std::to_string(::getpid()));
   writeProjector(folder, std::vector<float>{1, 2, 3, 4.5F}, 2,
                  std::vector<std::string>{"dog", "a\tb"});
   EXPECT_EQ(readFile(folder / "tensors.tsv"), "1\t2\n3\t4.5\n");

@@ -1,6 +1,7 @@
 #include "formats/safetensors.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstring>
 
@@ -29,7 +30,8 @@ std::string floats(std::initializer_list<float> values) {
 const std::string kGood = R"({"w":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})";
 
 TEST(Safetensors, ReadsWhatItWrites) {
-  const fs::path path = fs::temp_directory_path() / "glassbox-round-trip.safetensors";
+  const fs::path path =
+      fs::temp_directory_path() / ("glassbox-round-trip-" + std::to_string(::getpid()));
   const std::vector<float> first{1, 2, 3, 4};
   const std::vector<float> second{5};
   writeTensors(path, std::vector<TensorView>{{"b", {2, 2}, first}, {"a", {1}, second}},

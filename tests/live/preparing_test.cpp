@@ -1,5 +1,6 @@
 // A text is prepared in the worker's thread: it tells how far it has come, and can be called off.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -16,7 +17,8 @@ namespace fs = std::filesystem;
 /// Long enough that byte pairs take a while.
 class LongText : public testing::Test {
  protected:
-  LongText() : path_(fs::path(testing::TempDir()) / "glassbox_preparing.txt") {
+  LongText()
+      : path_(fs::temp_directory_path() / ("glassbox-preparing-" + std::to_string(::getpid()))) {
     std::ofstream out(path_);
     std::minstd_rand random(5);
     for (int line = 0; line < 60'000; ++line) {
@@ -52,7 +54,7 @@ TEST_F(LongText, TellsHowFarItHasComeAndKeepsTheOldRunWhenCalledOff) {
     return listener.snapshot->preparedShare > 0.1;
   }));
   EXPECT_TRUE(std::is_sorted(shares.begin(), shares.end()));
-  EXPECT_EQ(listener.snapshot->preparing, "glassbox_preparing.txt");
+  EXPECT_EQ(listener.snapshot->preparing, path_.filename().string());
   EXPECT_EQ(listener.snapshot->facts->corpusName, "storyworld") << "the old run is still shown";
   session.send(CancelPreparing());
   ASSERT_TRUE(listener.untilState(RunState::kPaused));

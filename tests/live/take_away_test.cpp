@@ -1,5 +1,6 @@
 // What is taken away of a run: the folder that reopens, the model for Python, what a report tells.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 
 class TakeAway : public testing::Test {
  protected:
-  TakeAway() : folder_(fs::path(testing::TempDir()) / "glassbox_take_away") {
+  TakeAway()
+      : folder_(fs::temp_directory_path() / ("glassbox-take-away-" + std::to_string(::getpid()))) {
     fs::remove_all(folder_);
   }
   ~TakeAway() override { fs::remove_all(folder_); }

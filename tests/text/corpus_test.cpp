@@ -2,6 +2,7 @@
 #include "text/corpus.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 /// A text of many different words in a file of its own.
 class LongText : public testing::Test {
  protected:
-  LongText() : path_(fs::path(testing::TempDir()) / "glassbox_long_text.txt") {
+  LongText() : path_(fs::temp_directory_path() / ("glassbox-long-" + std::to_string(::getpid()))) {
     std::ofstream out(path_);
     std::minstd_rand random(3);
     for (int line = 0; line < 40000; ++line) {
