@@ -16,6 +16,8 @@ void addSimilarity(CLI::App& app);
 void addInspect(CLI::App& app);
 void addTokenize(CLI::App& app);
 void addCorpus(CLI::App& app);
+void addLesson(CLI::App& app);
+void addQuiz(CLI::App& app);
 void addExport(CLI::App& app);
 void addBench(CLI::App& app);
 

@@ -27,11 +27,11 @@ int main(int argc, char** argv) {
       "Begin with: glassbox-cli train --preset tiny --out my-model\n"
       "Then:       glassbox-cli generate --model my-model --prompt \"the dog\"\n"
       "Help on a verb: glassbox-cli train --help");
-  for (auto* add :
-       {glassbox::cli::addTrain, glassbox::cli::addGenerate, glassbox::cli::addFill,
-        glassbox::cli::addEval, glassbox::cli::addNeighbors, glassbox::cli::addSimilarity,
-        glassbox::cli::addInspect, glassbox::cli::addTokenize, glassbox::cli::addCorpus,
-        glassbox::cli::addExport, glassbox::cli::addBench})
+  for (auto* add : {glassbox::cli::addTrain, glassbox::cli::addGenerate, glassbox::cli::addFill,
+                    glassbox::cli::addEval, glassbox::cli::addNeighbors,
+                    glassbox::cli::addSimilarity, glassbox::cli::addInspect,
+                    glassbox::cli::addTokenize, glassbox::cli::addCorpus, glassbox::cli::addLesson,
+                    glassbox::cli::addQuiz, glassbox::cli::addExport, glassbox::cli::addBench})
     add(app);
   try {
     app.parse(argc, argv);

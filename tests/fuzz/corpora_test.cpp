@@ -45,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(All, Corpora,
                                          Target{"run_settings", readRunSettings},
                                          Target{"story_grammar", readStoryGrammar},
                                          Target{"text_encoding", readTextEncoding},
-                                         Target{"model_config", readModelConfig}),
+                                         Target{"model_config", readModelConfig},
+                                         Target{"quiz", readQuiz}, Target{"lesson", readLesson}),
                          [](const auto& one) { return std::string(one.param.folder); });
 
 }  // namespace

@@ -4,6 +4,9 @@
 #include <string>
 
 #include "base/error.h"
+#include "course/gift.h"
+#include "course/grading.h"
+#include "course/lesson_reader.h"
 #include "formats/model_folder.h"
 #include "formats/safetensors.h"
 #include "formats/tokenizer_json.h"
@@ -74,6 +77,23 @@ void readTextEncoding(std::string_view bytes) {
   const auto source = text::textFromString(once, text::Documents::kParagraphs);
   for (std::string document; source->next(document);)
     if (document.empty()) std::abort();
+}
+
+void readQuiz(std::string_view bytes) {
+  const course::QuizReading once = course::readGift(bytes, "fuzz");
+  const course::QuizReading twice = course::readGift(course::writeGift(once.questions), "fuzz");
+  if (once.questions.size() != twice.questions.size()) std::abort();
+  for (std::size_t i = 0; i < once.questions.size(); ++i) {
+    if (!course::sameQuestion(once.questions[i], twice.questions[i])) std::abort();
+    (void)course::grade(once.questions[i], course::bestAnswer(once.questions[i]));
+  }
+}
+
+void readLesson(std::string_view bytes) {
+  const course::LessonReading reading = course::readLesson(bytes, "fuzz");
+  (void)reading.lesson.structure();
+  for (const Diagnostic& one : reading.diagnostics)
+    if (one.line < 0 || one.message.empty()) std::abort();
 }
 
 }  // namespace glassbox::fuzz

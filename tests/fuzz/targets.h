@@ -13,4 +13,8 @@ void readStoryGrammar(std::string_view bytes);
 void readTextEncoding(std::string_view bytes);
 void readModelConfig(std::string_view bytes);
 
+/// Questions in GIFT; what is accepted must survive being written and read again.
+void readQuiz(std::string_view bytes);
+void readLesson(std::string_view bytes);
+
 }  // namespace glassbox::fuzz

@@ -1,0 +1,57 @@
+#include "course/course_folder.h"
+
+#include <algorithm>
+
+#include "course/course_files.h"
+#include "course/glossary.h"
+
+namespace glassbox::course {
+
+namespace fs = std::filesystem;
+
+const Lesson* Course::lesson(int number) const {
+  const auto found = std::find_if(lessons.begin(), lessons.end(),
+                                  [&](const Lesson& one) { return one.number == number; });
+  return found == lessons.end() ? nullptr : &*found;
+}
+
+const GlossaryEntry* Course::glossaryEntry(std::string_view id) const {
+  const auto found = std::find_if(glossary.begin(), glossary.end(),
+                                  [&](const GlossaryEntry& one) { return one.id == id; });
+  return found == glossary.end() ? nullptr : &*found;
+}
+
+CourseReading readCourse(const fs::path& folder, const std::string& language) {
+  CourseReading reading;
+  for (const fs::path& one : lessonFolders(folder)) {
+    LessonReading lesson = readLessonFolder(one, language);
+    append(reading.diagnostics, std::move(lesson.diagnostics));
+    if (!lesson.lesson.title.empty() && !lesson.lesson.screens.empty())
+      reading.course.lessons.push_back(std::move(lesson.lesson));
+  }
+  std::stable_sort(reading.course.lessons.begin(), reading.course.lessons.end(),
+                   [](const Lesson& a, const Lesson& b) { return a.number < b.number; });
+  const fs::path glossary = fileIn(folder, "glossary", ".md", language);
+  if (!fs::exists(glossary)) return reading;
+  if (const auto text = contentOf(glossary, reading.diagnostics)) {
+    Faults faults(glossary.string());
+    reading.course.glossary = readGlossary(*text, faults);
+    append(reading.diagnostics, faults.take());
+  }
+  return reading;
+}
+
+void merge(Course& course, Course other) {
+  for (Lesson& lesson : other.lessons) {
+    std::erase_if(course.lessons, [&](const Lesson& one) { return one.number == lesson.number; });
+    course.lessons.push_back(std::move(lesson));
+  }
+  std::stable_sort(course.lessons.begin(), course.lessons.end(),
+                   [](const Lesson& a, const Lesson& b) { return a.number < b.number; });
+  for (GlossaryEntry& entry : other.glossary) {
+    std::erase_if(course.glossary, [&](const GlossaryEntry& one) { return one.id == entry.id; });
+    course.glossary.push_back(std::move(entry));
+  }
+}
+
+}  // namespace glassbox::course
