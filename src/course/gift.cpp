@@ -14,6 +14,7 @@ namespace glassbox::course {
 namespace {
 
 using gift::Block;
+using gift::withoutArrows;
 
 /// Runs of white space as one space, also at the ends.
 std::string collapsed(std::string_view text) {
@@ -205,8 +206,8 @@ class BlockReader {
                     "one of the pairs has no '->' (an arrow in a text makes it a match question; "
                     "write the arrow as \\=> or with the sign →)");
       const std::string_view whole = piece;
-      question_.options.push_back(
-          {.text = content(whole.substr(0, arrow)), .partner = content(whole.substr(arrow + 2))});
+      question_.options.push_back({.text = withoutArrows(content(whole.substr(0, arrow))),
+                                   .partner = withoutArrows(content(whole.substr(arrow + 2)))});
       if (question_.options.back().partner.empty()) return fail(0, "a pair has nothing after '->'");
     }
     if (question_.options.size() < 2) return fail(0, "a match needs two pairs or more");
@@ -249,7 +250,10 @@ class BlockReader {
     for (const std::string& written : split(answers, "=")) {
       std::string_view piece = trimmed(written);
       const double weight = accepted(takeWeight(piece).value_or(100));
-      question_.options.push_back(option(piece, weight));
+      AnswerOption one = option(piece, weight);
+      one.text = withoutArrows(one.text);
+      one.feedback = withoutArrows(one.feedback);
+      question_.options.push_back(std::move(one));
       if (question_.options.back().text.empty()) return fail(0, "an answer is empty");
     }
     return finish();
@@ -325,7 +329,7 @@ QuizReading readGift(std::string_view text, std::string_view file, int firstLine
   QuizReading reading;
   Faults faults{std::string(file)};
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  while (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   if (text.size() > kMostQuizBytes) faults.error(0, "a quiz may have at most 5 MB");
   else if (!isPlainText(text))
     faults.error(0, "this is no text in UTF-8, or it has control characters in it");

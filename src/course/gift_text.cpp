@@ -78,6 +78,12 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
+std::string withoutArrows(std::string text) {
+  for (auto at = text.find("->"); at != std::string::npos; at = text.find("->", at))
+    text.replace(at, 2, "→");
+  return text;
+}
+
 TextFormat takeFormat(std::string_view& text, TextFormat inherited, bool& wasHtml) {
   const std::pair<std::string_view, TextFormat> tags[] = {{"[html]", TextFormat::kPlain},
                                                           {"[moodle]", TextFormat::kMoodle},

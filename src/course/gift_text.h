@@ -17,6 +17,9 @@ std::string shown(std::string_view text);
 /// With a backslash before every sign that GIFT would take for its own.
 std::string escaped(std::string_view text);
 
+/// "->" as "→": GIFT takes the former for its own in short answers and pairs, and has no escape.
+std::string withoutArrows(std::string text);
+
 /// Takes [html], [moodle], [plain] or [markdown] off the front; otherwise `inherited`.
 /// `wasHtml` is set where it was [html].
 TextFormat takeFormat(std::string_view& text, TextFormat inherited, bool& wasHtml);

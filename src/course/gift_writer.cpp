@@ -8,6 +8,7 @@ namespace glassbox::course {
 namespace {
 
 using gift::escaped;
+using gift::withoutArrows;
 
 /// The text of an answer; what looks like a mark of its format gets one before it.
 std::string inside(const std::string& text) {
@@ -66,15 +67,17 @@ std::string answersText(const Question& question) {
       return numberText(question);
     case QuestionKind::kShort:
       for (const auto& one : question.options)
-        text += "\n  =" + weightOf(one.weight) + inside(one.text) + feedbackOf(one);
+        text += withoutArrows("\n  =" + weightOf(one.weight) + inside(one.text) + feedbackOf(one));
       return text;
     case QuestionKind::kMatch:
       for (const auto& one : question.options)
-        text += "\n  =" + inside(one.text) + " -> " + inside(one.partner);
+        text +=
+            withoutArrows("\n  =" + inside(one.text)) + " -> " + withoutArrows(inside(one.partner));
       return text;
     case QuestionKind::kOrder:
       for (std::size_t i = 0; i < question.options.size(); ++i)
-        text += "\n  =" + std::to_string(i + 1) + " -> " + inside(question.options[i].text);
+        text += "\n  =" + std::to_string(i + 1) + " -> " +
+                withoutArrows(inside(question.options[i].text));
       return text;
     case QuestionKind::kOpen:
     case QuestionKind::kDescription:
