@@ -53,7 +53,7 @@ struct CorpusSettings {
   std::string source = "storyworld";  ///< "storyworld", or a path
   TokenizerTraining tokenizer = {};
   std::uint64_t seed = 1;        ///< of the story world's text
-  int stories = 5000;            ///< story world: number of training stories
+  int stories = 5400;            ///< story world: number of training stories
   int animals = 4;               ///< story world: 2 to 8
   double pages = 0.3;            ///< story world: share of picture-book pages, 0 to 1
   Ingredients ingredients = {};  ///< story world: more or less of what it is made of

@@ -7,7 +7,7 @@
 namespace glassbox::training {
 
 double learningRateAt(const TrainerSettings& settings, std::int64_t step) {
-  constexpr double kWarmupShare = 0.05;
+  constexpr double kWarmupShare = 0.1;
   constexpr double kFinalShare = 0.1;
   const std::int64_t warmup =
       settings.warmup >= 0 ? settings.warmup

@@ -19,9 +19,9 @@ enum class Schedule { kCosine, kConstant };
 struct TrainerSettings {
   Optimizer optimizer = Optimizer::kAdamW;
   Schedule schedule = Schedule::kCosine;
-  double learningRate = 5e-3;
+  double learningRate = 7e-3;
   std::int64_t steps = 800;   ///< the cosine ends here
-  std::int64_t warmup = -1;   ///< steps of linear rise; -1: 5 % of steps
+  std::int64_t warmup = -1;   ///< steps of linear rise; -1: a tenth of the steps
   double beta1 = 0.9;         ///< also SGD's momentum
   double beta2 = 0.98;
   double epsilon = 1e-8;

@@ -71,7 +71,7 @@ TEST(RunSettings, PresetsAreTheDocumentedOnes) {
   EXPECT_EQ(small.corpus.tokenizer.kind, text::TokenizerKind::kWord);
   EXPECT_EQ(small.batch, 32);
   EXPECT_EQ(small.trainer.steps, 800);
-  EXPECT_EQ(small.trainer.learningRate, 5e-3);
+  EXPECT_EQ(small.trainer.learningRate, 7e-3);
   EXPECT_EQ(presetSettings("tiny").model.width, 32);
   EXPECT_EQ(presetSettings("large").corpus.tokenizer.kind, text::TokenizerKind::kBpe);
   EXPECT_EQ(presetSettings("large").corpus.tokenizer.vocabulary, 4096);

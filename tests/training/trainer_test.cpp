@@ -56,8 +56,8 @@ TEST(LearningRate, RisesThenFallsToATenth) {
   EXPECT_NEAR(learningRateAt(settings, 5000), 0.1, 1e-12);
 }
 
-TEST(LearningRate, WarmsUpForATwentiethUnlessTold) {
-  EXPECT_DOUBLE_EQ(learningRateAt({.learningRate = 1.0, .steps = 800}, 0), 1.0 / 40);
+TEST(LearningRate, WarmsUpForATenthUnlessTold) {
+  EXPECT_DOUBLE_EQ(learningRateAt({.learningRate = 1.0, .steps = 800}, 0), 1.0 / 80);
   EXPECT_DOUBLE_EQ(learningRateAt({.learningRate = 1.0, .steps = 800, .warmup = 0}, 0), 1.0);
   EXPECT_DOUBLE_EQ(learningRateAt({.learningRate = 1.0, .steps = 0}, 0), 1.0);
 }
@@ -65,7 +65,7 @@ TEST(LearningRate, WarmsUpForATwentiethUnlessTold) {
 TEST(LearningRate, MayStayConstant) {
   const TrainerSettings settings{
       .schedule = Schedule::kConstant, .learningRate = 1.0, .steps = 100};
-  EXPECT_DOUBLE_EQ(learningRateAt(settings, 0), 0.2);
+  EXPECT_DOUBLE_EQ(learningRateAt(settings, 0), 0.1);
   EXPECT_DOUBLE_EQ(learningRateAt(settings, 99), 1.0);
 }
 

@@ -214,7 +214,7 @@ QList<QStringList> trainingRows(const ReportData& data) {
   const QString course = trainer.schedule == training::Schedule::kCosine
                              ? Text::tr("falling to a tenth")
                              : Text::tr("constant");
-  const QString warmup = trainer.warmup < 0 ? Text::tr("5 % of the steps")
+  const QString warmup = trainer.warmup < 0 ? Text::tr("10 % of the steps")
                                             : Text::tr("%1 steps").arg(whole(trainer.warmup));
   return {{Text::tr("Optimizer"), trainer.optimizer == training::Optimizer::kAdamW
                                       ? Text::tr("AdamW")

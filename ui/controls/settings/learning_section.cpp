@@ -42,7 +42,7 @@ LearningSection::LearningSection(QWidget* parent) : Section(tr("Learning"), pare
   warmup_ = number({tr("Warm-up"), tr("Steps over which the rate rises from zero."),
                     tr("The learning rate rises in a straight line over these steps")},
                    {.least = 0, .most = 10'000'000, .mayBeEmpty = true}, Detail::kEverything);
-  warmup_->edit()->setPlaceholderText(tr("5 % of the steps"));
+  warmup_->edit()->setPlaceholderText(tr("10 % of the steps"));
   clip_ = number({tr("Clipping"), tr("The longest step direction allowed; 0: any."),
                   tr("If the norm of the whole gradient is larger, it is scaled down to this")},
                  {.least = 0, .most = 1e6, .isWhole = false}, Detail::kEverything);
