@@ -50,8 +50,7 @@ struct StoryWorld::Implementation {
     for (std::size_t i = 0; i < grammar.tables.size(); ++i)
       rowsOf.emplace_back(static_cast<std::size_t>(activeRows(static_cast<int>(i))), 1.0);
     for (const auto& [name, amount] : settings.ingredients) {
-      const auto found = std::find_if(grammar.ingredients.begin(), grammar.ingredients.end(),
-                                      [&](const StoryIngredient& one) { return one.name == name; });
+      const auto found = std::ranges::find(grammar.ingredients, name, &StoryIngredient::name);
       if (found == grammar.ingredients.end())
         throw InputError("the story world has no ingredient '" + name + "'; it has " +
                          listed(grammar.ingredients));
