@@ -5,11 +5,13 @@
 namespace glassbox::course::gift {
 namespace {
 
+bool isEscaped(char letter) { return letter == ']' || letter == '\\'; }
+
 /// What stands between '[' and the next ']' that has no backslash before it.
 std::string bracketed(std::string_view comment, std::size_t& at) {
   std::string inside;
   for (++at; at < comment.size() && comment[at] != ']'; ++at) {
-    if (comment[at] == '\\' && at + 1 < comment.size() && comment[at + 1] == ']') ++at;
+    if (comment[at] == '\\' && at + 1 < comment.size() && isEscaped(comment[at + 1])) ++at;
     inside += comment[at];
   }
   return inside;
@@ -78,7 +80,7 @@ std::vector<Block> blocksOf(std::string_view text, int firstLine, Faults& faults
 std::string attribute(std::string_view name, std::string_view text) {
   std::string inside;
   for (const char letter : text) {
-    if (letter == ']') inside += '\\';
+    if (isEscaped(letter)) inside += '\\';
     inside += letter;
   }
   return "[" + std::string(name) + ":" + inside + "]";

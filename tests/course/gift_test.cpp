@@ -220,6 +220,16 @@ TEST(Gift, HtmlIsReadAsPlainText) {
   EXPECT_EQ(reading.diagnostics.size(), 1U);
 }
 
+TEST(Gift, KeepsAHintThatEndsWithABackslash) {
+  Question question;
+  question.kind = QuestionKind::kDescription;
+  question.text = "Look at the text.";
+  question.hints = {"again \\", "a\\b", "[x]\\]"};
+  const QuizReading reading = readGift(writeGift({question}), "own.gift");
+  ASSERT_EQ(reading.questions.size(), 1U);
+  EXPECT_EQ(reading.questions[0].hints, question.hints);
+}
+
 TEST(Gift, RefusesWhatIsNoText) {
   EXPECT_TRUE(hasErrors(read("a\xff{=b}").diagnostics));
   EXPECT_TRUE(hasErrors(read(std::string("a\0b", 3)).diagnostics));
