@@ -172,6 +172,18 @@ std::optional<Claim::Part> parsePart(std::string_view text, std::string& problem
   return {};
 }
 
+/// An "and" that no comparison stands before belongs to a measure's text.
+std::vector<std::string> partsOf(std::string_view claim) {
+  std::vector<std::string> parts;
+  bool whole = true;
+  for (const std::string& piece : split(claim, " and ")) {
+    if (whole) parts.push_back(piece);
+    else parts.back() += " and " + piece;
+    whole = findOperator(parts.back()).has_value();
+  }
+  return parts;
+}
+
 }  // namespace
 
 bool Measure::yieldsWord() const {
@@ -247,7 +259,7 @@ const char* signOf(Comparison comparison) {
 
 std::optional<Claim> parseClaim(std::string_view text, std::string& problem) {
   Claim claim{.text = simplified(text)};
-  for (const std::string& piece : split(claim.text, " and ")) {
+  for (const std::string& piece : partsOf(claim.text)) {
     const auto part = parsePart(piece, problem);
     if (!part) return {};
     claim.parts.push_back(*part);

@@ -90,6 +90,16 @@ TEST(Claims, CompareMeasuresWithNumbersMeasuresAndWords) {
   EXPECT_EQ(measuresOf(claim("loss at 9 > 2 * bigram")).size(), 2U);
 }
 
+TEST(Claims, AnAndInsideATextIsNoJoint) {
+  const auto both = claim(
+      "guess after it is night and the at 8 = wind and probability rain after night and day at 8 < "
+      "0.5");
+  ASSERT_EQ(both.parts.size(), 2U);
+  EXPECT_EQ(both.parts[0].left.text, "it is night and the");
+  EXPECT_EQ(both.parts[0].word, "wind");
+  EXPECT_EQ(both.parts[1].left.text, "night and day");
+}
+
 TEST(Claims, OthersAreRefusedWithAReason) {
   for (const char* text :
        {"loss at 9", "loss at 9 < ", "loss at 9 < x * floor", "nearest dog at 9 < 3",
