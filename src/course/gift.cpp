@@ -323,17 +323,25 @@ class BlockReader {
   bool hadHtml_ = false;
 };
 
+/// Files that were joined carry the invisible mark inside too.
+std::string withoutByteOrderMarks(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  std::string text(bytes);
+  for (auto at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at))
+    text.erase(at, kMark.size());
+  return text;
+}
+
 }  // namespace
 
-QuizReading readGift(std::string_view text, std::string_view file, int firstLine) {
+QuizReading readGift(std::string_view bytes, std::string_view file, int firstLine) {
   QuizReading reading;
   Faults faults{std::string(file)};
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  while (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  if (text.size() > kMostQuizBytes) faults.error(0, "a quiz may have at most 5 MB");
-  else if (!isPlainText(text))
+  if (bytes.size() > kMostQuizBytes) faults.error(0, "a quiz may have at most 5 MB");
+  else if (!isPlainText(bytes))
     faults.error(0, "this is no text in UTF-8, or it has control characters in it");
   else {
+    const std::string text = withoutByteOrderMarks(bytes);
     std::string category;
     for (const Block& block : gift::blocksOf(text, firstLine, faults)) {
       constexpr std::string_view kCategory = "$CATEGORY:";

@@ -4,6 +4,8 @@
 #include "course/gift_text.h"
 #include "course/written.h"
 
+#include <algorithm>
+
 namespace glassbox::course {
 namespace {
 
@@ -21,11 +23,15 @@ std::string feedbackOf(const AnswerOption& option) {
 
 std::string weightOf(double weight) { return "%" + toText(weight) + "%"; }
 
+bool isRight(const AnswerOption& option) { return option.weight == 100; }
+
 std::string choiceText(const Question& question) {
   std::string text;
   const bool several = question.kind == QuestionKind::kSeveral;
+  const bool allRight = std::ranges::all_of(question.options, isRight);
   for (const auto& one : question.options) {
-    const bool right = !several && one.weight == 100;
+    // Without any '~' it would be read as a short answer.
+    const bool right = !several && isRight(one) && !(allRight && !text.empty());
     text += right ? "\n  =" : "\n  ~";
     const bool looksWeighed = one.text.starts_with('%');  // Moodle would take it for one
     if (several || (!right && (one.weight != 0 || looksWeighed))) text += weightOf(one.weight);

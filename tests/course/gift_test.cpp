@@ -230,6 +230,21 @@ TEST(Gift, KeepsAHintThatEndsWithABackslash) {
   EXPECT_EQ(reading.questions[0].hints, question.hints);
 }
 
+TEST(Gift, ReadsOverByteOrderMarksWhereverTheyStand) {
+  const QuizReading reading = readGift("\n\xEF\xBB\xBFOne.\n\n\xEF\xBB\xBFTwo.\n", "own.gift");
+  ASSERT_EQ(reading.questions.size(), 2U);
+  EXPECT_EQ(reading.questions[0].text, "One.");
+  EXPECT_EQ(reading.questions[1].text, "Two.");
+}
+
+TEST(Gift, KeepsAChoiceInWhichEveryAnswerIsRight) {
+  const QuizReading once = readGift("Choose. {=one -> two ~%100%three}", "own.gift");
+  ASSERT_EQ(once.questions.size(), 1U);
+  const QuizReading twice = readGift(writeGift(once.questions), "own.gift");
+  ASSERT_EQ(twice.questions.size(), 1U);
+  EXPECT_TRUE(sameQuestion(once.questions[0], twice.questions[0])) << writeGift(once.questions);
+}
+
 TEST(Gift, RefusesWhatIsNoText) {
   EXPECT_TRUE(hasErrors(read("a\xff{=b}").diagnostics));
   EXPECT_TRUE(hasErrors(read(std::string("a\0b", 3)).diagnostics));
