@@ -323,12 +323,16 @@ class BlockReader {
   bool hadHtml_ = false;
 };
 
-/// Files that were joined carry the invisible mark inside too.
-std::string withoutByteOrderMarks(std::string_view bytes) {
+/// With line ends of one kind, and without the invisible byte order marks that files which were
+/// joined carry inside too.
+std::string cleaned(std::string_view bytes) {
   constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  std::string text(bytes);
-  for (auto at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at))
-    text.erase(at, kMark.size());
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    if (bytes.substr(at).starts_with(kMark)) at += kMark.size() - 1;
+    else if (bytes[at] != '\r') text += bytes[at];
+    else if (!bytes.substr(at).starts_with("\r\n")) text += '\n';
+  }
   return text;
 }
 
@@ -341,7 +345,7 @@ QuizReading readGift(std::string_view bytes, std::string_view file, int firstLin
   else if (!isPlainText(bytes))
     faults.error(0, "this is no text in UTF-8, or it has control characters in it");
   else {
-    const std::string text = withoutByteOrderMarks(bytes);
+    const std::string text = cleaned(bytes);
     std::string category;
     for (const Block& block : gift::blocksOf(text, firstLine, faults)) {
       constexpr std::string_view kCategory = "$CATEGORY:";

@@ -245,6 +245,12 @@ TEST(Gift, KeepsAChoiceInWhichEveryAnswerIsRight) {
   EXPECT_TRUE(sameQuestion(once.questions[0], twice.questions[0])) << writeGift(once.questions);
 }
 
+TEST(Gift, TakesLineEndsOfEveryKind) {
+  const QuizReading reading = readGift("One.\r\rTwo {=a\r=b}\r\n\r\nThree.\n", "own.gift");
+  ASSERT_EQ(reading.questions.size(), 3U);
+  EXPECT_EQ(reading.questions[1].options[0].text, "a");
+}
+
 TEST(Gift, RefusesWhatIsNoText) {
   EXPECT_TRUE(hasErrors(read("a\xff{=b}").diagnostics));
   EXPECT_TRUE(hasErrors(read(std::string("a\0b", 3)).diagnostics));
