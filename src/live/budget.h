@@ -10,7 +10,7 @@ namespace glassbox::live {
 class Budget {
  public:
   using Duration = std::chrono::duration<double>;
-  explicit Budget(double share = 0.02) : share_(share) {}
+  explicit Budget(double share = 0.01) : share_(share) {}
 
   /// Time spent on training earns a share of it, never more than saved up for one long answer.
   void earn(Duration training) { saved_ = std::min(saved_ + share_ * training.count(), 0.05); }

@@ -35,6 +35,11 @@ std::vector<Command> Mailbox::commands() {
   return std::exchange(commands_, {});
 }
 
+bool Mailbox::commandsWait() {
+  const std::lock_guard lock(mutex_);
+  return !commands_.empty();
+}
+
 void Mailbox::publish(std::shared_ptr<const Snapshot> snapshot) {
   const std::lock_guard lock(mutex_);
   news_.snapshot = std::move(snapshot);

@@ -26,6 +26,8 @@ class Mailbox {
   /// How many CancelPreparing have been sent so far, obeyed or not.
   std::uint64_t cancels() const { return cancels_.load(); }
   std::vector<Command> commands();
+  /// Whether any lie there that commands() has not taken.
+  bool commandsWait();
   /// True if the window has taken the last snapshot and waits for a newer one.
   bool snapshotWanted() const { return wanted_.load(); }
   void publish(std::shared_ptr<const Snapshot> snapshot);

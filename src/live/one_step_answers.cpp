@@ -14,11 +14,14 @@ using training::TrialStep;
 /// Logits [length, V] of each described row.
 using RowLogits = std::vector<std::vector<float>>;
 
-RowLogits logitsOfRows(model::Transformer& model, const TokenBatch& batch, int rows) {
+RowLogits logitsOfRows(model::Transformer& model, const TokenBatch& batch, int rows,
+                       const Progress& goOn) {
   RowLogits logits;
   const auto length = static_cast<std::size_t>(batch.length);
-  for (std::size_t row = 0; row < static_cast<std::size_t>(rows); ++row)
+  for (std::size_t row = 0; row < static_cast<std::size_t>(rows); ++row) {
+    tell(goOn, static_cast<double>(row) / rows);
     logits.push_back(model.logits(std::span(batch.inputs).subspan(row * length, length)));
+  }
   return logits;
 }
 
@@ -142,18 +145,21 @@ void findMovers(const model::ParameterLayout& layout, const TrialStep& trial,
 }
 
 /// Reads the batch with the weights from before and from after the step.
-void measureGuesses(model::Transformer& model, const TrialStep& trial, OneStepAnswer& answer) {
+void measureGuesses(model::Transformer& model, const TrialStep& trial, OneStepAnswer& answer,
+                    const Progress& goOn) {
   const TokenBatch& batch = answer.batch;
   answer.describedRows = std::min(kStepRows, batch.rows);
   const training::KeptWeights kept(model);
   model.setParameters(trial.trace.parametersBefore);
+  tell(goOn, 0.1);
   answer.batchLossBefore = model.loss(batch, &answer.lossesBefore);
-  const RowLogits before = logitsOfRows(model, batch, answer.describedRows);
+  const RowLogits before = logitsOfRows(model, batch, answer.describedRows, part(goOn, 0.2, 0.4));
   model.setParameters(trial.trace.parametersAfter);
   answer.batchLossAfter = model.loss(batch, &answer.lossesAfter);
-  const RowLogits after = logitsOfRows(model, batch, answer.describedRows);
+  const RowLogits after = logitsOfRows(model, batch, answer.describedRows, part(goOn, 0.6, 0.8));
   const auto vocabulary = static_cast<std::size_t>(model.config().vocabulary);
   for (int row = 0; row < answer.describedRows; ++row) {
+    tell(goOn, 0.8);
     for (int position = 0; position < batch.length; ++position) {
       const std::int32_t right = batch.targets[answer.placeIndex(row, position)];
       const std::size_t first = static_cast<std::size_t>(position) * vocabulary;
@@ -168,7 +174,7 @@ void measureGuesses(model::Transformer& model, const TrialStep& trial, OneStepAn
 
 }  // namespace
 
-OneStepAnswer takeApart(training::Run& run, const TrialStep& trial) {
+OneStepAnswer takeApart(training::Run& run, const TrialStep& trial, const Progress& goOn) {
   OneStepAnswer answer;
   const training::TrainerSettings& own = run.trainer().settings();
   answer.settings = trial.settings;
@@ -177,7 +183,8 @@ OneStepAnswer takeApart(training::Run& run, const TrialStep& trial) {
   answer.warmingUp = learningRateAt(own, answer.result.step) > answer.plannedLearningRate;
   answer.clipFactor = trial.trace.clipFactor;
   answer.batch = trial.trace.batch;
-  measureGuesses(run.transformer(), trial, answer);
+  measureGuesses(run.transformer(), trial, answer, goOn);
+  tell(goOn, 0.9);
   measureMatrices(run.transformer().layout(), trial, answer);
   findMovers(run.transformer().layout(), trial, answer);
   return answer;

@@ -1,6 +1,7 @@
 // Takes a trial step apart for the window. The worker's.
 #pragma once
 
+#include "base/progress.h"
 #include "live/one_step.h"
 #include "training/run.h"
 
@@ -14,7 +15,8 @@ inline constexpr int kStepRows = 64;
 inline constexpr int kStepMovers = 12;
 
 /// Measures guesses and losses with the weights from before and from after the step; `run` is left
-/// as it was.
-OneStepAnswer takeApart(training::Run& run, const training::TrialStep& trial);
+/// as it was. CalledOff as soon as `goOn` says no; it is asked every few milliseconds.
+OneStepAnswer takeApart(training::Run& run, const training::TrialStep& trial,
+                        const Progress& goOn = {});
 
 }  // namespace glassbox::live

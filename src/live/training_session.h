@@ -76,7 +76,8 @@ struct Open {
 };
 
 /// Pauses, takes the next step of the newest model on trial and undoes it: the run stays as it was,
-/// the answer is in the snapshots. Replaces an earlier trial.
+/// the answer is in the snapshots. Replaces an earlier trial. It is taken when no command waits and
+/// gives way to any that comes; while an earlier model is shown it waits.
 struct TryStep {
   training::TrialSettings settings = {};
 };

@@ -112,6 +112,7 @@ struct WordMapper::Implementation {
   Last last[3];  // the thread's own, by kind
   std::uint64_t current = 0;
   Clock::time_point began;  // the thread's own, of the map being drawn
+  std::function<void()> onNews;
   std::jthread thread;
 
   void work(const std::stop_token& stop) {
@@ -139,8 +140,12 @@ struct WordMapper::Implementation {
 
   void publish(WordMap map) {
     map.seconds = std::chrono::duration<double>(Clock::now() - began).count();
-    const std::lock_guard lock(mutex);
-    if (current == generation) finished = std::make_shared<const WordMap>(std::move(map));
+    {
+      const std::lock_guard lock(mutex);
+      if (current != generation) return;
+      finished = std::make_shared<const WordMap>(std::move(map));
+    }
+    if (onNews) onNews();
   }
 
   void draw(Request& request, const std::stop_token& stop) {
@@ -222,7 +227,9 @@ struct WordMapper::Implementation {
   }
 };
 
-WordMapper::WordMapper() : implementation_(std::make_unique<Implementation>()) {
+WordMapper::WordMapper(std::function<void()> onNews)
+    : implementation_(std::make_unique<Implementation>()) {
+  implementation_->onNews = std::move(onNews);
   implementation_->thread = std::jthread(
       [self = implementation_.get()](const std::stop_token& stop) { self->work(stop); });
 }

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,7 +35,8 @@ struct WordMap {
 /// projection.
 class WordMapper {
  public:
-  WordMapper();
+  /// `onNews` is called in the mapper's thread whenever take() has something new.
+  explicit WordMapper(std::function<void()> onNews = {});
   ~WordMapper();
   /// `words` are ids into the answer's vectors; both are kept alive by the request. Returns the
   /// ticket of the maps that will come of it; 0: too few words for a map.

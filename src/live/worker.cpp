@@ -46,7 +46,9 @@ void Worker::work() {
     if (state_ == RunState::kTraining && Clock::now() - lastSave_ > kAutosaveEvery) autosave();
     if (copied_ && copied_->hasNews()) changed_ = true;
     publishIfWanted();
-    if (state_ != RunState::kTraining) mailbox_.waitUntil(Clock::now() + 20ms);
+    if (trialIsDue())
+      takeTrial([this](double) { return !mailbox_.stopping() && !mailbox_.commandsWait(); });
+    else if (state_ != RunState::kTraining) mailbox_.waitUntil(Clock::now() + 20ms);
     else if (stepsPerSecond_ > 0) mailbox_.waitUntil(std::min(nextStep_, Clock::now() + 20ms));
   }
   autosave();

@@ -71,6 +71,8 @@ class Worker {
   void takeAway(Event::Kind done, const std::filesystem::path& folder,
                 const std::function<void()>& write);
   void noteStep(const training::StepResult& result, std::size_t evaluations);
+  bool trialIsDue() const;
+  void takeTrial(const Progress& goOn);
   void forgetTrial();
   void keepMoment();
   void measureRate(std::int64_t tokens);
@@ -101,6 +103,7 @@ class Worker {
   std::shared_ptr<const std::vector<std::int64_t>> keptSteps_;
   Viewer viewer_;
   Budget budget_;
+  Clock::time_point renewed_;  ///< the answers, while training
   WordAnswers words_;
   Answered<InsideQuestion, InsideAnswer> inside_;
   InsideAnswers insideAnswers_;
@@ -117,7 +120,8 @@ class Worker {
   TextSamples samples_;
   std::optional<CopiedSearch> copied_;
   std::optional<CopiedQuestion> copiedAsked_;
-  std::optional<training::TrialStep> trial_;  ///< of the next step, while it can be kept
+  std::optional<training::TrialSettings> trialWanted_;  ///< not yet taken
+  std::optional<training::TrialStep> trial_;            ///< of the next step, while it can be kept
   std::shared_ptr<const OneStepAnswer> oneStep_;
   std::shared_ptr<const Report> report_;
   std::uint64_t trials_ = 0;

@@ -7,7 +7,10 @@
 namespace glassbox::live {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr auto kRenewEvery = 200ms;  // numbers that change faster cannot be read
 
 /// The newest entry that is not later than `step`; null if there is none.
 template <typename Entry>
@@ -64,17 +67,19 @@ void Worker::describeRun(Snapshot& snapshot) {
     snapshot.validationLoss = measured->loss;
 }
 
-/// While training, questions are answered again only as far as the budget allows.
+/// While training, questions are answered again only as far as the budget allows, and no more often
+/// than a person can follow.
 void Worker::answer(Snapshot& snapshot) {
   const bool training = state_ == RunState::kTraining;
-  const bool mayTakeTime = !training || budget_.allows();
   const Clock::time_point start = Clock::now();
+  const bool mayTakeTime = !training || (budget_.allows() && start - renewed_ >= kRenewEvery);
+  if (mayTakeTime) renewed_ = start;
   const Moment moment = viewer_.moment(*run_);
   snapshot.words = words_.get(interest_.words, moment, *facts_, *closeness_,
                               {.mayTakeTime = mayTakeTime, .resting = !training});
   answerInside(snapshot, moment, mayTakeTime);
   answerWriting(snapshot, moment, mayTakeTime);
-  snapshot.unfinished = unfinished_;
+  snapshot.unfinished = unfinished_ || trialIsDue();
   if (training) budget_.spend(Clock::now() - start);
 }
 

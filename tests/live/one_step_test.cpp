@@ -95,6 +95,42 @@ TEST_F(OneStep, WorksOnTheNewestModelAndPauses) {
   EXPECT_EQ(listener.snapshot->state, RunState::kPaused);
 }
 
+TEST(OneStepAndSeek, TheSeekIsAnsweredFirstAndTheTrialOnceTheNewestModelIsShown) {
+  TrainingSession session{quick()};
+  Listener listener{session};
+  // Sent while the run is prepared, so that all of them lie before the worker at once.
+  session.send(StepOnce{});
+  session.send(TryStep{});
+  session.send(Seek{0});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->commandsObeyed == 3; }));
+  EXPECT_EQ(listener.snapshot->step, 0);
+  EXPECT_TRUE(listener.snapshot->lookingBack());
+  EXPECT_EQ(listener.snapshot->oneStep, nullptr);
+  session.send(SeekNewest{});
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->oneStep != nullptr; }));
+  EXPECT_EQ(listener.snapshot->step, 1);
+  EXPECT_EQ(listener.snapshot->oneStep->result.step, 2);
+}
+
+TEST(OneStepAndSeek, ASeekThatComesInTheMiddleOfATrialMakesItGiveWay) {
+  training::Run run(quick());
+  const auto weights = run.transformer().parameters();
+  const training::TrialStep trial = run.tryStep();
+  int told = 0;
+  const auto seekComes = [&](double) { return ++told < 3; };
+  EXPECT_THROW(takeApart(run, trial, seekComes), CalledOff);
+  EXPECT_EQ(told, 3);
+  EXPECT_EQ(run.transformer().parameters(), weights);
+}
+
+TEST_F(OneStep, KeptAtOnceIsTakenFirst) {
+  session.send(TryStep{});
+  session.send(KeepStep{});
+  ASSERT_TRUE(untilStep(3));
+  ASSERT_NE(listener.snapshot->oneStep, nullptr);
+  EXPECT_TRUE(listener.snapshot->oneStep->kept);
+}
+
 TEST_F(OneStep, ANonsenseLearningRateIsExplained) {
   session.send(TryStep{{.learningRate = -1}});
   ASSERT_TRUE(listener.until([&] {

@@ -12,7 +12,7 @@ namespace {
 constexpr int kAskingMs = 4;  ///< until a command is carried out, so that it shows at once
 constexpr int kFrameMs = 16;
 constexpr int kRestingMs = 60;    ///< while nothing trains
-constexpr int kTrainingMs = 100;  ///< more pictures a second would slow the training down
+constexpr int kTrainingMs = 125;  ///< more pictures a second would slow the training down
 
 std::filesystem::path toPath(const QString& path) {
   return std::filesystem::path(path.toStdString());
@@ -189,7 +189,8 @@ int SessionDriver::intervalNow() const {
   if (state() == live::RunState::kPreparing) return kFrameMs;
   if (sent_ > obeyed_) return kAskingMs;
   if (isWaitedFor(snapshot_->words.get())) return kFrameMs;
-  return state() == live::RunState::kTraining ? kTrainingMs : kRestingMs;
+  if (state() == live::RunState::kTraining) return kTrainingMs;
+  return snapshot_->unfinished ? kFrameMs : kRestingMs;
 }
 
 void SessionDriver::adopt(const std::shared_ptr<const live::Snapshot>& snapshot) {

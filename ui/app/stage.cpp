@@ -29,6 +29,7 @@ Stage::Stage(QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   badge_->setObjectName(QStringLiteral("badge"));
+  badge_->setAlignment(Qt::AlignCenter);
   badge_->setAccessibleName(tr("Where the picture comes from"));
   auto* top = new QFrame(this);
   top->setObjectName(QStringLiteral("tabRow"));
@@ -99,6 +100,9 @@ void Stage::showBadge(const live::Snapshot& snapshot) {
                                "come to step %2.")
                                 .arg(step, QLocale().toString(qlonglong(snapshot.newestStep)))
                           : tr("Measured now on the model that is being trained."));
+  // It grows and does not shrink: with every step of another width the window would be laid out
+  // anew, and the text would jump.
+  badge_->setFixedSize(badge_->sizeHint().expandedTo(badge_->minimumSize()));
   if (badge_->property("past").toBool() == past) return;
   badge_->setProperty("past", past);
   badge_->style()->unpolish(badge_);

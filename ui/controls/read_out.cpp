@@ -1,5 +1,6 @@
 #include "controls/read_out.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -10,7 +11,7 @@ namespace {
 class Figures : public QLabel {
  public:
   Figures(QString widest, QWidget* parent) : QLabel(parent), widest_(std::move(widest)) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(sizeHint());
   }
 
   QSize sizeHint() const override {
@@ -19,6 +20,12 @@ class Figures : public QLabel {
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
+  /// Of a size that no number changes: another text would else have the window laid out anew.
+  void changeEvent(QEvent* event) override {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+      setFixedSize(sizeHint());
+  }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     painter.setFont(bold());

@@ -11,7 +11,7 @@
 namespace glassbox::controls {
 namespace {
 
-constexpr std::size_t kMostPoints = 600;
+constexpr std::size_t kMostPoints = 300;
 constexpr double kTrack = 4;
 constexpr double kHandle = 8;
 constexpr double kMark = 3;  ///< half the height of a kept step's mark

@@ -15,7 +15,7 @@ namespace glassbox::plots {
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr int kSparingFrameMs = 33;
+constexpr int kSparingFrameMs = 40;
 constexpr int kShortestGlideMs = 120;
 constexpr int kLongestGlideMs = 1200;
 constexpr std::size_t kMostMoments = 400;
@@ -74,6 +74,7 @@ ScatterMap::ScatterMap(QWidget* parent) : QWidget(parent) {
 }
 
 void ScatterMap::setSparing(bool sparing) {
+  sparing_ = sparing;
   const int interval = sparing ? kSparingFrameMs : kFrameMs;
   if (timer_.interval() != interval) timer_.setInterval(interval);
 }
@@ -126,6 +127,7 @@ void ScatterMap::measure() {
   QFont bold = small;
   bold.setWeight(QFont::DemiBold);
   const QFontMetricsF metrics(bold);
+  naming_ = {};
   nameSizes_.clear();
   names_.clear();
   for (const MapWord& word : words_) {

@@ -71,7 +71,8 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   /// Turns slowly by itself while the pointer is on no word, unless motion is to be reduced.
   void setSpinning(bool spinning);
   bool isSpinning() const;
-  /// Half as many frames a second: the processor is wanted elsewhere.
+  /// Fewer frames a second, and names placed anew in every third only: the processor is wanted
+  /// elsewhere.
   void setSparing(bool sparing);
   /// Words that stay named and leave trails, by index.
   void setPins(const std::vector<int>& words);
@@ -155,6 +156,7 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   Sheet sheetFor(const QSizeF& size) const;
   bool isPinned(int word) const;
   bool wantsName(int word) const;
+  std::vector<LabelPlace> namePlaces(const std::vector<int>& order, const Sheet& sheet) const;
   std::vector<LabelPlace> nameWords(const std::vector<int>& order, const Sheet& sheet) const;
   void paintName(QPainter& painter, int word, const LabelPlace& place) const;
   std::vector<int> namingOrder() const;
@@ -201,10 +203,20 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   QPointF pan_;  ///< pixels
   QPointF pressedAt_;
   QPointF lastMouse_;
+  bool sparing_ = false;
   bool dragging_ = false;
   bool panning_ = false;  ///< the drag moves a map that it could also turn
   QString summary_;
   QString emptyText_;
+  /// Where the names were placed last, and how often they have only gone along since.
+  struct Naming {
+    QSizeF size;
+    std::vector<int> order;
+    std::vector<QPointF> points;
+    std::vector<LabelPlace> places;
+    int frames = 0;
+  };
+  mutable Naming naming_;
   mutable std::vector<LabelSide> lastSides_;  ///< so that names do not flicker from frame to frame
   mutable std::vector<std::pair<int, QRectF>> drawnLabels_;
   mutable MarkStamps stamps_;

@@ -10,6 +10,7 @@ namespace glassbox::plots {
 namespace {
 
 constexpr double kLegendPadding = 12;
+constexpr int kFramesANaming = 3;          // while sparing: until names have to be placed anew
 constexpr double kNameEverythingZoom = 2;  // from here on words without a family are named too
 
 QFont boldSmall() {
@@ -54,9 +55,28 @@ std::vector<LabelPlace> ScatterMap::nameWords(const std::vector<int>& order,
   return placeLabels(wishes, taken, marks, area);
 }
 
+/// While the map glides and is to be sparing, names go along with their words for a few frames; to
+/// find room for them anew is a third of the work of a drawing.
+std::vector<LabelPlace> ScatterMap::namePlaces(const std::vector<int>& order,
+                                               const Sheet& sheet) const {
+  std::vector<QPointF> points;
+  for (const int word : order) points.push_back(sheet.pixel(position(word)));
+  const bool goAlong = sparing_ && isGliding() && naming_.frames + 1 < kFramesANaming &&
+                       naming_.size == sheet.size && naming_.order == order;
+  if (goAlong) {
+    for (std::size_t i = 0; i < points.size(); ++i)
+      naming_.places[i].rect.translate(points[i] - naming_.points[i]);
+    ++naming_.frames;
+  } else {
+    naming_ = {.size = sheet.size, .order = order, .points = {}, .places = nameWords(order, sheet)};
+  }
+  naming_.points = std::move(points);
+  return naming_.places;
+}
+
 void ScatterMap::paintNames(QPainter& painter, const Sheet& sheet) const {
   const auto order = namingOrder();
-  const auto places = nameWords(order, sheet);
+  const auto places = namePlaces(order, sheet);
   const Style style = currentStyle();
   // Looking a font up takes longer than drawing a name with it: once for all.
   painter.setFont(style.small);

@@ -14,6 +14,7 @@ namespace glassbox::views {
 namespace {
 
 constexpr int kListWidth = 232;
+constexpr int kTellEveryMs = 500;  ///< while training: numbers that change faster cannot be read
 
 bool wordsAreTokens(const live::RunFacts* facts) {
   return facts == nullptr || facts->settings.corpus.tokenizer.kind == text::TokenizerKind::kWord;
@@ -297,6 +298,9 @@ QString LossView::summary() const {
 }
 
 void LossView::updateSentence() {
+  const bool training = snapshot_ != nullptr && snapshot_->state == live::RunState::kTraining;
+  if (training && sinceTold_.isValid() && sinceTold_.elapsed() < kTellEveryMs) return;
+  sinceTold_.start();
   const QString reading = summary();
   chart_->setSummary(reading);
   sentence_->setText(!reading.isEmpty() ? reading

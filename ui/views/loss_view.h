@@ -3,6 +3,7 @@
 // Window thread only; see view.h.
 #pragma once
 
+#include <QElapsedTimer>
 #include <memory>
 
 #include "views/loss_reading.h"
@@ -64,6 +65,7 @@ class LossView : public View {
   int validation_ = 0;
   TrailingMean mean_;
   LossReader reader_;
+  QElapsedTimer sinceTold_;
   std::unique_ptr<PastRuns> past_;
   std::vector<plots::ChartMark> marks_;
   std::vector<plots::ChartMark> marksBefore_;  ///< of the run before: a branch shares its start

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int kInspectorWidth = 320;
 constexpr double kMostWidening = 1.5;  // larger type may take this much of the map's room
-constexpr int kPollMs = 30;
 
 }  // namespace
 
@@ -37,7 +36,9 @@ WordsView::WordsView(QWidget* parent)
       near_(new WordsNear(this)),
       meaning_(new QLabel(this)),
       caption_(new QLabel(this)),
-      complaint_(new QLabel(this)) {
+      complaint_(new QLabel(this)),
+      mapper_(
+          [this] { QMetaObject::invokeMethod(this, &WordsView::takeMap, Qt::QueuedConnection); }) {
   auto* left = new QVBoxLayout;
   buildLeft(left);
   auto* layout = new QHBoxLayout(this);
@@ -46,11 +47,6 @@ WordsView::WordsView(QWidget* parent)
   layout->addLayout(left, 1);
   layout->addWidget(buildInspector());
   buildMap();
-  poll_.setInterval(kPollMs);
-  connect(&poll_, &QTimer::timeout, this, [this] {
-    takeMap();
-    requestMap();
-  });
   kindChanged();
 }
 
@@ -188,9 +184,7 @@ QWidget* WordsView::buildControls() {
   return row;
 }
 
-QStringList WordsView::pages() const {
-  return {QStringLiteral("use"), QStringLiteral("together")};
-}
+QStringList WordsView::pages() const { return {QStringLiteral("use"), QStringLiteral("together")}; }
 
 void WordsView::turnTo(const QString& page) {
   near_->choose(page == QStringLiteral("use")        ? live::Near::kInUse
@@ -306,13 +300,7 @@ void WordsView::exportTo(const QString& path) const { map_->exportTo(path); }
 
 void WordsView::showEvent(QShowEvent* event) {
   View::showEvent(event);
-  poll_.start();
   if (snapshot_ != nullptr) show(snapshot_);
-}
-
-void WordsView::hideEvent(QHideEvent* event) {
-  View::hideEvent(event);
-  poll_.stop();
 }
 
 }  // namespace glassbox::views

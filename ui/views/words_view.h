@@ -55,7 +55,6 @@ class WordsView : public View {
 
  protected:
   void showEvent(QShowEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
 
  private:
   /// What a map is drawn of; another one is asked for whenever this differs.
@@ -114,7 +113,6 @@ class WordsView : public View {
   QCheckBox* spin_ = nullptr;
 
   live::WordMapper mapper_;
-  QTimer poll_;
   QElapsedTimer sinceTaken_;
   qint64 restMs_ = 0;  ///< after a map, so that mapping does not take the processor from training
   Wanted requested_;   ///< the newest map asked for

@@ -14,8 +14,8 @@
 namespace glassbox::views {
 namespace {
 
-// While training, maps take a fiftieth of the time of one processor, but for very large ones.
-constexpr double kRestPerWork = 50;
+// While training, maps take a hundredth of the time of one processor, but for very large ones.
+constexpr double kRestPerWork = 100;
 constexpr double kLongestRest = 10;  ///< seconds
 
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 0); }
@@ -100,6 +100,7 @@ void WordsView::takeMap() {
   map_->moveTo(newest->positions);
   showAxes(*newest);
   updateCaption();
+  requestMap();  // the model may have gone on meanwhile
 }
 
 void WordsView::showAxes(const live::WordMap& map) {
