@@ -2,20 +2,34 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
+#include <filesystem>
 #include <fstream>
+#include <string>
 
 #include "base/error.h"
 
 namespace glassbox::text {
 namespace {
 
-std::filesystem::path written(const std::string& name, const std::string& content) {
-  const auto path = std::filesystem::path(testing::TempDir()) / name;
-  std::ofstream(path, std::ios::binary) << content;
-  return path;
-}
+/// Texts in a folder that goes with the test.
+class TextFactsOfFiles : public testing::Test {
+ protected:
+  TextFactsOfFiles() { std::filesystem::create_directories(folder_); }
+  ~TextFactsOfFiles() override { std::filesystem::remove_all(folder_); }
 
-TEST(TextFacts, CountAShortTextExactly) {
+  std::filesystem::path written(const std::string& name, const std::string& content) const {
+    std::ofstream(folder_ / name, std::ios::binary) << content;
+    return folder_ / name;
+  }
+
+ private:
+  const std::filesystem::path folder_ =
+      std::filesystem::path(testing::TempDir()) / ("text-facts-" + std::to_string(::getpid()));
+};
+
+TEST_F(TextFactsOfFiles, CountAShortTextExactly) {
   const TextFacts facts = lookAtText(written("short.txt", "the dog barks .\n\nthe cat !\n"));
   EXPECT_EQ(facts.words, 7);
   EXPECT_EQ(facts.differentWords, 6);
@@ -23,7 +37,7 @@ TEST(TextFacts, CountAShortTextExactly) {
   EXPECT_TRUE(facts.whole);
 }
 
-TEST(TextFacts, EstimateALongOneFromItsBeginning) {
+TEST_F(TextFactsOfFiles, EstimateALongOneFromItsBeginning) {
   std::string text;
   for (int i = 0; i < 20'000; ++i) text += "one two three four\n";
   const TextFacts facts = lookAtText(written("long.txt", text), 50'000);
@@ -32,7 +46,7 @@ TEST(TextFacts, EstimateALongOneFromItsBeginning) {
   EXPECT_EQ(facts.differentWords, 4);
 }
 
-TEST(TextFacts, RefuseWhatIsNoText) {
+TEST_F(TextFactsOfFiles, RefuseWhatIsNoText) {
   EXPECT_THROW(lookAtText("/no/such/file"), InputError);
   EXPECT_THROW(lookAtText(written("empty.txt", "")), InputError);
   EXPECT_THROW(lookAtText(written("binary.txt", std::string(400, '\0'))), InputError);

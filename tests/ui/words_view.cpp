@@ -112,9 +112,15 @@ TEST(WordsView, NeighbourListShowsWhatTheSnapshotHolds) {
 TEST(WordsView, MapFollowsTheSnapshots) {
   ViewOnScreen shown;
   ASSERT_TRUE(shown.mapComes());
-  // A newer moment, asked for after the map's rest, becomes a second place of every word.
-  shown.view.show(momentAt(200, shown.facts));
-  EXPECT_TRUE(QTest::qWaitFor([&] { return shown.map->trail(0).size() == 2; }, 5000));
+  // A newer moment becomes a second place of every word; while training it is asked for after the
+  // map's rest, with one of the snapshots that go on coming.
+  const auto moment = momentAt(200, shown.facts);
+  EXPECT_TRUE(QTest::qWaitFor(
+      [&] {
+        shown.view.show(moment);
+        return shown.map->trail(0).size() == 2;
+      },
+      5000));
 }
 
 TEST(WordsView, AClickOnTheMapPinsAndAsksForMore) {

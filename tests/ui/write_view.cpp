@@ -49,6 +49,7 @@ struct ViewOnScreen {
     facts->settings.model.objective = objective;
     view.resize(1020, 600);
     static_cast<QWidget&>(view).show();
+    view.findChild<QLineEdit*>()->setText(QStringLiteral("the dog"));  // words of the model's own
     page = view.findChild<plots::WordFlow*>(QStringLiteral("writtenText"));
     bars = view.findChild<plots::BarList*>();
     answer();
@@ -279,6 +280,11 @@ TEST(WriteView, FillsAllPlacesTheSurestFirst) {
   shown.answer();
   shown.answer();
   EXPECT_EQ(shown.view.text(), QStringLiteral("the barks barks."));
+}
+
+TEST(WriteView, BeginsWithATextThatManyWordsMayFollow) {
+  const views::WriteView view;
+  EXPECT_EQ(view.findChild<QLineEdit*>()->text(), QStringLiteral("Anna has a little"));
 }
 
 TEST(WriteView, AnotherRunBeginsWithAnEmptyPage) {

@@ -83,6 +83,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   layout->addWidget(transport_);
   connectSession();
   connectControls();
+  connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::arrangeLesson);
   transport_->setFocus();  // so that Space plays from the first moment
   recall();
 }

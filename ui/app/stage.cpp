@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "theme/theme.h"
+
 namespace glassbox::app {
 
 Stage::Stage(QWidget* parent)
@@ -40,6 +42,8 @@ Stage::Stage(QWidget* parent)
   layout->addWidget(top);
   layout->addWidget(line);
   layout->addWidget(pages_, 1);
+  connect(&theme::Theme::instance(), &theme::Theme::changed, badge_,
+          [this] { badge_->setFixedSize(badge_->sizeHint()); });
   connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
     if (index < 0 || index >= pages_->count()) return;
     pages_->setCurrentIndex(index);

@@ -27,6 +27,12 @@ QFont boldText() {
   return font;
 }
 
+/// A number on the axis, in the unit in which the values are written.
+QString axisText(double value, bool percent) {
+  return percent ? BarList::tr("%1 %").arg(QLocale().toString(100 * value, 'g', 3))
+                 : QLocale().toString(value, 'g', 3);
+}
+
 }  // namespace
 
 BarList::BarList(QWidget* parent) : QWidget(parent) {
@@ -176,11 +182,13 @@ void BarList::paintAxis(QPainter& painter, double width) const {
   painter.setPen(QPen(style.quiet, 1));
   painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
   const double least = hasNegative() ? -fullValue() : 0;
+  const bool percent = std::all_of(bars_.begin(), bars_.end(),
+                                   [](const Bar& bar) { return bar.valueText.endsWith('%'); });
   for (const double share : {0.0, 0.5, 1.0}) {
     const double x = column.left() + share * column.width();
     painter.drawLine(QPointF(x, y), QPointF(x, y + kTick - 1));
     painter.drawText(QRectF(x - 60, y + kTick, 120, high), Qt::AlignCenter,
-                     QLocale().toString(least + share * (fullValue() - least), 'g', 3));
+                     axisText(least + share * (fullValue() - least), percent));
   }
 }
 

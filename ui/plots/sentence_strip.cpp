@@ -21,8 +21,10 @@ constexpr double kBoxExtra = 14;  // of the box beyond its line of text
 constexpr double kBarRoom = 40;   // height of the longest bar
 constexpr double kUnderGap = 6;
 constexpr double kLeastBar = 2;
-constexpr double kEnd = 26;    // where more text is indicated
-constexpr double kMargin = 2;  // for the lines of the outermost boxes
+constexpr double kLeastSheet = 720;  // width of a figure
+constexpr int kLineGap = 14;         // between its lines
+constexpr double kEnd = 26;          // where more text is indicated
+constexpr double kMargin = 2;        // for the lines of the outermost boxes
 
 QFont boldText() {
   QFont font = currentStyle().text;
@@ -138,13 +140,27 @@ QRectF SentenceStrip::barRect(int word) const {
 
 void SentenceStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintWords(painter, offset_);
+  paintWords(painter, offset_, 0, words_.size());
   if (!fits()) paintEnds(painter);
 }
 
-void SentenceStrip::paintWords(QPainter& painter, double offset) const {
+/// The words in lines of at most this width, as a figure on paper shows a long text.
+std::vector<SentenceStrip::Line> SentenceStrip::linesWithin(double most) const {
+  std::vector<Line> lines(1);
+  for (std::size_t i = 0; i < boxes_.size(); ++i) {
+    Line& last = lines.back();
+    if (last.end > last.begin && boxes_[i].right() + kMargin - last.offset > most)
+      lines.push_back({.begin = i, .end = i, .offset = boxes_[i].left() - kMargin});
+    lines.back().end = i + 1;
+    lines.back().width = boxes_[i].right() + kMargin - lines.back().offset;
+  }
+  return lines;
+}
+
+void SentenceStrip::paintWords(QPainter& painter, double offset, std::size_t begin,
+                               std::size_t end) const {
   painter.setRenderHint(QPainter::Antialiasing);
-  for (std::size_t i = 0; i < words_.size(); ++i) {
+  for (std::size_t i = begin; i < end; ++i) {
     const QRectF box = boxes_[i].translated(-offset, 0);
     paintBox(painter, i, box);
     paintUnder(painter, i, box);
@@ -341,7 +357,12 @@ void SentenceStrip::exportTo(const QString& path) const {
              (word.value ? QByteArray::number(*word.value, 'g', 9) : QByteArray()) + "\r\n";
     return writeBytes(path, csv);
   }
-  const QSize size(int(std::ceil(widthNeeded())), sizeHint().height());
+  const std::vector<Line> lines = linesWithin(std::max(kLeastSheet, double(width())));
+  const int lineHeight = sizeHint().height();
+  double widest = 0;
+  for (const Line& line : lines) widest = std::max(widest, line.width);
+  const QSize size(int(std::ceil(widest)),
+                   int(lines.size()) * lineHeight + int(lines.size() - 1) * kLineGap);
   const bool bars = std::any_of(words_.begin(), words_.end(),
                                 [](const StripWord& word) { return word.value.has_value(); });
   writeSheet(path, {.size = size,
@@ -349,7 +370,12 @@ void SentenceStrip::exportTo(const QString& path) const {
                     .sentence = summary_,
                     .horizontal = bars ? tr("words in their order; bars: %1").arg(valueTitle_)
                                        : tr("words in their order"),
-                    .paint = [&](QPainter& painter) { paintWords(painter, 0); }});
+                    .paint = [&](QPainter& painter) {
+                      for (const Line& line : lines) {
+                        paintWords(painter, line.offset, line.begin, line.end);
+                        painter.translate(0, lineHeight + kLineGap);
+                      }
+                    }});
 }
 
 }  // namespace glassbox::plots

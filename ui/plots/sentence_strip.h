@@ -79,7 +79,15 @@ class SentenceStrip : public QWidget, public AccessiblePlot {
   void bringToSight(int word);
   int wordAt(const QPointF& place) const;
   void chooseNext(int direction);
-  void paintWords(QPainter& painter, double offset) const;
+  /// Words `begin` to `end` of a figure, which leaves out `offset` on the left.
+  struct Line {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    double offset = 0;
+    double width = 0;
+  };
+  std::vector<Line> linesWithin(double most) const;
+  void paintWords(QPainter& painter, double offset, std::size_t begin, std::size_t end) const;
   void paintBox(QPainter& painter, std::size_t word, const QRectF& box) const;
   void paintUnder(QPainter& painter, std::size_t word, const QRectF& box) const;
   void paintEnds(QPainter& painter) const;

@@ -160,6 +160,7 @@ void SurpriseCurve::paintPoints(QPainter& painter, const QRectF& area) const {
     painter.setBrush(point->hollow ? style.paper : colour);
     painter.setPen(QPen(colour, 2.25));
     painter.drawEllipse(place, kDot, kDot);
+    painter.fillRect(text, style.paper);  // no line goes through the words
     painter.setPen(style.ink);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, point->label);
   }

@@ -42,7 +42,7 @@ class SurpriseCurve : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override { return {320, 190}; }
-  QSize minimumSizeHint() const override { return {200, 120}; }
+  QSize minimumSizeHint() const override { return {200, 96}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "plots/style.h"
+#include "plots/text_figure.h"
 #include "views/word_text.h"
 
 namespace glassbox::views {
@@ -208,6 +209,16 @@ QByteArray EarlierPage::toText() const {
                 .toUtf8() +
             '\n';
   return text;
+}
+
+void EarlierPage::exportTo(const QString& path) const {
+  std::vector<plots::FigureText> texts;
+  for (const Row& row : rows())
+    texts.push_back(
+        {tr("Step %1, loss %2")
+             .arg(QLocale().toString(qlonglong(row.then.step)), lossText(row.then.loss)),
+         textOf(row.then)});
+  plots::writeTexts(path, tr("The same beginning, written by the model of earlier steps"), texts);
 }
 
 QString EarlierPage::summary() const {

@@ -35,6 +35,8 @@ class EarlierPage : public QWidget {
   /// All texts as csv or as plain text.
   QByteArray toCsv() const;
   QByteArray toText() const;
+  /// The same as a figure; png, svg or pdf by the suffix. Throws Error.
+  void exportTo(const QString& path) const;
 
  signals:
   void greedyChanged();

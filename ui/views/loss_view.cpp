@@ -298,11 +298,11 @@ QString LossView::summary() const {
 }
 
 void LossView::updateSentence() {
+  const QString reading = summary();
+  chart_->setSummary(reading);
   const bool training = snapshot_ != nullptr && snapshot_->state == live::RunState::kTraining;
   if (training && sinceTold_.isValid() && sinceTold_.elapsed() < kTellEveryMs) return;
   sinceTold_.start();
-  const QString reading = summary();
-  chart_->setSummary(reading);
   sentence_->setText(!reading.isEmpty() ? reading
                                         : tr("Press play: the curve grows here, step by step. The "
                                              "lower it falls, the less the text surprises the "

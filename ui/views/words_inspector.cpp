@@ -79,7 +79,7 @@ WordsInspector::WordsInspector(QWidget* parent)
   randomPairs_->setToolTip(
       tr("From 2,000 pairs drawn at random: the 10th and the 90th percentile "
          "of their cosine. A cosine inside this range says nothing."));
-  curvesHeading_->setText(tr("How close, over training"));
+  curvesHeading_->setText(tr("How close in the embedding table, over training"));
   curvesNote_->setToolTip(
       tr("From 2,000 pairs of words drawn at random at each kept step: between the 10th and the "
          "90th percentile of their cosine lie 8 of 10 pairs"));

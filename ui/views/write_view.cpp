@@ -46,7 +46,7 @@ QScrollArea* scrolled(QWidget* inside, QWidget* parent) {
 
 WriteView::WriteView(QWidget* parent)
     : View(parent),
-      prompt_(new QLineEdit(QStringLiteral("the dog"), this)),
+      prompt_(new QLineEdit(QStringLiteral("Anna has a little"), this)),
       page_(new plots::WordFlow(this)),
       legend_(new plots::WordFlow(this, plots::WordFlow::Size::kLegend)),
       panel_(new NextWordPanel(this)),
@@ -283,6 +283,7 @@ void WriteView::exportTo(const QString& path) const {
   const bool plain = path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
   if (shownPage() == kEarlier && csv) return plots::writeBytes(path, earlier_->toCsv());
   if (shownPage() == kEarlier && plain) return plots::writeBytes(path, earlier_->toText());
+  if (shownPage() == kEarlier) return earlier_->exportTo(path);
   if (plain) return plots::writeBytes(path, text().toUtf8() + '\n');
   page_->exportTo(path);
 }

@@ -132,6 +132,7 @@ QHBoxLayout* OneStepView::buildHeading() {
   heading_->setObjectName(QStringLiteral("sectionHeading"));
   barText_ = new QLabel(this);
   barText_->setObjectName(QStringLiteral("caption"));
+  barText_->setWordWrap(true);
   earlierText_ = new QPushButton(tr("Text before"), this);
   laterText_ = new QPushButton(tr("Next text"), this);
   earlierText_->setToolTip(tr("The text before this one in the same batch"));

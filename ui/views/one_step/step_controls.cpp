@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -35,8 +37,10 @@ StepControls::StepControls(QWidget* parent)
       state_(new QLabel(this)),
       undo_(new QPushButton(tr("Undo"), this)),
       keep_(new QPushButton(tr("Keep it"), this)),
-      following_(new QPushButton(tr("The step after"), this)) {
-  auto* row = new QHBoxLayout(this);
+      following_(new QPushButton(tr("The step after"), this)),
+      layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+  auto* settings = new QWidget(this);
+  auto* row = new QHBoxLayout(settings);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(6);
   buildRate(row);
@@ -49,13 +53,21 @@ StepControls::StepControls(QWidget* parent)
          "begins with empty moments."));
   row->addSpacing(6);
   row->addWidget(optimizer_);
+  row->addStretch(1);  // alone in its row it keeps to the left
   state_->setObjectName(QStringLiteral("caption"));
-  row->addSpacing(6);
-  row->addWidget(state_, 1);
+  auto* decision = new QWidget(this);
+  auto* last = new QHBoxLayout(decision);
+  last->setContentsMargins(0, 0, 0, 0);
+  last->setSpacing(6);
+  last->addWidget(state_, 1);
   undo_->setToolTip(tr("Forget this step: nothing happened"));
   keep_->setToolTip(tr("The training run takes exactly this step"));
   following_->setToolTip(tr("Take the next step of the run apart"));
-  for (QPushButton* button : {undo_, keep_, following_}) row->addWidget(button);
+  for (QPushButton* button : {undo_, keep_, following_}) last->addWidget(button);
+  layout_->setContentsMargins(0, 0, 0, 0);
+  layout_->setSpacing(12);
+  layout_->addWidget(settings);
+  layout_->addWidget(decision, 1);
   connect(optimizer_, &QComboBox::activated, this, [this] { tryRate(used_); });
   connect(undo_, &QPushButton::clicked, this, &StepControls::undoWanted);
   connect(keep_, &QPushButton::clicked, this, &StepControls::keepWanted);
@@ -117,6 +129,32 @@ void StepControls::tryOwnRate() {
   if (good) return tryRate(rate);
   state_->setText(
       tr("A learning rate is a number of at least 0, such as %1.").arg(QLocale().toString(0.005)));
+}
+
+/// Two rows where large type leaves no room for one: no text is cut.
+void StepControls::fold() {
+  int wanted = layout_->spacing();
+  for (int i = 0; i < layout_->count(); ++i) wanted += layout_->itemAt(i)->minimumSize().width();
+  layout_->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void StepControls::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fold();
+}
+
+bool StepControls::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) fold();
+  return handled;
+}
+
+/// As narrow as its two rows, so that one row never forces the window to be wide.
+QSize StepControls::minimumSizeHint() const {
+  int width = 0;
+  for (int i = 0; i < layout_->count(); ++i)
+    width = std::max(width, layout_->itemAt(i)->minimumSize().width());
+  return {width, layout_->minimumSize().height()};
 }
 
 void StepControls::show(const live::OneStepAnswer& step, const live::Snapshot& snapshot) {

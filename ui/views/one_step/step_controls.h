@@ -6,6 +6,7 @@
 
 #include "live/snapshot.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
@@ -21,6 +22,7 @@ class StepControls : public QWidget {
   explicit StepControls(QWidget* parent = nullptr);
 
   void show(const live::OneStepAnswer& step, const live::Snapshot& snapshot);
+  QSize minimumSizeHint() const override;
 
  signals:
   void tryWanted(const training::TrialSettings& settings);
@@ -29,7 +31,12 @@ class StepControls : public QWidget {
   /// After a step that was kept: the one that follows.
   void followingWanted();
 
+ protected:
+  bool event(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fold();
   void buildRate(QHBoxLayout* row);
   void tryOwnRate();
   void tryRate(double rate);
@@ -42,6 +49,7 @@ class StepControls : public QWidget {
   QPushButton* undo_;
   QPushButton* keep_;
   QPushButton* following_;
+  QBoxLayout* layout_;  ///< of the settings and of what becomes of the step
   double planned_ = 0;
   double used_ = 0;
   training::Optimizer own_ = training::Optimizer::kAdamW;

@@ -48,14 +48,14 @@ QScrollArea* scrolled(QWidget* widget, QWidget* parent) {
   return area;
 }
 
-/// Two parts side by side.
+/// Two parts side by side; each scrolls where large type needs more room than the page has.
 QWidget* sideBySide(QWidget* left, int leftShare, QWidget* right, int rightShare) {
   auto* page = new QWidget;
   auto* layout = new QHBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
-  layout->addWidget(left, leftShare);
-  layout->addWidget(right, rightShare);
+  layout->addWidget(scrolled(left, page), leftShare);
+  layout->addWidget(scrolled(right, page), rightShare);
   return page;
 }
 
