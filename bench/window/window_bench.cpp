@@ -111,8 +111,19 @@ struct Frames {
   double processSeconds = 0;  ///< the same for all threads
 };
 
-/// Trains at full speed for a while and notes how long each turn of the event loop took.
-Frames trainWatching(app::SessionDriver& driver, int milliseconds) {
+/// The step that training has come to now: the newest snapshot may be an eighth of a second old,
+/// but one that answers a command is not.
+std::int64_t stepNow(app::SessionDriver& driver, const live::Interest& interest) {
+  const std::uint64_t before = driver.snapshot()->commandsObeyed;
+  driver.setInterest(interest);
+  waitUntil([&] { return driver.snapshot()->commandsObeyed > before; });
+  return driver.snapshot()->newestStep;
+}
+
+/// Trains at full speed for a while and notes how long each turn of the event loop took. What comes
+/// only as training begins is not part of it.
+Frames trainWatching(app::SessionDriver& driver, const live::Interest& interest, int milliseconds) {
+  constexpr int kBeginningMs = 300;
   Frames frames;
   QTimer beat;
   QElapsedTimer clock;
@@ -121,21 +132,22 @@ Frames trainWatching(app::SessionDriver& driver, int milliseconds) {
     if (clock.isValid()) frames.intervals.push_back(double(clock.nsecsElapsed()) * 1e-6);
     clock.start();
   });
-  const std::int64_t before = driver.snapshot()->newestStep;
+  driver.play();
+  run(kBeginningMs);
+  const std::int64_t before = stepNow(driver, interest);
   const double windowBefore = processorSeconds();
   const double processBefore = processorSeconds(CLOCK_PROCESS_CPUTIME_ID);
   QElapsedTimer all;
   all.start();
-  driver.play();
   beat.start(kFrameMs);
   run(milliseconds);
   beat.stop();
-  driver.pause();
-  waitUntil([&] { return driver.state() != live::RunState::kTraining; });
+  frames.steps = stepNow(driver, interest) - before;
   frames.seconds = double(all.nsecsElapsed()) * 1e-9;
   frames.windowSeconds = processorSeconds() - windowBefore;
   frames.processSeconds = processorSeconds(CLOCK_PROCESS_CPUTIME_ID) - processBefore;
-  frames.steps = driver.snapshot()->newestStep - before;
+  driver.pause();
+  waitUntil([&] { return driver.state() != live::RunState::kTraining; });
   return frames;
 }
 
@@ -185,11 +197,11 @@ ordered_json measureView(const views::View& view, app::SessionDriver& driver,
     window.hide();
     driver.setInterest({});
     run(100);
-    const Frames alone = trainWatching(driver, milliseconds);
+    const Frames alone = trainWatching(driver, {}, milliseconds);
     window.QWidget::show();
     driver.setInterest(view.interest());
     run(100);  // the first painting of a window is not part of training
-    const Frames seen = trainWatching(driver, milliseconds);
+    const Frames seen = trainWatching(driver, view.interest(), milliseconds);
     watched.intervals.insert(watched.intervals.end(), seen.intervals.begin(), seen.intervals.end());
     lost.push_back(1 - double(seen.steps) / seen.seconds * alone.seconds / double(alone.steps));
     lostProcessor.push_back(1 - double(seen.steps) / seen.processSeconds * alone.processSeconds /

@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr auto kRenewEvery = 200ms;  // numbers that change faster cannot be read
+constexpr auto kRenewEvery = 400ms;  // numbers that change faster cannot be read
 
 /// The newest entry that is not later than `step`; null if there is none.
 template <typename Entry>

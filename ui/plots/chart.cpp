@@ -94,7 +94,7 @@ void Chart::setSeriesShown(int series, bool shown) {
 void Chart::append(int series, std::span<const QPointF> points) {
   auto& entry = implementation_->series.at(std::size_t(series));
   implementation_->add(entry, entry.graph, points);
-  implementation_->changed();
+  implementation_->grown();
 }
 
 void Chart::replace(int series, std::span<const QPointF> points) {

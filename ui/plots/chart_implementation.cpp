@@ -1,5 +1,6 @@
 #include "plots/chart_implementation.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace glassbox::plots {
 namespace {
 
 constexpr int kFrameMs = 16;
+constexpr int kLongestRestMs = 250;
+constexpr double kRestPerDrawing = 60;  // so that a growing curve takes little from the training
 constexpr int kTableRefreshMs = 500;
 constexpr int kLinesPerTick = 5;  // room for a number, measured in heights of its type
 constexpr int kLegendIcon = 20;
@@ -166,7 +169,16 @@ void Chart::Implementation::restyleSeries(Series& entry) {
 }
 
 void Chart::Implementation::changed() {
-  if (chart->isVisible() && !frame.isActive()) frame.start();
+  if (chart->isVisible() && (!frame.isActive() || frame.interval() > kFrameMs))
+    frame.start(kFrameMs);
+  if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();
+}
+
+/// As changed(), but not at once where the last drawing took long: many steps change a long curve
+/// by less than a pixel.
+void Chart::Implementation::grown() {
+  const int rest = std::clamp(int(kRestPerDrawing * drawingMs), kFrameMs, kLongestRestMs);
+  if (chart->isVisible() && !frame.isActive()) frame.start(rest);
   if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();
 }
 
@@ -181,9 +193,12 @@ void Chart::Implementation::prepare() {
 }
 
 void Chart::Implementation::drawNow() {
+  QElapsedTimer clock;
+  clock.start();
   prepare();
   if (const auto at = cursor->place()) cursor->place(*at, headingAt(*at), entriesAt(*at));
   plot->replot(QCustomPlot::rpQueuedRefresh);
+  drawingMs = double(clock.nsecsElapsed()) * 1e-6;
   const QRect area = plot->axisRect()->rect();
   resetButton->adjustSize();
   resetButton->move(area.right() - resetButton->width() - 4, area.top() + 4);

@@ -44,6 +44,7 @@ struct Chart::Implementation {
   void restyleSeries(Series& entry);
   /// Draws with the next frame, if anybody can see it.
   void changed();
+  void grown();
   void drawNow();
   /// Ranges, legend and margins as the data want them.
   void prepare();
@@ -77,6 +78,7 @@ struct Chart::Implementation {
   std::vector<Series> series;
   QTimer frame;
   QTimer tableTimer;
+  double drawingMs = 0;  ///< that the last drawing took
   std::function<QString(double)> valueText;
   QString horizontalTitle;
   QString verticalTitle;

@@ -15,7 +15,7 @@ namespace glassbox::plots {
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr int kSparingFrameMs = 40;
+constexpr int kSparingFrameMs = 50;
 constexpr int kShortestGlideMs = 120;
 constexpr int kLongestGlideMs = 1200;
 constexpr std::size_t kMostMoments = 400;
