@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <utility>
 
 #include "plots/chart_implementation.h"
 #include "plots/style.h"
@@ -43,6 +44,10 @@ void Chart::setAxisTitles(const QString& horizontal, const QString& vertical) {
 void Chart::setValueText(std::function<QString(double)> text) {
   implementation_->valueText = text;
   implementation_->model->setValueText(std::move(text));
+}
+
+void Chart::setSparing(bool sparing) {
+  if (std::exchange(implementation_->sparing, sparing) && !sparing) implementation_->changed();
 }
 
 void Chart::setSummary(const QString& sentence) { implementation_->sentence = sentence; }

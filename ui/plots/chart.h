@@ -59,6 +59,9 @@ class Chart : public QWidget, public AccessiblePlot {
   void setValueText(std::function<QString(double)> text);
   /// One sentence that says what the curves show, for those who do not see them.
   void setSummary(const QString& sentence);
+  /// Draws a growing curve less often, as far as its drawing takes time: the processor is wanted
+  /// elsewhere.
+  void setSparing(bool sparing);
 
   /// Returns the number by which the series is called from now on.
   int addSeries(const SeriesLook& look);

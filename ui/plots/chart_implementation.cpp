@@ -174,9 +174,10 @@ void Chart::Implementation::changed() {
   if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();
 }
 
-/// As changed(), but not at once where the last drawing took long: many steps change a long curve
-/// by less than a pixel.
+/// As changed(), but while sparing not at once where the last drawing took long: many steps change
+/// a long curve by less than a pixel.
 void Chart::Implementation::grown() {
+  if (!sparing) return changed();
   const int rest = std::clamp(int(kRestPerDrawing * drawingMs), kFrameMs, kLongestRestMs);
   if (chart->isVisible() && !frame.isActive()) frame.start(rest);
   if (tableView->isVisible() && !tableTimer.isActive()) tableTimer.start();

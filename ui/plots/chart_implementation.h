@@ -78,6 +78,7 @@ struct Chart::Implementation {
   std::vector<Series> series;
   QTimer frame;
   QTimer tableTimer;
+  bool sparing = false;
   double drawingMs = 0;  ///< that the last drawing took
   std::function<QString(double)> valueText;
   QString horizontalTitle;

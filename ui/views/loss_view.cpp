@@ -190,6 +190,8 @@ QString LossView::id() const { return QStringLiteral("loss"); }
 void LossView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (snapshot->facts != nullptr && snapshot->facts != facts_) takeFacts(snapshot->facts);
+  for (plots::Chart* chart : {chart_, lower_})
+    chart->setSparing(snapshot->state == live::RunState::kTraining);
   if (isVisible()) draw();
 }
 
