@@ -69,9 +69,9 @@ function(glassbox_library name)
 endfunction()
 
 # glassbox_test(text USES text): every tests/text/*.cpp as one GoogleTest program, test_text.
-# QT gives it a main with an offscreen QApplication.
+# QT gives it a main with an offscreen QApplication; LABEL is ctest's.
 function(glassbox_test name)
-  cmake_parse_arguments(arg "QT" "" "USES" ${ARGN})
+  cmake_parse_arguments(arg "QT" "LABEL" "USES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp)
   if(NOT sources)
     return()
@@ -91,5 +91,5 @@ function(glassbox_test name)
   else()
     target_link_libraries(test_${name} PRIVATE GTest::gtest_main)
   endif()
-  gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 ${environment})
+  gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 LABELS "${arg_LABEL}" ${environment})
 endfunction()

@@ -1,11 +1,13 @@
 #include "compute/backend.h"
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 
 #include "base/error.h"
 #include "compute/cpu/cpu_backend.h"
 #include "compute/cpu/instruction_set.h"
+#include "compute/cuda/cuda_backend.h"
 #include "compute/reference/reference_backend.h"
 
 namespace glassbox::compute {
@@ -23,13 +25,31 @@ int threadCount(const BackendSettings& settings) {
   return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
 }
 
+StepSums Backend::takeStep(const Step& step, const std::function<void()>& computeGradients) {
+  computeGradients();
+  const StepSums sums{sum(step.losses), sumOfSquares(step.update.gradients)};
+  if (std::isfinite(sums.losses) && std::isfinite(sums.squares))
+    apply(*this, step.update, static_cast<float>(step.update.clipFactor(std::sqrt(sums.squares))));
+  return sums;
+}
+
+void apply(Backend& backend, const Update& update, float gradientScale) {
+  const AdamWSettings& settings = update.settings;
+  if (update.isAdamW())
+    backend.adamWStep(update.parameters, update.firstMoment, update.secondMoment, update.gradients,
+                      gradientScale, settings, update.ranges);
+  else
+    backend.sgdStep(update.parameters, update.firstMoment, update.gradients, gradientScale,
+                    settings.learningRate, settings.beta1, settings.weightDecay, update.ranges);
+}
+
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings) {
   if (settings.name == "auto" || settings.name == "cpu")
     return std::make_unique<CpuBackend>(kernelsFor(settings.instructionSet), threadCount(settings));
   if (settings.name == "reference") return std::make_unique<ReferenceBackend>();
-  if (settings.name == "cuda")
-    throw InputError("The engine \"cuda\" is not part of this program; use \"cpu\" or \"auto\".");
-  throw InputError("There is no engine called \"" + settings.name + "\"; use \"auto\" or \"cpu\".");
+  if (settings.name == "cuda") return std::make_unique<CudaBackend>();
+  throw InputError("There is no engine called \"" + settings.name +
+                   "\"; use \"auto\", \"cpu\" or \"cuda\".");
 }
 
 }  // namespace glassbox::compute

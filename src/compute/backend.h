@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -48,6 +49,36 @@ struct ParameterRange {
   bool decayed = false;
 };
 
+/// How gradients become new weights. All tensors are flat vectors of the same length.
+struct Update {
+  Tensor parameters;
+  Tensor firstMoment;   ///< SGD: velocity
+  Tensor secondMoment;  ///< not given: SGD with momentum beta1
+  Tensor gradients;
+  std::span<const ParameterRange> ranges;
+  double clip = 0.0;  ///< largest norm of all gradients; 0: no limit
+  AdamWSettings settings;
+
+  bool isAdamW() const { return static_cast<bool>(secondMoment); }
+  /// What clipping multiplies gradients of that norm with.
+  double clipFactor(double norm) const { return clip > 0 && norm > clip ? clip / norm : 1.0; }
+};
+
+/// A training step as a device sees it.
+struct Step {
+  /// Equal for steps whose operations differ only in what the memory they read holds, in lossScale
+  /// and in the update's numbers; 0: like no other.
+  std::uint64_t likeness = 0;
+  float lossScale = 0.0F;  ///< what the step gives to crossEntropy()
+  Tensor losses;           ///< where it leaves the losses
+  Update update;
+};
+
+struct StepSums {
+  double losses = 0.0;
+  double squares = 0.0;  ///< of the gradients
+};
+
 class Backend {
  public:
   virtual ~Backend() = default;
@@ -59,6 +90,13 @@ class Backend {
   virtual std::string_view name() const = 0;
   /// For people: "CPU, 2 threads, AVX-512".
   virtual std::string description() const = 0;
+  /// Whether it may come to throw DeviceError in the middle of a run.
+  virtual bool mayFail() const { return false; }
+  /// Kernels, copies and fills of the step last taken; 0 where that means nothing.
+  virtual std::int64_t launchesOfStep() const { return 0; }
+  /// How many rows of logits to compute where so many are wanted; the rest have no target. A device
+  /// that records steps likes few different numbers.
+  virtual std::int64_t roundedRows(std::int64_t rows) const { return rows; }
 
   // --- memory; contents of fresh memory are zero, 64-byte aligned -------------------------------
   virtual float* allocate(std::int64_t floats) = 0;
@@ -124,9 +162,9 @@ class Backend {
   virtual void dropout(Tensor values, float share, std::uint64_t seed) = 0;
   /// to += from.
   virtual void add(Tensor to, Tensor from) = 0;
-  /// out[i] = in[rows[i]].
+  /// out[i] = in[rows[i]]; zeros where rows[i] is negative.
   virtual void gatherRows(Tensor out, Tensor in, Ids rows) = 0;
-  /// to is zeroed, then to[rows[i]] = from[i]; rows are distinct.
+  /// to is zeroed, then to[rows[i]] = from[i] where rows[i] is not negative; those are distinct.
   virtual void scatterRows(Tensor to, Tensor from, Ids rows) = 0;
   /// Sum of the elements, and of their squares, in double and in a fixed order.
   virtual double sum(Tensor values) = 0;
@@ -141,7 +179,14 @@ class Backend {
   virtual void sgdStep(Tensor parameters, Tensor velocity, Tensor gradients, float gradientScale,
                        float learningRate, float momentum, float weightDecay,
                        std::span<const ParameterRange> ranges) = 0;
+  /// One whole step: computeGradients(), the sums of losses and squared gradients, clipping, and
+  /// the update, which is left out if a sum is not finite. A device need not wait for the sums in
+  /// the middle, and may play a step of the same likeness again without calling computeGradients.
+  virtual StepSums takeStep(const Step& step, const std::function<void()>& computeGradients);
 };
+
+/// The update with gradients multiplied by `gradientScale`, operation by operation.
+void apply(Backend& backend, const Update& update, float gradientScale);
 
 /// Frees a backend's memory when it goes.
 class Buffer {
@@ -179,7 +224,8 @@ struct BackendSettings {
 /// Threads that an engine made with these settings computes with; InputError if negative.
 int threadCount(const BackendSettings& settings);
 
-/// Error (input) with one sentence when the wanted engine cannot be had.
+/// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here: only
+/// who knows the model can tell which engine is faster for it (training/engine_choice.h).
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});
 
 }  // namespace glassbox::compute

@@ -1,8 +1,10 @@
 #include "model/transformer.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/error.h"
+#include "base/random.h"
 #include "model/transformer_implementation.h"
 
 namespace glassbox::model {
@@ -45,31 +47,55 @@ void Transformer::Implementation::check(const TokenBatch& batch) const {
 
 Pass Transformer::Implementation::prepare(const TokenBatch& batch, bool training) {
   check(batch);
-  outputRows.clear();
-  outputTargets.clear();
-  for (std::size_t i = 0; i < batch.targets.size(); ++i) {
-    if (batch.targets[i] == kNoTarget) continue;
-    outputRows.push_back(static_cast<std::int32_t>(i));
-    outputTargets.push_back(batch.targets[i]);
-  }
-  const PassShape shape{batch.rows, batch.length, static_cast<std::int64_t>(outputRows.size()),
+  const auto positions = static_cast<std::int64_t>(batch.inputs.size());
+  targets = positions - std::count(batch.targets.begin(), batch.targets.end(), kNoTarget);
+  const PassShape shape{batch.rows, batch.length,
+                        std::min(positions, targets == 0 ? 0 : backend.roundedRows(targets)),
                         training};
   if (training) {
     // Room for full rows at once, so that no later step of this batch size allocates.
-    const PassShape full{batch.rows, config.context,
-                         static_cast<std::int64_t>(batch.rows) * config.context, true};
-    outputRows.reserve(static_cast<std::size_t>(full.outputs));
-    outputTargets.reserve(static_cast<std::size_t>(full.outputs));
-    hostLosses.reserve(static_cast<std::size_t>(full.outputs));
-    work.reserve(full);
+    const std::int64_t most = static_cast<std::int64_t>(batch.rows) * config.context;
+    ids.reserve(static_cast<std::size_t>(3 * most));
+    hostLosses.reserve(static_cast<std::size_t>(most));
+    work.reserve({batch.rows, config.context, most, true});
   }
+  ids.assign(batch.inputs.begin(), batch.inputs.end());
+  listOutputs(batch, shape.outputs);
   work.arrange(shape);
-  backend.upload(work.tokens, batch.inputs);
-  if (shape.outputs > 0) {
-    backend.upload(work.outputs, outputRows);
-    backend.upload(work.targets, outputTargets);
-  }
+  backend.upload(work.allIds(), ids);
   return {backend, config, weights, work, shape};
+}
+
+/// Adds the targets, then their positions. Where fewer have a target than are wanted, all positions
+/// stand there, or some that do not exist.
+void Transformer::Implementation::listOutputs(const TokenBatch& batch, std::int64_t outputs) {
+  const std::size_t first = ids.size();
+  const auto count = static_cast<std::size_t>(outputs);
+  ids.resize(first + 2 * count, kNoTarget);
+  std::size_t next = first;
+  const bool all = outputs == static_cast<std::int64_t>(batch.targets.size());
+  for (std::size_t i = 0; i < batch.targets.size(); ++i) {
+    if (batch.targets[i] == kNoTarget && !all) continue;
+    if (outputs == 0) break;
+    ids[next] = batch.targets[i];
+    ids[next + count] = static_cast<std::int32_t>(i);
+    ++next;
+  }
+}
+
+Pass Transformer::Implementation::prepareTraining(const TokenBatch& batch,
+                                                  std::uint64_t dropoutSeed) {
+  makeGradients();
+  Pass pass = prepare(batch, true);
+  pass.dropout = config.dropout;
+  pass.dropoutSeed = dropoutSeed;
+  return pass;
+}
+
+void Transformer::Implementation::makeGradients() {
+  if (gradients.tensor()) return;
+  gradients = compute::Buffer(backend, 1, layout.total());
+  weightGradients = viewParameters(layout, config, gradients);
 }
 
 Pass Transformer::Implementation::prepareRow(std::span<const std::int32_t> row, bool withLogits) {
@@ -84,20 +110,42 @@ Pass Transformer::Implementation::prepareRow(std::span<const std::int32_t> row, 
   return {backend, config, weights, work, shape};
 }
 
-double Transformer::Implementation::forwardLosses(const Pass& pass, float gradientScale,
-                                                  std::vector<float>* losses) {
-  if (losses != nullptr) losses->assign(static_cast<std::size_t>(pass.shape.positions()), 0.0F);
-  if (pass.shape.outputs == 0) return 0.0;
+void Transformer::Implementation::forwardLosses(const Pass& pass, float gradientScale) {
+  if (pass.shape.outputs == 0) return;
   forwardBlocks(pass);
   forwardLogits(pass);
   backend.crossEntropy(work.losses, work.logits, work.targets, gradientScale);
-  if (losses != nullptr) {
-    hostLosses.resize(outputRows.size());
-    backend.download(hostLosses, work.losses);
-    for (std::size_t i = 0; i < outputRows.size(); ++i)
-      (*losses)[static_cast<std::size_t>(outputRows[i])] = hostLosses[i];
-  }
-  return backend.sum(work.losses);
+}
+
+void Transformer::Implementation::spread(const Pass& pass, std::vector<float>& losses) {
+  losses.assign(static_cast<std::size_t>(pass.shape.positions()), 0.0F);
+  const auto outputs = static_cast<std::size_t>(pass.shape.outputs);
+  if (outputs == 0) return;
+  hostLosses.resize(outputs);
+  backend.download(hostLosses, work.losses);
+  const std::int32_t* positions = ids.data() + ids.size() - outputs;
+  for (std::size_t i = 0; i < outputs; ++i)
+    if (positions[i] >= 0) losses[static_cast<std::size_t>(positions[i])] = hostLosses[i];
+}
+
+void Transformer::Implementation::computeGradients(const Pass& pass) {
+  backend.fill(gradients, 0.0F);
+  forwardLosses(pass, lossScale());
+  if (pass.shape.outputs > 0) backward(pass, weightGradients);
+}
+
+std::uint64_t Transformer::Implementation::likeness(const Pass& pass) const {
+  if (pass.dropout > 0.0F) return 0;  // each step draws its own masks
+  std::uint64_t key = 0;
+  const auto mixIn = [&](auto value) { key = mixBits(key ^ static_cast<std::uint64_t>(value)); };
+  for (const int size :
+       {config.vocabulary, config.context, config.width, config.layers, config.heads,
+        config.tied ? 1 : 0, config.causal() ? 1 : 0, pass.shape.rows, pass.shape.time})
+    mixIn(size);
+  mixIn(pass.shape.outputs);
+  mixIn(reinterpret_cast<std::uintptr_t>(work.embedding.data));
+  mixIn(reinterpret_cast<std::uintptr_t>(work.tokens.data));
+  return key | 1U;
 }
 
 Transformer::Transformer(const ModelConfig& config, compute::Backend& backend)
@@ -123,35 +171,39 @@ std::vector<float> Transformer::parameters() const {
 }
 
 double Transformer::loss(const TokenBatch& batch, std::vector<float>* losses) {
-  const Pass pass = implementation_->prepare(batch, false);
-  if (pass.shape.outputs == 0) return implementation_->forwardLosses(pass, 0.0F, losses);
-  return implementation_->forwardLosses(pass, 0.0F, losses) /
-         static_cast<double>(pass.shape.outputs);
+  Implementation& own = *implementation_;
+  const Pass pass = own.prepare(batch, false);
+  own.forwardLosses(pass, 0.0F);
+  if (losses != nullptr) own.spread(pass, *losses);
+  return own.targets == 0 ? 0.0 : own.meanOf(backend().sum(own.work.losses));
 }
 
 double Transformer::lossAndGradients(const TokenBatch& batch, std::uint64_t dropoutSeed,
                                      std::vector<float>* losses) {
   Implementation& own = *implementation_;
-  backend().fill(gradientTensor(), 0.0F);
-  Pass pass = own.prepare(batch, true);
-  pass.dropout = own.config.dropout;
-  pass.dropoutSeed = dropoutSeed;
-  if (pass.shape.outputs == 0) return own.forwardLosses(pass, 0.0F, losses);
-  const auto outputs = static_cast<double>(pass.shape.outputs);
-  const double sum = own.forwardLosses(pass, static_cast<float>(1.0 / outputs), losses);
-  backward(pass, own.weightGradients);
-  return sum / outputs;
+  const Pass pass = own.prepareTraining(batch, dropoutSeed);
+  own.computeGradients(pass);
+  if (losses != nullptr) own.spread(pass, *losses);
+  return own.targets == 0 ? 0.0 : own.meanOf(backend().sum(own.work.losses));
+}
+
+StepOutcome Transformer::step(const TokenBatch& batch, std::uint64_t dropoutSeed,
+                              compute::Update update) {
+  Implementation& own = *implementation_;
+  const Pass pass = own.prepareTraining(batch, dropoutSeed);
+  update.parameters = own.parameters;
+  update.gradients = own.gradients;
+  const compute::StepSums sums =
+      backend().takeStep({own.likeness(pass), own.lossScale(), own.work.losses, update},
+                         [&own, &pass] { own.computeGradients(pass); });
+  return {own.meanOf(sums.losses), std::sqrt(sums.squares)};
 }
 
 compute::Tensor Transformer::parameterTensor() const { return implementation_->parameters; }
 
 compute::Tensor Transformer::gradientTensor() const {
-  Implementation& own = *implementation_;
-  if (!own.gradients.tensor()) {
-    own.gradients = compute::Buffer(own.backend, 1, own.layout.total());
-    own.weightGradients = viewParameters(own.layout, own.config, own.gradients);
-  }
-  return own.gradients;
+  implementation_->makeGradients();
+  return implementation_->gradients;
 }
 
 }  // namespace glassbox::model

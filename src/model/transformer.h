@@ -21,6 +21,11 @@
 
 namespace glassbox::model {
 
+struct StepOutcome {
+  double loss = 0;          ///< mean over the positions with a target, nats, before the update
+  double gradientNorm = 0;  ///< before clipping
+};
+
 class Transformer {
  public:
   /// Parameters are zero until set. InputError for an impossible config.
@@ -45,6 +50,10 @@ class Transformer {
   /// what was there). Dropout, if configured, draws its masks from `dropoutSeed`.
   double lossAndGradients(const TokenBatch& batch, std::uint64_t dropoutSeed = 0,
                           std::vector<float>* losses = nullptr);
+
+  /// A whole training step: forward, backward, clipping and `update` (whose parameters and gradients
+  /// are filled in here). Nothing is updated if loss or gradient norm is not finite.
+  StepOutcome step(const TokenBatch& batch, std::uint64_t dropoutSeed, compute::Update update);
 
   /// Everything computed on the way for one row of 1 … context tokens. Without dropout.
   Trace trace(std::span<const std::int32_t> tokens);

@@ -76,6 +76,11 @@ class Workspace {
   compute::Ids targets;  ///< [N]
   compute::Ids outputs;  ///< [N] which of the R positions have a target
 
+  /// Tokens, targets and outputs, side by side.
+  compute::Ids allIds() const {
+    return {tokens.data, tokens.count + targets.count + outputs.count};
+  }
+
   /// Residual stream after `layer` blocks; 0 is the embedding.
   const compute::Tensor& residualAfter(int layer) const {
     return layer == 0 ? embedding : blocks[static_cast<std::size_t>(layer) - 1].residual;

@@ -86,6 +86,7 @@ StepMeasurement measureStep(std::string_view name, const compute::BackendSetting
   result.peak = std::max(result.peak, peakOf(settings));
   result.shape = shape.name;
   result.backend = backend->description();
+  result.launches = backend->launchesOfStep();
   result.threads = compute::threadCount(settings);
   result.steps = steps;
   result.medianMs = times[times.size() / 2];
@@ -108,7 +109,8 @@ std::string toJson(const StepMeasurement& measurement) {
                                 {"tokens_per_second", measurement.tokensPerSecond},
                                 {"work", measurement.work},
                                 {"peak", measurement.peak},
-                                {"share_of_peak", measurement.shareOfPeak}}
+                                {"share_of_peak", measurement.shareOfPeak},
+                                {"launches", measurement.launches}}
       .dump();
 }
 

@@ -42,6 +42,7 @@ struct StepMeasurement {
   double work = 0;             ///< floating-point operations a step
   double peak = 0;         ///< multiply-add peak of these threads, operations a second; 0: unknown
   double shareOfPeak = 0;  ///< of the peak, at the median
+  std::int64_t launches = 0;  ///< as Backend::launchesOfStep
 };
 
 /// Full steps (forward, backward, clipping, AdamW) after a few to warm up. The peak is measured
@@ -50,7 +51,7 @@ StepMeasurement measureStep(std::string_view shape, const compute::BackendSettin
                             std::int64_t steps);
 
 /// One JSON object: shape, backend, threads, steps, median_ms, min_ms, max_ms, tokens_per_second,
-/// work (operations a step), peak (operations a second), share_of_peak.
+/// work (operations a step), peak (operations a second), share_of_peak, launches.
 std::string toJson(const StepMeasurement& measurement);
 
 }  // namespace glassbox::training

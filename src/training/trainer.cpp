@@ -19,9 +19,6 @@ std::vector<compute::ParameterRange> decayRanges(const model::ParameterLayout& l
   return ranges;
 }
 
-/// What to multiply a gradient of that norm with, so that it is no longer than `clip`.
-double clipFactor(double norm, double clip) { return clip > 0 && norm > clip ? clip / norm : 1.0; }
-
 std::vector<float> download(compute::Backend& backend, compute::Tensor tensor) {
   std::vector<float> values(static_cast<std::size_t>(tensor.size()));
   backend.download(values, tensor);
@@ -48,8 +45,7 @@ Trainer::Trainer(model::Transformer& transformer, const TrainerSettings& setting
 }
 
 StepResult Trainer::step(const TokenBatch& batch) {
-  const double loss = transformer_.lossAndGradients(batch, dropoutSeed());
-  return update(loss, static_cast<std::int64_t>(batch.inputs.size()));
+  return note(transformer_.step(batch, dropoutSeed(), nextUpdate()), batch);
 }
 
 StepTrace Trainer::tracedStep(const TokenBatch& batch) {
@@ -58,8 +54,14 @@ StepTrace Trainer::tracedStep(const TokenBatch& batch) {
   trace.parametersBefore = transformer_.parameters();
   const double loss = transformer_.lossAndGradients(batch, dropoutSeed(), &trace.losses);
   trace.gradients = download(transformer_.backend(), transformer_.gradientTensor());
-  trace.result = update(loss, static_cast<std::int64_t>(batch.inputs.size()));
-  trace.clipFactor = clipFactor(trace.result.gradientNorm, settings_.clip);
+  compute::Update update = nextUpdate();
+  update.parameters = transformer_.parameterTensor();
+  update.gradients = transformer_.gradientTensor();
+  const double norm = std::sqrt(transformer_.backend().sumOfSquares(update.gradients));
+  trace.clipFactor = update.clipFactor(norm);
+  if (std::isfinite(loss) && std::isfinite(norm))
+    apply(transformer_.backend(), update, static_cast<float>(trace.clipFactor));
+  trace.result = note({loss, norm}, batch);
   trace.parametersAfter = transformer_.parameters();
   transformer_.loss(batch, &trace.lossesAfter);
   return trace;
@@ -69,33 +71,30 @@ std::uint64_t Trainer::dropoutSeed() const {
   return mixBits(settings_.seed) ^ static_cast<std::uint64_t>(stepsDone_);
 }
 
-StepResult Trainer::update(double loss, std::int64_t tokens) {
-  compute::Backend& backend = transformer_.backend();
-  const compute::Tensor gradients = transformer_.gradientTensor();
+/// Of the next step; what belongs to the transformer is still missing.
+compute::Update Trainer::nextUpdate() const {
+  compute::Update update;
+  update.firstMoment = firstMoment_;
+  if (settings_.optimizer == Optimizer::kAdamW) update.secondMoment = secondMoment_;
+  update.ranges = ranges_;
+  update.clip = settings_.clip;
+  update.settings = {.learningRate = static_cast<float>(learningRateAt(settings_, stepsDone_)),
+                     .beta1 = static_cast<float>(settings_.beta1),
+                     .beta2 = static_cast<float>(settings_.beta2),
+                     .epsilon = static_cast<float>(settings_.epsilon),
+                     .weightDecay = static_cast<float>(settings_.weightDecay),
+                     .step = stepsDone_ + 1};
+  return update;
+}
+
+StepResult Trainer::note(const model::StepOutcome& outcome, const TokenBatch& batch) {
   StepResult result{.step = stepsDone_ + 1,
-                    .loss = loss,
-                    .gradientNorm = std::sqrt(backend.sumOfSquares(gradients)),
+                    .loss = outcome.loss,
+                    .gradientNorm = outcome.gradientNorm,
                     .learningRate = learningRateAt(settings_, stepsDone_),
-                    .tokens = tokens};
-  result.finite = std::isfinite(loss) && std::isfinite(result.gradientNorm);
-  if (!result.finite) return result;
-  const auto scale = static_cast<float>(clipFactor(result.gradientNorm, settings_.clip));
-  const auto rate = static_cast<float>(result.learningRate);
-  const auto decay = static_cast<float>(settings_.weightDecay);
-  if (settings_.optimizer == Optimizer::kAdamW) {
-    const compute::AdamWSettings adam{.learningRate = rate,
-                                      .beta1 = static_cast<float>(settings_.beta1),
-                                      .beta2 = static_cast<float>(settings_.beta2),
-                                      .epsilon = static_cast<float>(settings_.epsilon),
-                                      .weightDecay = decay,
-                                      .step = result.step};
-    backend.adamWStep(transformer_.parameterTensor(), firstMoment_, secondMoment_, gradients, scale,
-                      adam, ranges_);
-  } else {
-    backend.sgdStep(transformer_.parameterTensor(), firstMoment_, gradients, scale, rate,
-                    static_cast<float>(settings_.beta1), decay, ranges_);
-  }
-  ++stepsDone_;
+                    .tokens = static_cast<std::int64_t>(batch.inputs.size())};
+  result.finite = std::isfinite(outcome.loss) && std::isfinite(outcome.gradientNorm);
+  if (result.finite) ++stepsDone_;
   return result;
 }
 

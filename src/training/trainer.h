@@ -84,7 +84,8 @@ class Trainer {
 
  private:
   std::uint64_t dropoutSeed() const;
-  StepResult update(double loss, std::int64_t tokens);
+  compute::Update nextUpdate() const;
+  StepResult note(const model::StepOutcome& outcome, const TokenBatch& batch);
   model::Transformer& transformer_;
   TrainerSettings settings_;
   std::int64_t stepsDone_ = 0;

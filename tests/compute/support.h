@@ -23,6 +23,14 @@ inline Buffer randomMatrix(Backend& backend, std::int64_t rows, std::int64_t col
   return buffer;
 }
 
+/// From any device.
+inline std::vector<float> toVector(Backend& backend, const Tensor& tensor) {
+  std::vector<float> values(static_cast<std::size_t>(tensor.size()));
+  backend.download(values, tensor);
+  return values;
+}
+
+/// From ordinary memory.
 inline std::vector<float> toVector(const Tensor& tensor) {
   return {tensor.data, tensor.data + tensor.size()};
 }

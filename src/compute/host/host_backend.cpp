@@ -53,15 +53,19 @@ void HostBackend::fill(Tensor to, float value) { std::fill_n(to.data, to.size(),
 
 void HostBackend::gatherRows(Tensor out, Tensor in, Ids rows) {
   assert(out.rows == rows.count && out.columns == in.columns);
-  for (std::int64_t i = 0; i < rows.count; ++i)
-    std::copy_n(in.data + rows.data[i] * in.columns, in.columns, out.data + i * out.columns);
+  for (std::int64_t i = 0; i < rows.count; ++i) {
+    float* row = out.data + i * out.columns;
+    if (rows.data[i] < 0) std::fill_n(row, in.columns, 0.0F);
+    else std::copy_n(in.data + rows.data[i] * in.columns, in.columns, row);
+  }
 }
 
 void HostBackend::scatterRows(Tensor to, Tensor from, Ids rows) {
   assert(from.rows == rows.count && to.columns == from.columns);
   std::fill_n(to.data, to.size(), 0.0F);
   for (std::int64_t i = 0; i < rows.count; ++i)
-    std::copy_n(from.data + i * from.columns, from.columns, to.data + rows.data[i] * to.columns);
+    if (rows.data[i] >= 0)
+      std::copy_n(from.data + i * from.columns, from.columns, to.data + rows.data[i] * to.columns);
 }
 
 }  // namespace glassbox::compute

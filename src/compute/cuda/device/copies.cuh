@@ -1,0 +1,46 @@
+// Copies from global to shared memory that go on while the thread computes (sm_80 and later; at
+// once on older cards), in stages: closeStage() ends one, waitForStage() waits for the older ones.
+#pragma once
+
+#include <cstdint>
+
+namespace glassbox::cuda {
+
+#if !defined(__CUDA_ARCH__) || __CUDA_ARCH__ >= 800
+#define GLASSBOX_COPIES_AHEAD 1
+#endif
+
+/// Copies up to kFloats floats, as many as are `valid`, and zeros for the rest.
+template <int kFloats>
+__device__ inline void copyAhead(float* to, const float* from, int valid) {
+#ifdef GLASSBOX_COPIES_AHEAD
+  const auto shared = static_cast<std::uint32_t>(__cvta_generic_to_shared(to));
+  if constexpr (kFloats == 4)
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(shared), "l"(from),
+                 "r"(valid * 4)
+                 : "memory");
+  else
+    asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" ::"r"(shared), "l"(from),
+                 "r"(valid * 4)
+                 : "memory");
+#else
+#pragma unroll
+  for (int i = 0; i < kFloats; ++i) to[i] = i < valid ? from[i] : 0.0F;
+#endif
+}
+
+__device__ inline void closeStage() {
+#ifdef GLASSBOX_COPIES_AHEAD
+  asm volatile("cp.async.commit_group;" ::: "memory");
+#endif
+}
+
+/// Until all stages but the newest kAhead have arrived.
+template <int kAhead>
+__device__ inline void waitForStage() {
+#ifdef GLASSBOX_COPIES_AHEAD
+  asm volatile("cp.async.wait_group %0;" ::"n"(kAhead) : "memory");
+#endif
+}
+
+}  // namespace glassbox::cuda

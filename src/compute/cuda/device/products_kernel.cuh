@@ -1,0 +1,325 @@
+// The kernel behind launchProduct: a block computes one tile of the output over one part of the
+// depth. Stretches of both factors travel to shared memory as they lie, several ahead of the one
+// that is being multiplied; each warp multiplies its own part of the tile. CPU twin:
+// cpu/kernels/multiply.cpp and outer_product.cpp.
+#pragma once
+
+#include "copies.cuh"
+#include "fragments.cuh"
+#include "products.cuh"
+
+namespace glassbox::cuda {
+
+template <int kRowsOf, int kColumnsOf, int kDepthOf, int kWarpRowsOf, int kWarpColumnsOf,
+          int kStagesOf, int kBlocksOf>
+struct Tile {
+  static constexpr int kRows = kRowsOf;
+  static constexpr int kColumns = kColumnsOf;
+  static constexpr int kDepth = kDepthOf;
+  static constexpr int kWarpRows = kWarpRowsOf;
+  static constexpr int kWarpColumns = kWarpColumnsOf;
+  static constexpr int kStages = kStagesOf;
+  static constexpr int kBlocks = kBlocksOf;  ///< wanted on a multiprocessor at once
+  static constexpr int kWarpsAcross = kColumns / kWarpColumns;
+  static constexpr int kThreads = kRows / kWarpRows * kWarpsAcross * 32;
+  static constexpr int kPiecesDown = kWarpRows / 16;
+  static constexpr int kPiecesAcross = kWarpColumns / 8;
+  static constexpr int kValues = kPiecesDown * kPiecesAcross * 4;  ///< of the product, a thread
+};
+
+using SmallTile = Tile<32, 32, 32, 16, 16, 3, 4>;
+using LargeTile = Tile<64, 64, 32, 32, 32, 3, 4>;
+
+/// How one factor's stretch lies in shared memory. Rows are padded so that the lanes of a warp
+/// reading a piece hit different banks.
+template <int kOuterOf, int kInnerOf, int kPadding>
+struct Stretch {
+  static constexpr int kOuter = kOuterOf;
+  static constexpr int kInner = kInnerOf;
+  static constexpr int kStride = kInner + kPadding;
+  static constexpr int kFloats = kOuter * kStride;
+};
+template <bool kAlongDepth, int kLength, int kDepth>
+using StretchOf =
+    std::conditional_t<kAlongDepth, Stretch<kLength, kDepth, 4>, Stretch<kDepth, kLength, 8>>;
+
+template <typename T, bool kAAlongDepth, bool kBAlongDepth>
+struct Layout {
+  using A = StretchOf<kAAlongDepth, T::kRows, T::kDepth>;
+  using B = StretchOf<kBAlongDepth, T::kColumns, T::kDepth>;
+  static constexpr int kStageFloats = A::kFloats + B::kFloats;
+  static constexpr int kBytes = T::kStages * kStageFloats * 4;
+};
+
+template <typename S, int kThreads, bool kWide>
+__device__ inline void copyStretch(float* to, const float* from, int stride, int outer,
+                                   int outerEnd, int inner, int innerEnd) {
+  constexpr int kFloats = kWide ? 4 : 1;
+  constexpr int kInRow = S::kInner / kFloats;
+#pragma unroll
+  for (int i = static_cast<int>(threadIdx.x); i < S::kOuter * kInRow; i += kThreads) {
+    const int row = i / kInRow;
+    const int column = i % kInRow * kFloats;
+    const int left = innerEnd - inner - column;
+    const int valid = outer + row < outerEnd ? max(0, min(left, kFloats)) : 0;
+    const std::size_t at =
+        static_cast<std::size_t>(outer + row) * static_cast<std::size_t>(stride) + inner + column;
+    copyAhead<kFloats>(to + row * S::kStride + column, valid > 0 ? from + at : from, valid);
+  }
+}
+
+/// x · sigmoid(2u) is the tanh form of GELU, with u = √(2/π)·(x + 0.044715·x³).
+__device__ inline float sigmoidOfGelu(float x) {
+  const float u = 0.7978845608F * (x + 0.044715F * x * x * x);
+  return 1.0F / (1.0F + expf(-2.0F * u));
+}
+__device__ inline float gelu(float x) { return x * sigmoidOfGelu(x); }
+__device__ inline float geluSlope(float x) {
+  const float s = sigmoidOfGelu(x);
+  const float du = 0.7978845608F * (1.0F + 3.0F * 0.044715F * x * x);
+  return s + 2.0F * x * s * (1.0F - s) * du;
+}
+
+template <int kCount>
+__device__ inline void writeResults(const Product& p, int row, int column,
+                                    float (&values)[kCount]) {
+  const std::size_t at = static_cast<std::size_t>(row) * p.columns + column;
+#pragma unroll
+  for (int i = 0; i < kCount; ++i) {
+    if (p.bias != nullptr) values[i] += p.bias[column + i];
+    if (p.preActivation != nullptr) {
+      p.preActivation[at + i] = values[i];
+      values[i] = gelu(values[i]);
+    }
+    if (p.slopeOf != nullptr) values[i] *= geluSlope(p.slopeOf[at + i]);
+    if (p.accumulate) values[i] += p.out[at + i];
+    p.out[at + i] = values[i];
+  }
+}
+
+/// Two neighbours at once.
+__device__ inline void writePair(const Product& p, int row, int column, float first, float second) {
+  const std::size_t at = static_cast<std::size_t>(row) * p.columns + column;
+  float2 sum = make_float2(first, second);
+  if (p.bias != nullptr) {
+    const float2 bias = *reinterpret_cast<const float2*>(p.bias + column);
+    sum = make_float2(sum.x + bias.x, sum.y + bias.y);
+  }
+  if (p.preActivation != nullptr) {
+    *reinterpret_cast<float2*>(p.preActivation + at) = sum;
+    sum = make_float2(gelu(sum.x), gelu(sum.y));
+  }
+  if (p.slopeOf != nullptr) {
+    const float2 x = *reinterpret_cast<const float2*>(p.slopeOf + at);
+    sum = make_float2(sum.x * geluSlope(x.x), sum.y * geluSlope(x.y));
+  }
+  float2* out = reinterpret_cast<float2*>(p.out + at);
+  if (p.accumulate) sum = make_float2(out->x + sum.x, out->y + sum.y);
+  *out = sum;
+}
+
+/// Multiplies one stage; `a` and `b` are the warp's own corners of the stretches.
+template <typename T, typename L, bool kAAlongDepth, bool kBAlongDepth>
+__device__ inline void multiplyStage(float (&sums)[T::kPiecesDown][T::kPiecesAcross][4],
+                                     const float* a, const float* b) {
+  const int g = static_cast<int>(threadIdx.x) % 32 / 4;
+  const int t = static_cast<int>(threadIdx.x) % 4;
+  const auto readA = [&](int row, int k) {
+    return kAAlongDepth ? a[row * L::A::kStride + k] : a[k * L::A::kStride + row];
+  };
+  const auto readB = [&](int k, int column) {
+    return kBAlongDepth ? b[column * L::B::kStride + k] : b[k * L::B::kStride + column];
+  };
+#ifdef GLASSBOX_MATRIX_UNITS
+  // Matrix units cut sums off where additions round, so long sums are added up outside of them.
+  float stage[T::kPiecesDown][T::kPiecesAcross][4] = {};
+  const int lane = static_cast<int>(threadIdx.x) % 32;
+#pragma unroll
+  for (int k = 0; k < T::kDepth; k += 8) {
+    Factor<2> right[T::kPiecesAcross];
+#pragma unroll
+    for (int j = 0; j < T::kPiecesAcross; j += 2) {
+      float values[4];
+      if constexpr (kBAlongDepth) {
+        const int column = j * 8 + lane / 16 * 8 + lane % 8;
+        readPieces(values, b + column * L::B::kStride + k + lane / 8 % 2 * 4);
+      } else {
+#pragma unroll
+        for (int i = 0; i < 4; ++i) values[i] = readB(k + t + i % 2 * 4, (j + i / 2) * 8 + g);
+      }
+      const float first[2] = {values[0], values[1]};
+      const float second[2] = {values[2], values[3]};
+      right[j] = factor(first);
+      right[j + 1] = factor(second);
+    }
+    Factor<4> left[T::kPiecesDown];
+#pragma unroll
+    for (int i = 0; i < T::kPiecesDown; ++i) {
+      float values[4];
+      if constexpr (kAAlongDepth)
+        readPieces(values, a + (i * 16 + lane % 16) * L::A::kStride + k + lane / 16 * 4);
+      else
+#pragma unroll
+        for (int v = 0; v < 4; ++v) values[v] = readA(i * 16 + v % 2 * 8 + g, k + t + v / 2 * 4);
+      left[i] = factor(values);
+    }
+    multiplyAll(stage, left, right);
+  }
+#pragma unroll
+  for (int i = 0; i < T::kPiecesDown; ++i)
+#pragma unroll
+    for (int j = 0; j < T::kPiecesAcross; ++j)
+#pragma unroll
+      for (int c = 0; c < 4; ++c) sums[i][j][c] += stage[i][j][c];
+#else
+#pragma unroll 8
+  for (int k = 0; k < T::kDepth; ++k) {
+    float left[2 * T::kPiecesDown];
+    float right[2 * T::kPiecesAcross];
+#pragma unroll
+    for (int i = 0; i < 2 * T::kPiecesDown; ++i) left[i] = readA(i * 8 + g, k);
+#pragma unroll
+    for (int j = 0; j < 2 * T::kPiecesAcross; ++j) right[j] = readB(k, j / 2 * 8 + 2 * t + j % 2);
+#pragma unroll
+    for (int i = 0; i < T::kPiecesDown; ++i)
+#pragma unroll
+      for (int j = 0; j < T::kPiecesAcross; ++j)
+#pragma unroll
+        for (int c = 0; c < 4; ++c)
+          sums[i][j][c] = fmaf(left[2 * i + c / 2], right[2 * j + c % 2], sums[i][j][c]);
+  }
+#endif
+}
+
+/// Leaves this part's results, and true in the block that came last: it then holds the sum of all
+/// parts, added up in the order of the depth.
+template <typename T>
+__device__ inline bool gatherParts(const Product& p, float* sums, float& columnSum, int tile,
+                                   bool sumsColumns) {
+  __shared__ bool last;
+  const int thread = static_cast<int>(threadIdx.x);
+  const int parts = static_cast<int>(gridDim.z);
+  constexpr int kQuads = T::kValues / 4;
+  float4* quads = reinterpret_cast<float4*>(p.parts) +
+                  static_cast<std::size_t>(tile) * parts * kQuads * T::kThreads;
+  float* columnParts = p.sumParts + static_cast<std::size_t>(blockIdx.x) * parts * T::kColumns;
+  float4* own = quads + static_cast<std::size_t>(blockIdx.z) * kQuads * T::kThreads;
+#pragma unroll
+  for (int i = 0; i < kQuads; ++i)
+    __stcg(own + i * T::kThreads + thread,
+           make_float4(sums[4 * i], sums[4 * i + 1], sums[4 * i + 2], sums[4 * i + 3]));
+  if (sumsColumns && thread < T::kColumns)
+    __stcg(columnParts + blockIdx.z * T::kColumns + thread, columnSum);
+  __threadfence();
+  __syncthreads();
+  if (thread == 0)
+    last = atomicInc(p.arrivals + tile, static_cast<unsigned>(parts) - 1) ==
+           static_cast<unsigned>(parts) - 1;
+  __syncthreads();
+  if (!last) return false;
+  __threadfence();
+#pragma unroll
+  for (int i = 0; i < T::kValues; ++i) sums[i] = 0.0F;
+    // Several parts' loads are on their way at once.
+#pragma unroll(16 / kQuads)
+  for (int part = 0; part < parts; ++part)
+#pragma unroll
+    for (int i = 0; i < kQuads; ++i) {
+      const float4 quad =
+          __ldcg(quads + (static_cast<std::size_t>(part) * kQuads + i) * T::kThreads + thread);
+      sums[4 * i] += quad.x;
+      sums[4 * i + 1] += quad.y;
+      sums[4 * i + 2] += quad.z;
+      sums[4 * i + 3] += quad.w;
+    }
+  if (sumsColumns && thread < T::kColumns) {
+    columnSum = 0.0F;
+#pragma unroll 8
+    for (int part = 0; part < parts; ++part)
+      columnSum += __ldcg(columnParts + part * T::kColumns + thread);
+  }
+  return true;
+}
+
+template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide>
+__global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
+  using L = Layout<T, kAAlongDepth, kBAlongDepth>;
+  extern __shared__ __align__(16) float shared[];
+  const int thread = static_cast<int>(threadIdx.x);
+  const int row0 = static_cast<int>(blockIdx.y) * T::kRows;
+  const int column0 = static_cast<int>(blockIdx.x) * T::kColumns;
+  const int begin = static_cast<int>(blockIdx.z) * p.partDepth;
+  const int end = min(p.depth, begin + p.partDepth);
+  const int stages = (end - begin + T::kDepth - 1) / T::kDepth;
+
+  const auto copyStage = [&](int stage) {
+    float* a = shared + stage % T::kStages * L::kStageFloats;
+    float* b = a + L::A::kFloats;
+    const int k = begin + stage * T::kDepth;
+    if constexpr (kAAlongDepth)
+      copyStretch<typename L::A, T::kThreads, kWide>(a, p.a, p.depth, row0, p.rows, k, end);
+    else copyStretch<typename L::A, T::kThreads, kWide>(a, p.a, p.rows, k, end, row0, p.rows);
+    if constexpr (kBAlongDepth)
+      copyStretch<typename L::B, T::kThreads, kWide>(b, p.b, p.depth, column0, p.columns, k, end);
+    else
+      copyStretch<typename L::B, T::kThreads, kWide>(b, p.b, p.columns, k, end, column0, p.columns);
+  };
+#pragma unroll
+  for (int stage = 0; stage < T::kStages - 1; ++stage) {
+    if (stage < stages) copyStage(stage);
+    closeStage();
+  }
+
+  const int warp = thread / 32;
+  const int warpRow = warp / T::kWarpsAcross * T::kWarpRows;
+  const int warpColumn = warp % T::kWarpsAcross * T::kWarpColumns;
+  const bool sumsColumns = !kBAlongDepth && p.columnSums != nullptr && blockIdx.y == 0;
+  float sums[T::kPiecesDown][T::kPiecesAcross][4] = {};
+  float columnSum = 0.0F;
+  for (int stage = 0; stage < stages; ++stage) {
+    waitForStage<T::kStages - 2>();
+    __syncthreads();
+    if (stage + T::kStages - 1 < stages) copyStage(stage + T::kStages - 1);
+    closeStage();
+    const float* a = shared + stage % T::kStages * L::kStageFloats;
+    const float* b = a + L::A::kFloats;
+    multiplyStage<T, L, kAAlongDepth, kBAlongDepth>(
+        sums, a + (kAAlongDepth ? warpRow * L::A::kStride : warpRow),
+        b + (kBAlongDepth ? warpColumn * L::B::kStride : warpColumn));
+    if (sumsColumns && thread < T::kColumns)
+#pragma unroll
+      for (int k = 0; k < T::kDepth; ++k) columnSum += b[k * L::B::kStride + thread];
+  }
+
+  if (gridDim.z > 1 &&
+      !gatherParts<T>(p, &sums[0][0][0], columnSum,
+                      static_cast<int>(blockIdx.y * gridDim.x + blockIdx.x), sumsColumns))
+    return;
+  if (sumsColumns && thread < T::kColumns && column0 + thread < p.columns)
+    p.columnSums[column0 + thread] += columnSum;
+  const int g = thread % 32 / 4;
+  const int t = thread % 4;
+#pragma unroll
+  for (int i = 0; i < T::kPiecesDown; ++i)
+#pragma unroll
+    for (int half = 0; half < 2; ++half) {
+      const int row = row0 + warpRow + i * 16 + half * 8 + g;
+      if (row >= p.rows) continue;
+#pragma unroll
+      for (int j = 0; j < T::kPiecesAcross; ++j) {
+        const int column = column0 + warpColumn + j * 8 + 2 * t;
+        const float first = sums[i][j][2 * half];
+        const float second = sums[i][j][2 * half + 1];
+        if constexpr (kWide) {
+          if (column < p.columns) writePair(p, row, column, first, second);
+        } else {
+          float one[1] = {first};
+          float other[1] = {second};
+          if (column < p.columns) writeResults(p, row, column, one);
+          if (column + 1 < p.columns) writeResults(p, row, column + 1, other);
+        }
+      }
+    }
+}
+
+}  // namespace glassbox::cuda
