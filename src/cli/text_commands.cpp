@@ -99,8 +99,11 @@ void bench(const BenchOptions& options) {
   }
   std::cout << "shape " << result.shape << " on " << result.backend << ": median "
             << result.medianMs << " ms a step (" << result.minimumMs << " to " << result.maximumMs
-            << "), " << result.tokensPerSecond << " tokens a second, " << 100 * result.shareOfPeak
-            << " % of the multiply-add peak\n";
+            << "), " << result.tokensPerSecond << " tokens a second";
+  if (result.peak > 0)
+    std::cout << ", " << 100 * result.shareOfPeak << " % of the multiply-add peak";
+  if (result.launches > 0) std::cout << ", " << result.launches << " launches a step";
+  std::cout << "\n";
 }
 
 }  // namespace

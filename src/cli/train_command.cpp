@@ -123,6 +123,7 @@ ordered_json startEvent(training::Run& run) {
                         {"vocabulary", run.settings().model.vocabulary},
                         {"parameters", run.transformer().layout().total()},
                         {"backend", run.transformer().backend().description()},
+                        {"backend_reason", run.engineReason()},
                         {"step", run.step()}};
   event["baselines"] = {
       {"uniform", lines.uniform},
@@ -189,6 +190,10 @@ class Training {
     const auto start = std::chrono::steady_clock::now();
     const training::StepResult result = run_.advance();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (const std::string notice = run_.takeEngineNotice(); !notice.empty()) {
+      std::cerr << "glassbox-cli: " << notice << "\n";
+      log_.write({{"event", "engine"}, {"step", result.step}, {"sentence", notice}});
+    }
     if (!result.finite) {
       save();
       throw Error(run_.explanation());

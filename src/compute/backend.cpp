@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <thread>
 
 #include "base/error.h"
@@ -15,6 +17,16 @@ namespace {
 
 constexpr int kMostThreads = 8;
 
+struct AddedEngines {
+  std::mutex mutex;  // guards the map
+  std::map<std::string, std::function<std::unique_ptr<Backend>()>> makers;
+};
+
+AddedEngines& addedEngines() {
+  static AddedEngines engines;
+  return engines;
+}
+
 }  // namespace
 
 int threadCount(const BackendSettings& settings) {
@@ -23,6 +35,11 @@ int threadCount(const BackendSettings& settings) {
                      "; use 0 for all that the machine has.");
   if (settings.threads > 0) return settings.threads;
   return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
+}
+
+void addEngine(const std::string& name, std::function<std::unique_ptr<Backend>()> make) {
+  const std::lock_guard lock(addedEngines().mutex);
+  addedEngines().makers[name] = std::move(make);
 }
 
 StepSums Backend::takeStep(const Step& step, const std::function<void()>& computeGradients) {
@@ -48,6 +65,11 @@ std::unique_ptr<Backend> makeBackend(const BackendSettings& settings) {
     return std::make_unique<CpuBackend>(kernelsFor(settings.instructionSet), threadCount(settings));
   if (settings.name == "reference") return std::make_unique<ReferenceBackend>();
   if (settings.name == "cuda") return std::make_unique<CudaBackend>();
+  {
+    const std::lock_guard lock(addedEngines().mutex);
+    const auto found = addedEngines().makers.find(settings.name);
+    if (found != addedEngines().makers.end()) return found->second();
+  }
   throw InputError("There is no engine called \"" + settings.name +
                    "\"; use \"auto\", \"cpu\" or \"cuda\".");
 }

@@ -224,6 +224,10 @@ struct BackendSettings {
 /// Threads that an engine made with these settings computes with; InputError if negative.
 int threadCount(const BackendSettings& settings);
 
+/// From now on settings of that name are answered by `make`: for engines from outside, as in tests
+/// of what happens when one fails.
+void addEngine(const std::string& name, std::function<std::unique_ptr<Backend>()> make);
+
 /// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here: only
 /// who knows the model can tell which engine is faster for it (training/engine_choice.h).
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});

@@ -39,6 +39,7 @@ std::shared_ptr<RunFacts> factsOf(training::Run& run) {
   facts->trainingTokens = std::ssize(run.corpus().training.tokens);
   facts->parameters = run.transformer().layout().total();
   facts->engine = run.transformer().backend().description();
+  facts->engineReason = run.engineReason();
   facts->words = wordsOf(run);
   facts->references = referencesOf(run);
   return facts;

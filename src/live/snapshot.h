@@ -40,6 +40,7 @@ struct RunFacts {
   std::int64_t trainingTokens = 0;
   std::int64_t parameters = 0;  ///< number of weights
   std::string engine;           ///< "CPU, 2 threads, AVX-512"
+  std::string engineReason;     ///< one sentence: why this engine computes; empty if it was asked for
   std::vector<Word> words;      ///< by token id
   /// Reference lines for the loss plot: plain name and nats a token, e.g. {"even guessing", 5.87}.
   struct Reference {

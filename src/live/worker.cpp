@@ -99,9 +99,31 @@ void Worker::begin(const std::string& source, Make make, const Origin& origin) {
   history_.emplace(folders_.cache);
   keepMoment();
   mailbox_.beginRun();
-  replayMetrics();
+  replayMetrics(run_->step());
   setState(run_->step() >= plannedSteps() ? RunState::kFinished : RunState::kPaused);
   mailbox_.report(Event{Event::Kind::kRunStarted, facts_->corpusName, run_->step()});
+}
+
+/// The engine failed and the run went on with another, from `step`, where it may have been before:
+/// shown as a run of its own that branched off there. What was made on the old engine goes.
+void Worker::followToOtherEngine(const std::string& notice, std::int64_t step) {
+  viewer_.forget();
+  forgetAnswers();
+  forgetTrial();
+  auto facts = std::make_shared<RunFacts>(*facts_);
+  facts->settings = run_->settings();
+  facts->engine = run_->transformer().backend().description();
+  facts->engineReason = notice;
+  facts->parent = facts->number;
+  facts->branchStep = step;
+  facts->number = ++runs_;
+  facts_ = std::move(facts);
+  closeness_.emplace(insight::wordMask(*run_->corpus().tokenizer));
+  history_.emplace(folders_.cache);
+  mailbox_.beginRun();
+  replayMetrics(step);
+  mailbox_.report(Event{Event::Kind::kRunStarted, facts_->corpusName, step});
+  mailbox_.report(Event{Event::Kind::kError, notice, step});
 }
 
 /// No new run: back to the one that was there.
@@ -126,8 +148,8 @@ bool Worker::goOnPreparing(double share) {
 }
 
 /// The curves of a run that was opened, or the loss before the first step of a fresh one.
-void Worker::replayMetrics() {
-  std::vector<MetricPoint> curve = curveOf(run_->history(), run_->step());
+void Worker::replayMetrics(std::int64_t until) {
+  std::vector<MetricPoint> curve = curveOf(run_->history(), until);
   if (curve.empty() || curve.front().step != 0) {
     const double first =
         run_->step() == 0 ? run_->evaluate(run_->settings().evaluationRows).loss : kNone;

@@ -64,7 +64,8 @@ class Worker {
   void begin(const std::string& source, Make make, const Origin& origin = {});
   void giveUp(RunState before);
   bool goOnPreparing(double share);
-  void replayMetrics();
+  void replayMetrics(std::int64_t until);
+  void followToOtherEngine(const std::string& notice, std::int64_t step);
   void trainOneStep();
   template <typename Advance>
   void takeStep(Advance advance);
@@ -164,6 +165,8 @@ void Worker::takeStep(Advance advance) {
     result.finite = false;
     message_ = error.what();
   }
+  if (const std::string notice = run_->takeEngineNotice(); !notice.empty())
+    followToOtherEngine(notice, result.finite ? result.step - 1 : run_->step());
   if (result.finite) return noteStep(result, evaluations);
   if (message_.empty()) message_ = run_->explanation();
   mailbox_.report(Event{Event::Kind::kError, message_, run_->step()});

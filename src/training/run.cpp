@@ -1,10 +1,14 @@
 #include "training/run.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include "base/error.h"
+#include "compute/device_error.h"
+#include "training/engine_choice.h"
 #include "training/saved_run.h"
 #include "training/settings.h"
 
@@ -68,11 +72,12 @@ std::string explain(const StepResult& result, const TrainerSettings& settings) {
 
 struct Run::Implementation {
   Implementation(const RunSettings& wanted, std::shared_ptr<const text::Corpus> text,
-                 std::span<const float> weights)
+                 std::span<const float> weights, std::unique_ptr<compute::Backend> made = nullptr)
       : corpus(std::move(text)),
         settings(completed(wanted, *corpus)),
-        backend(compute::makeBackend(settings.backend)),
-        transformer(settings.model, *backend),
+        engine(made ? Engine{std::move(made), {}}
+                    : chooseEngine(settings.backend, settings.model, settings.batch)),
+        transformer(settings.model, *engine.backend),
         trainer(transformer, settings.trainer),
         batches(corpus->training, settings.model.vocabulary, batchSettings(settings, *corpus)) {
     transformer.setParameters(
@@ -110,8 +115,20 @@ struct Run::Implementation {
            (settings.evaluateEvery > 0 && step % settings.evaluateEvery == 0);
   }
 
+  /// Keeps the state where an engine that fails cannot take it along, so often that it costs at
+  /// most a fiftieth of the time.
+  void keepState() {
+    using Clock = std::chrono::steady_clock;
+    if (!engine.backend->mayFail() || Clock::now() < keepNext) return;
+    const Clock::time_point begin = Clock::now();
+    kept = trainer.state();
+    const Clock::time_point end = Clock::now();
+    keepNext = end + std::max<Clock::duration>(std::chrono::seconds(2), 50 * (end - begin));
+  }
+
   /// Around every step: the loss before the first one belongs to the curve too.
   void before() {
+    keepState();
     if (trainer.stepsDone() == 0 && history.evaluations.empty() && settings.evaluateEvery > 0)
       noteEvaluation();
   }
@@ -122,16 +139,44 @@ struct Run::Implementation {
     if (evaluationDue()) noteEvaluation();
   }
 
+  StepResult advance() {
+    before();
+    const StepResult result = trainer.step(batches.at(trainer.stepsDone()));
+    after(result);
+    return result;
+  }
+
+  StepTrace advanceTraced() {
+    before();
+    StepTrace trace = trainer.tracedStep(batches.at(trainer.stepsDone()));
+    after(trace.result);
+    return trace;
+  }
+
+  /// Engines that failed, for as long as others may have something on them.
+  std::vector<std::unique_ptr<compute::Backend>> failed;
   std::shared_ptr<const text::Corpus> corpus;
   RunSettings settings;
-  std::unique_ptr<compute::Backend> backend;
+  Engine engine;
   model::Transformer transformer;
   Trainer trainer;
   text::Batches batches;
   std::vector<TokenBatch> regularRows;
   History history;
   std::string explanation;
+  std::optional<TrainerState> kept;  ///< only where the engine may fail
+  std::chrono::steady_clock::time_point keepNext;
+  std::string engineNotice;
 };
+
+namespace {
+
+void cutAfter(History& history, std::int64_t step) {
+  std::erase_if(history.steps, [&](const StepResult& one) { return one.step > step; });
+  std::erase_if(history.evaluations, [&](const Evaluation& one) { return one.step > step; });
+}
+
+}  // namespace
 
 Run::Run(const RunSettings& settings, const Progress& progress)
     : Run(settings, makeCorpusFor(settings, progress)) {}
@@ -139,6 +184,11 @@ Run::Run(const RunSettings& settings, const Progress& progress)
 Run::Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
          std::span<const float> weights)
     : implementation_(std::make_unique<Implementation>(settings, std::move(corpus), weights)) {}
+
+Run::Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
+         std::unique_ptr<compute::Backend> engine)
+    : implementation_(std::make_unique<Implementation>(
+          settings, std::move(corpus), std::span<const float>(), std::move(engine))) {}
 
 Run::Run(std::unique_ptr<Implementation> implementation)
     : implementation_(std::move(implementation)) {}
@@ -199,19 +249,46 @@ const std::string& Run::explanation() const { return implementation_->explanatio
 
 TokenBatch Run::nextBatch() const { return implementation_->batches.at(step()); }
 
+/// On the CPU, from the state last kept.
+void Run::goOnWithout(const std::string& failure) {
+  Implementation& old = *implementation_;
+  if (!old.kept) throw Error(failure);
+  RunSettings settings = old.settings;
+  settings.backend.name = "cpu";
+  settings.backend.instructionSet = "auto";
+  auto next = std::make_unique<Implementation>(settings, old.corpus, old.kept->parameters);
+  next->trainer.restore(*old.kept);
+  next->history = std::move(old.history);
+  cutAfter(next->history, old.kept->step);
+  next->regularRows = std::move(old.regularRows);
+  next->engineNotice =
+      failure + " Training goes on with the CPU, from step " + std::to_string(old.kept->step) + ".";
+  next->failed = std::move(old.failed);
+  next->failed.push_back(std::move(old.engine.backend));
+  std::swap(implementation_, next);
+}
+
 StepResult Run::advance() {
-  implementation_->before();
-  const StepResult result = implementation_->trainer.step(nextBatch());
-  implementation_->after(result);
-  return result;
+  try {
+    return implementation_->advance();
+  } catch (const compute::DeviceError& error) {
+    goOnWithout(error.what());
+  }
+  return implementation_->advance();
 }
 
 StepTrace Run::advanceTraced() {
-  implementation_->before();
-  StepTrace trace = implementation_->trainer.tracedStep(nextBatch());
-  implementation_->after(trace.result);
-  return trace;
+  try {
+    return implementation_->advanceTraced();
+  } catch (const compute::DeviceError& error) {
+    goOnWithout(error.what());
+  }
+  return implementation_->advanceTraced();
 }
+
+const std::string& Run::engineReason() const { return implementation_->engine.reason; }
+
+std::string Run::takeEngineNotice() { return std::exchange(implementation_->engineNotice, {}); }
 
 TrialStep Run::tryStep(const TrialSettings& wanted) {
   return training::tryStep(implementation_->transformer, implementation_->trainer, nextBatch(),

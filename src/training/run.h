@@ -59,6 +59,9 @@ class Run {
   /// A new run on a corpus and weights that exist already (weights empty: fresh ones).
   Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
       std::span<const float> weights = {});
+  /// The same on an engine made elsewhere.
+  Run(const RunSettings& settings, std::shared_ptr<const text::Corpus> corpus,
+      std::unique_ptr<compute::Backend> engine);
   ~Run();
   Run(Run&&) noexcept;
 
@@ -98,6 +101,14 @@ class Run {
   /// Empty, or the sentence that explains why the run cannot go on.
   const std::string& explanation() const;
 
+  /// For the engine "auto": the sentence that says which one computes and why; else empty.
+  const std::string& engineReason() const;
+  /// When the engine fails (a graphics card that is lost or has no memory left), the next advance()
+  /// goes on with the CPU from the state last kept in ordinary memory, which may be some steps
+  /// back. This then returns one sentence about it, once; else nothing. Transformers made on the
+  /// old engine can only be destroyed from then on.
+  std::string takeEngineNotice();
+
   /// Writes a model folder that others can read and that resume() can go on from. Atomic: after a
   /// kill at any moment the folder resumes from the old or from the new state.
   void save(const std::filesystem::path& folder) const;
@@ -105,6 +116,7 @@ class Run {
  private:
   struct Implementation;
   explicit Run(std::unique_ptr<Implementation> implementation);
+  void goOnWithout(const std::string& failure);
   std::unique_ptr<Implementation> implementation_;
 };
 

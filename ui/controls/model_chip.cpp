@@ -27,7 +27,7 @@ void ModelChip::show(const live::Snapshot& snapshot) {
   const QString text = tr("%1 · %2 weights · %3")
                            .arg(modelName(facts.settings.model),
                                 QLocale().toString(qlonglong(facts.parameters)), engine);
-  const QString tip =
+  QString tip =
       tr("%1 layers, %2 heads, lists of %3 numbers; text: %4, %5 tokens; %6. Press for a new run.")
           .arg(facts.settings.model.layers)
           .arg(facts.settings.model.heads)
@@ -35,6 +35,8 @@ void ModelChip::show(const live::Snapshot& snapshot) {
           .arg(QString::fromStdString(facts.corpusName),
                QLocale().toString(qlonglong(facts.trainingTokens)),
                QString::fromStdString(facts.engine));
+  if (!facts.engineReason.empty())
+    tip += QLatin1Char('\n') + QString::fromStdString(facts.engineReason);
   setState(text, tip, snapshot.state != live::RunState::kStopped);
 }
 

@@ -6,7 +6,7 @@
 
 namespace glassbox::compute {
 
-class ReferenceBackend final : public HostBackend {
+class ReferenceBackend : public HostBackend {
  public:
   std::string_view name() const override { return "reference"; }
   std::string description() const override { return "CPU, 1 thread, plain reference code"; }

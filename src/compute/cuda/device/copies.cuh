@@ -29,6 +29,20 @@ __device__ inline void copyAhead(float* to, const float* from, int valid) {
 #endif
 }
 
+/// The same where all are valid.
+template <int kFloats>
+__device__ inline void copyAhead(float* to, const float* from) {
+#ifdef GLASSBOX_COPIES_AHEAD
+  const auto shared = static_cast<std::uint32_t>(__cvta_generic_to_shared(to));
+  if constexpr (kFloats == 4)
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(shared), "l"(from) : "memory");
+  else asm volatile("cp.async.ca.shared.global [%0], [%1], 4;" ::"r"(shared), "l"(from) : "memory");
+#else
+#pragma unroll
+  for (int i = 0; i < kFloats; ++i) to[i] = from[i];
+#endif
+}
+
 __device__ inline void closeStage() {
 #ifdef GLASSBOX_COPIES_AHEAD
   asm volatile("cp.async.commit_group;" ::: "memory");

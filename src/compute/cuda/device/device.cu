@@ -19,6 +19,19 @@ constexpr std::size_t kCounters = 1 << 18;
 /// Recorded steps kept; texts have rows of a few dozen lengths.
 constexpr std::size_t kMostRecorded = 256;
 
+constexpr std::size_t kSmallUpload = 64 << 10U;
+
+/// Reads what the host has put into pinned memory: a copy engine would take three times as long for
+/// so little.
+__global__ void uploadKernel(const Uploads uploads) {
+  for (int i = 0; i < uploads.count; ++i) {
+    const Uploads::Upload& upload = uploads.all[i];
+    for (int word = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x); word < upload.words;
+         word += static_cast<int>(gridDim.x * blockDim.x))
+      upload.to[word] = upload.from[word];
+  }
+}
+
 std::size_t roundedUp(std::size_t bytes) {
   return (bytes + kAlignment - 1) / kAlignment * kAlignment;
 }
@@ -73,7 +86,9 @@ GlassboxCuda::GlassboxCuda() {
   take(&numbers_, 1);
   take(&totals_, 1);
   check(cudaHostAlloc(reinterpret_cast<void**>(&staging_), glassbox::cuda::kStaging,
-                      cudaHostAllocDefault),
+                      cudaHostAllocMapped),
+        "opening it");
+  check(cudaHostGetDevicePointer(reinterpret_cast<void**>(&stagingOnDevice_), staging_, 0),
         "opening it");
   check(cudaHostAlloc(reinterpret_cast<void**>(&hostTotals_), sizeof(*hostTotals_),
                       cudaHostAllocMapped),
@@ -109,6 +124,7 @@ unsigned* GlassboxCuda::counters(std::size_t count) {
 int GlassboxCuda::begin(Lane lane, std::initializer_list<Region> reads,
                         std::initializer_list<Region> writes) {
   if (!recording_) {
+    sendUploads();
     // One stream: what an earlier operation borrowed is free when this one runs.
     arena_.reuse();
     countersUsed_ = 0;
@@ -156,27 +172,41 @@ cudaEvent_t GlassboxCuda::freshEvent() {
 }
 
 void GlassboxCuda::upload(void* to, const void* from, std::size_t bytes) {
+  using glassbox::cuda::Uploads;
   if (bytes == 0) return;
-  if (bytes > glassbox::cuda::kStaging / 4) {
+  if (bytes > glassbox::cuda::kSmallUpload || bytes % 4 != 0) {
     // From ordinary memory; returns when `from` may be changed.
+    sendUploads();
     check(cudaMemcpyAsync(to, from, bytes, cudaMemcpyHostToDevice, streams_[0]), "copying to it");
     check(cudaStreamSynchronize(streams_[0]), "copying to it");
     return;
   }
   if (stagingUsed_ + bytes > glassbox::cuda::kStaging) wait();
+  if (uploads_.count == Uploads::kMost) sendUploads();
   std::memcpy(staging_ + stagingUsed_, from, bytes);
-  check(cudaMemcpyAsync(to, staging_ + stagingUsed_, bytes, cudaMemcpyHostToDevice, streams_[0]),
-        "copying to it");
+  uploads_.all[uploads_.count++] = {
+      static_cast<std::uint32_t*>(to),
+      reinterpret_cast<const std::uint32_t*>(stagingOnDevice_ + stagingUsed_),
+      static_cast<std::int32_t>(bytes / 4)};
   stagingUsed_ += (bytes + 63) / 64 * 64;
 }
 
+void GlassboxCuda::sendUploads() {
+  if (uploads_.count == 0) return;
+  glassbox::cuda::uploadKernel<<<16, 256, 0, streams_[0]>>>(uploads_);
+  uploads_.count = 0;
+  check(cudaGetLastError(), "copying to it");
+}
+
 void GlassboxCuda::download(void* to, const void* from, std::size_t bytes) {
+  sendUploads();
   if (bytes > 0)
     check(cudaMemcpyAsync(to, from, bytes, cudaMemcpyDeviceToHost, streams_[0]), "copying from it");
   wait();
 }
 
 void GlassboxCuda::wait() {
+  sendUploads();
   check(cudaStreamSynchronize(streams_[0]), "computing");
   stagingUsed_ = 0;
 }
@@ -207,6 +237,7 @@ void GlassboxCuda::forgetRecorded() {
 bool GlassboxCuda::beginStep(std::uint64_t key, const GlassboxCudaNumbers& numbers) {
   abandonStep();
   upload(numbers_, &numbers, sizeof numbers);
+  sendUploads();
   if (key == 0) return true;
   if (recorded_.size() > glassbox::cuda::kMostRecorded) {
     wait();

@@ -56,6 +56,18 @@ struct Totals {
   std::int32_t finite;
 };
 
+/// Small uploads under way.
+struct Uploads {
+  static constexpr int kMost = 4;
+  struct Upload {
+    std::uint32_t* to;
+    const std::uint32_t* from;
+    std::int32_t words;
+  };
+  Upload all[kMost];
+  std::int32_t count;
+};
+
 /// Memory that operations borrow. Its blocks never move, so a recorded step may keep pointers.
 class Arena {
  public:
@@ -106,6 +118,7 @@ struct GlassboxCuda {
   /// Counters that are 0 between operations: who takes them leaves them at 0.
   unsigned* counters(std::size_t count);
 
+  /// Small ones wait, copied already, for the next operation, and go there together.
   void upload(void* to, const void* from, std::size_t bytes);
   void download(void* to, const void* from, std::size_t bytes);
   void wait();
@@ -156,6 +169,7 @@ struct GlassboxCuda {
   void finish(int stream, std::initializer_list<glassbox::cuda::Region> reads,
               std::initializer_list<glassbox::cuda::Region> writes);
   cudaEvent_t freshEvent();
+  void sendUploads();
   void startRecording();
   void forgetRecorded();
 
@@ -164,7 +178,9 @@ struct GlassboxCuda {
   glassbox::cuda::Arena arena_;
   unsigned* counters_ = nullptr;
   std::size_t countersUsed_ = 0;
-  char* staging_ = nullptr;  ///< pinned
+  char* staging_ = nullptr;          ///< pinned, and
+  char* stagingOnDevice_ = nullptr;  ///< the device's name for it
+  glassbox::cuda::Uploads uploads_{};
   std::size_t stagingUsed_ = 0;
   GlassboxCudaNumbers* numbers_ = nullptr;
   glassbox::cuda::Totals* totals_ = nullptr;

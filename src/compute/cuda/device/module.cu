@@ -88,8 +88,8 @@ std::int32_t allocate(Device* device, void** memory, std::size_t bytes) {
 
 void release(Device* device, void* memory) {
   if (memory == nullptr) return;
-  // Nothing that still runs may use it.
-  cudaStreamSynchronize(device->mainStream());
+  // Nothing that still runs may use it. A device that is lost has nothing to give back.
+  guarded(device, [&] { device->wait(); });
   cudaFree(memory);
 }
 

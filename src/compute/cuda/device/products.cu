@@ -38,10 +38,10 @@ bool isWide(const Product& p) {
          aligned(p.slopeOf);
 }
 
-template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide>
+template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide, Finish kFinish>
 void launchTile(const Product& p, dim3 grid, cudaStream_t stream) {
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
-  const auto kernel = productKernel<T, kAAlongDepth, kBAlongDepth, kWide>;
+  const auto kernel = productKernel<T, kAAlongDepth, kBAlongDepth, kWide, kFinish>;
   if (L::kBytes > 48 * 1024) {
     static const cudaError_t allowed =
         cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, L::kBytes);
@@ -50,11 +50,16 @@ void launchTile(const Product& p, dim3 grid, cudaStream_t stream) {
   launchKernel(kernel, grid, T::kThreads, L::kBytes, stream, p);
 }
 
+/// The layouts and finishes that there are: forward, backward to the input, gradients of weights.
 template <typename T, bool kWide>
 void launchLayout(const Product& p, dim3 grid, cudaStream_t stream) {
-  if (!p.aAlongDepth) return launchTile<T, false, false, kWide>(p, grid, stream);
-  if (p.bAlongDepth) return launchTile<T, true, true, kWide>(p, grid, stream);
-  launchTile<T, true, false, kWide>(p, grid, stream);
+  if (!p.aAlongDepth) return launchTile<T, false, false, kWide, Finish::kNone>(p, grid, stream);
+  if (p.bAlongDepth && p.slopeOf != nullptr)
+    return launchTile<T, true, true, kWide, Finish::kGeluSlope>(p, grid, stream);
+  if (p.bAlongDepth) return launchTile<T, true, true, kWide, Finish::kNone>(p, grid, stream);
+  if (p.preActivation != nullptr)
+    return launchTile<T, true, false, kWide, Finish::kGelu>(p, grid, stream);
+  launchTile<T, true, false, kWide, Finish::kNone>(p, grid, stream);
 }
 
 Product productOf(GlassboxCudaMatrix out, int depth) {
@@ -73,21 +78,26 @@ void launch(GlassboxCuda& device, const Product& p, cudaStream_t stream) {
 
 }  // namespace
 
+/// The rules were read off the times of all products of the shapes S, M and L under every cut
+/// (docs/benchmarks.md).
 Cut cutFor(const Product& p, const GlassboxCuda& device) {
   const int multiprocessors = device.multiprocessors();
   const auto tilesOf = [&](const TileSize& tile) {
     return dividedUp(p.rows, tile.rows) * dividedUp(p.columns, tile.columns);
   };
-  // As many blocks as run at once, each with enough depth to be worth while.
-  const auto partsOf = [&](const TileSize& tile, int blocksAtOnce, int leastDepth) {
-    return std::clamp(blocksAtOnce * multiprocessors / tilesOf(tile), 1,
-                      std::max(1, p.depth / leastDepth));
+  // Parts cost a second pass, so only long depths are cut, and not into more than fill the card.
+  const auto partsOf = [&](int tiles, int blocksAtOnce, int leastDepth) {
+    if (p.depth < 512) return 1;
+    return std::clamp(blocksAtOnce * multiprocessors / tiles, 1, p.depth / leastDepth);
   };
   if (isWide(p)) {
-    const int parts = partsOf(kTiles[1], LargeTile::kBlocks, 128);
-    if (tilesOf(kTiles[1]) * parts >= 2 * multiprocessors) return {1, parts};
+    const int tiles = tilesOf(kTiles[1]);
+    const int parts = partsOf(tiles, 2, 256);
+    if (10 * tiles >= 9 * multiprocessors ||
+        (tiles >= 32 && 5 * tiles * parts >= 9 * multiprocessors))
+      return {1, parts};
   }
-  return {0, partsOf(kTiles[0], SmallTile::kBlocks, 64)};
+  return {0, partsOf(tilesOf(kTiles[0]), 3, 128)};
 }
 
 void launchProduct(GlassboxCuda& device, Product p, Cut cut, cudaStream_t stream) {

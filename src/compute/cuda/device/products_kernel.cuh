@@ -28,7 +28,7 @@ struct Tile {
 };
 
 using SmallTile = Tile<32, 32, 32, 16, 16, 3, 4>;
-using LargeTile = Tile<64, 64, 32, 32, 32, 3, 4>;
+using LargeTile = Tile<64, 64, 32, 32, 32, 3, 3>;
 
 /// How one factor's stretch lies in shared memory. Rows are padded so that the lanes of a warp
 /// reading a piece hit different banks.
@@ -51,22 +51,57 @@ struct Layout {
   static constexpr int kBytes = T::kStages * kStageFloats * 4;
 };
 
-template <typename S, int kThreads, bool kWide>
-__device__ inline void copyStretch(float* to, const float* from, int stride, int outer,
-                                   int outerEnd, int inner, int innerEnd) {
-  constexpr int kFloats = kWide ? 4 : 1;
-  constexpr int kInRow = S::kInner / kFloats;
+/// Copies one factor's stretches to shared memory, a thread always the same places of them.
+template <typename S, int kThreads, bool kWide, bool kAlongDepth>
+class StretchCopier {
+ public:
+  /// A factor that lies as [length, depth] (along depth) or [depth, length]; the block's tile
+  /// begins at `start` of `length` and its part of the depth ends at `depthEnd`.
+  __device__ StretchCopier(const float* from, int depth, int length, int start, int depthEnd)
+      : stride_(kAlongDepth ? depth : length),
+        lengthLeft_(length - start - (kAlongDepth ? row() : column())),
+        depthEnd_(depthEnd - (kAlongDepth ? column() : row())),
+        whole_(length - start >= (kAlongDepth ? S::kOuter : S::kInner)),
+        from_(kAlongDepth ? from + static_cast<std::size_t>(start + row()) * stride_ + column()
+                          : from + static_cast<std::size_t>(row()) * stride_ + start + column()) {}
+
+  /// Starts to copy the stretch that begins at `k` of the depth.
+  __device__ void copy(float* to, int k) const {
+    to += row() * S::kStride + column();
+    const float* from = from_ + (kAlongDepth ? k : static_cast<std::size_t>(k) * stride_);
+    const std::size_t apart = static_cast<std::size_t>(kRowsAtOnce) * stride_;
+    constexpr int kDepth = kAlongDepth ? S::kInner : S::kOuter;
+    if (whole_ && k + kDepth <= depthEnd_ + (kAlongDepth ? column() : row())) {
 #pragma unroll
-  for (int i = static_cast<int>(threadIdx.x); i < S::kOuter * kInRow; i += kThreads) {
-    const int row = i / kInRow;
-    const int column = i % kInRow * kFloats;
-    const int left = innerEnd - inner - column;
-    const int valid = outer + row < outerEnd ? max(0, min(left, kFloats)) : 0;
-    const std::size_t at =
-        static_cast<std::size_t>(outer + row) * static_cast<std::size_t>(stride) + inner + column;
-    copyAhead<kFloats>(to + row * S::kStride + column, valid > 0 ? from + at : from, valid);
+      for (int i = 0; i < kCopies; ++i, from += apart)
+        copyAhead<kFloats>(to + i * kRowsAtOnce * S::kStride, from);
+      return;
+    }
+#pragma unroll 1
+    for (int i = 0; i < kCopies; ++i, from += apart, to += kRowsAtOnce * S::kStride) {
+      const int inner = kAlongDepth ? depthEnd_ - k : lengthLeft_;
+      const int outer = (kAlongDepth ? lengthLeft_ : depthEnd_ - k) - i * kRowsAtOnce;
+      const int valid = outer > 0 ? max(0, min(inner, kFloats)) : 0;
+      copyAhead<kFloats>(to, valid > 0 ? from : from_, valid);
+    }
   }
-}
+
+ private:
+  static constexpr int kFloats = kWide ? 4 : 1;
+  static constexpr int kInRow = S::kInner / kFloats;
+  static constexpr int kRowsAtOnce = kThreads / kInRow;
+  static constexpr int kCopies = S::kOuter / kRowsAtOnce;
+  static_assert(kThreads % kInRow == 0 && S::kOuter % kRowsAtOnce == 0);
+
+  __device__ static int row() { return static_cast<int>(threadIdx.x) / kInRow; }
+  __device__ static int column() { return static_cast<int>(threadIdx.x) % kInRow * kFloats; }
+
+  int stride_;
+  int lengthLeft_;  ///< from the thread's first place on
+  int depthEnd_;    ///< likewise
+  bool whole_;      ///< no part of the tile lies outside the factor's length
+  const float* from_;
+};
 
 /// x · sigmoid(2u) is the tanh form of GELU, with u = √(2/π)·(x + 0.044715·x³).
 __device__ inline float sigmoidOfGelu(float x) {
@@ -80,24 +115,28 @@ __device__ inline float geluSlope(float x) {
   return s + 2.0F * x * s * (1.0F - s) * du;
 }
 
-template <int kCount>
-__device__ inline void writeResults(const Product& p, int row, int column,
-                                    float (&values)[kCount]) {
+/// What happens to the sums before they are written.
+enum class Finish {
+  kNone,
+  kGelu,      ///< they are kept, and GELU of them is the result
+  kGeluSlope  ///< they are multiplied with GELU'(slopeOf)
+};
+
+template <Finish kFinish>
+__device__ inline void writeOne(const Product& p, int row, int column, float sum) {
   const std::size_t at = static_cast<std::size_t>(row) * p.columns + column;
-#pragma unroll
-  for (int i = 0; i < kCount; ++i) {
-    if (p.bias != nullptr) values[i] += p.bias[column + i];
-    if (p.preActivation != nullptr) {
-      p.preActivation[at + i] = values[i];
-      values[i] = gelu(values[i]);
-    }
-    if (p.slopeOf != nullptr) values[i] *= geluSlope(p.slopeOf[at + i]);
-    if (p.accumulate) values[i] += p.out[at + i];
-    p.out[at + i] = values[i];
+  if (p.bias != nullptr) sum += p.bias[column];
+  if constexpr (kFinish == Finish::kGelu) {
+    p.preActivation[at] = sum;
+    sum = gelu(sum);
   }
+  if constexpr (kFinish == Finish::kGeluSlope) sum *= geluSlope(p.slopeOf[at]);
+  if (p.accumulate) sum += p.out[at];
+  p.out[at] = sum;
 }
 
 /// Two neighbours at once.
+template <Finish kFinish>
 __device__ inline void writePair(const Product& p, int row, int column, float first, float second) {
   const std::size_t at = static_cast<std::size_t>(row) * p.columns + column;
   float2 sum = make_float2(first, second);
@@ -105,11 +144,11 @@ __device__ inline void writePair(const Product& p, int row, int column, float fi
     const float2 bias = *reinterpret_cast<const float2*>(p.bias + column);
     sum = make_float2(sum.x + bias.x, sum.y + bias.y);
   }
-  if (p.preActivation != nullptr) {
+  if constexpr (kFinish == Finish::kGelu) {
     *reinterpret_cast<float2*>(p.preActivation + at) = sum;
     sum = make_float2(gelu(sum.x), gelu(sum.y));
   }
-  if (p.slopeOf != nullptr) {
+  if constexpr (kFinish == Finish::kGeluSlope) {
     const float2 x = *reinterpret_cast<const float2*>(p.slopeOf + at);
     sum = make_float2(sum.x * geluSlope(x.x), sum.y * geluSlope(x.y));
   }
@@ -241,7 +280,7 @@ __device__ inline bool gatherParts(const Product& p, float* sums, float& columnS
   return true;
 }
 
-template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide>
+template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide, Finish kFinish>
 __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
   extern __shared__ __align__(16) float shared[];
@@ -252,17 +291,14 @@ __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const P
   const int end = min(p.depth, begin + p.partDepth);
   const int stages = (end - begin + T::kDepth - 1) / T::kDepth;
 
+  const StretchCopier<typename L::A, T::kThreads, kWide, kAAlongDepth> copierA(p.a, p.depth, p.rows,
+                                                                               row0, end);
+  const StretchCopier<typename L::B, T::kThreads, kWide, kBAlongDepth> copierB(
+      p.b, p.depth, p.columns, column0, end);
   const auto copyStage = [&](int stage) {
     float* a = shared + stage % T::kStages * L::kStageFloats;
-    float* b = a + L::A::kFloats;
-    const int k = begin + stage * T::kDepth;
-    if constexpr (kAAlongDepth)
-      copyStretch<typename L::A, T::kThreads, kWide>(a, p.a, p.depth, row0, p.rows, k, end);
-    else copyStretch<typename L::A, T::kThreads, kWide>(a, p.a, p.rows, k, end, row0, p.rows);
-    if constexpr (kBAlongDepth)
-      copyStretch<typename L::B, T::kThreads, kWide>(b, p.b, p.depth, column0, p.columns, k, end);
-    else
-      copyStretch<typename L::B, T::kThreads, kWide>(b, p.b, p.columns, k, end, column0, p.columns);
+    copierA.copy(a, begin + stage * T::kDepth);
+    copierB.copy(a + L::A::kFloats, begin + stage * T::kDepth);
   };
 #pragma unroll
   for (int stage = 0; stage < T::kStages - 1; ++stage) {
@@ -311,12 +347,10 @@ __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const P
         const float first = sums[i][j][2 * half];
         const float second = sums[i][j][2 * half + 1];
         if constexpr (kWide) {
-          if (column < p.columns) writePair(p, row, column, first, second);
+          if (column < p.columns) writePair<kFinish>(p, row, column, first, second);
         } else {
-          float one[1] = {first};
-          float other[1] = {second};
-          if (column < p.columns) writeResults(p, row, column, one);
-          if (column + 1 < p.columns) writeResults(p, row, column + 1, other);
+          if (column < p.columns) writeOne<kFinish>(p, row, column, first);
+          if (column + 1 < p.columns) writeOne<kFinish>(p, row, column + 1, second);
         }
       }
     }

@@ -1,0 +1,68 @@
+// What is said where there is no graphics card to use; runs everywhere.
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "base/error.h"
+#include "base/files.h"
+#include "compute/cuda/cuda_backend.h"
+
+namespace glassbox::compute {
+namespace {
+
+TEST(CudaModule, SaysThatItIsNotThere) {
+  const LoadedModule module = loadCudaModule("/no/such/place/glassbox_cuda.so");
+  EXPECT_EQ(module.functions, nullptr);
+  EXPECT_NE(module.reason.find("/no/such/place/glassbox_cuda.so"), std::string::npos);
+  EXPECT_NE(module.reason.find("nvcc"), std::string::npos);
+}
+
+TEST(CudaModule, SaysThatAFileIsNoLibrary) {
+  const auto file = std::filesystem::temp_directory_path() /
+                    ("glassbox-no-module-" + std::to_string(getpid()) + ".so");
+  writeFileAtomically(file, "not a library");
+  const LoadedModule module = loadCudaModule(file);
+  std::filesystem::remove(file);
+  EXPECT_EQ(module.functions, nullptr);
+  EXPECT_NE(module.reason.find("cannot be opened"), std::string::npos) << module.reason;
+}
+
+TEST(CudaModule, SaysThatALibraryIsAnotherOne) {
+  // The tests' own C library, by the name that every Linux has.
+  for (const char* other : {"/lib/x86_64-linux-gnu/libm.so.6", "/lib64/libm.so.6"}) {
+    if (!std::filesystem::exists(other)) continue;
+    const LoadedModule module = loadCudaModule(other);
+    EXPECT_EQ(module.functions, nullptr);
+    EXPECT_NE(module.reason.find("is not its module"), std::string::npos) << module.reason;
+    return;
+  }
+  GTEST_SKIP() << "no library to try";
+}
+
+TEST(CudaModule, EngineIsThereOrSaysWhyNot) {
+  const std::string reason = reasonAgainstCuda();
+  if (reason.empty()) {
+    EXPECT_EQ(makeBackend({"cuda"})->name(), "cuda");
+    return;
+  }
+  try {
+    makeBackend({"cuda"});
+    FAIL() << "an engine without a card";
+  } catch (const InputError& error) {
+    const std::string sentence = error.what();
+    EXPECT_NE(sentence.find(reason), std::string::npos) << sentence;
+    EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
+    EXPECT_EQ(sentence.back(), '.') << sentence;
+  }
+  EXPECT_EQ(makeBackend({"auto"})->name(), "cpu");
+}
+
+TEST(CudaModule, EnginesFromOutsideHaveANameToo) {
+  addEngine("borrowed", [] { return makeBackend({"reference"}); });
+  EXPECT_EQ(makeBackend({"borrowed"})->name(), "reference");
+}
+
+}  // namespace
+}  // namespace glassbox::compute
