@@ -104,6 +104,7 @@ void bench(const BenchOptions& options) {
     std::cout << ", " << 100 * result.shareOfPeak << " % of the multiply-add peak";
   if (result.launches > 0) std::cout << ", " << result.launches << " launches a step";
   std::cout << "\n";
+  if (!result.reason.empty()) std::cout << result.reason << "\n";
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "base/random.h"
 #include "compute/peak.h"
 #include "training/cost.h"
+#include "training/engine_choice.h"
 #include "training/trainer.h"
 
 namespace glassbox::training {
@@ -79,13 +80,15 @@ StepMeasurement measureStep(std::string_view name, const compute::BackendSetting
                             std::int64_t steps) {
   if (steps < 1) throw InputError("The number of steps to measure must be at least 1.");
   const StepShape shape = stepShape(name);
-  const std::unique_ptr<compute::Backend> backend = compute::makeBackend(settings);
+  const Engine engine = chooseEngine(settings, shape.config, shape.batch);
+  const std::unique_ptr<compute::Backend>& backend = engine.backend;
   StepMeasurement result;
-  result.peak = peakOf(settings);
+  if (backend->name() == "cpu") result.peak = peakOf(settings);
   const std::vector<double> times = timeSteps(shape, *backend, steps);
-  result.peak = std::max(result.peak, peakOf(settings));
+  if (backend->name() == "cpu") result.peak = std::max(result.peak, peakOf(settings));
   result.shape = shape.name;
   result.backend = backend->description();
+  result.reason = engine.reason;
   result.launches = backend->launchesOfStep();
   result.threads = compute::threadCount(settings);
   result.steps = steps;
@@ -101,6 +104,7 @@ StepMeasurement measureStep(std::string_view name, const compute::BackendSetting
 std::string toJson(const StepMeasurement& measurement) {
   return nlohmann::ordered_json{{"shape", measurement.shape},
                                 {"backend", measurement.backend},
+                                {"reason", measurement.reason},
                                 {"threads", measurement.threads},
                                 {"steps", measurement.steps},
                                 {"median_ms", measurement.medianMs},

@@ -33,6 +33,7 @@ TokenBatch randomBatch(const StepShape& shape);
 struct StepMeasurement {
   std::string shape;
   std::string backend;  ///< for people, as Backend::description
+  std::string reason;   ///< for "auto": why this one
   int threads = 0;
   std::int64_t steps = 0;
   double medianMs = 0;
@@ -50,7 +51,7 @@ struct StepMeasurement {
 StepMeasurement measureStep(std::string_view shape, const compute::BackendSettings& backend,
                             std::int64_t steps);
 
-/// One JSON object: shape, backend, threads, steps, median_ms, min_ms, max_ms, tokens_per_second,
+/// One JSON object: shape, backend, reason, threads, steps, median_ms, min_ms, max_ms, tokens_per_second,
 /// work (operations a step), peak (operations a second), share_of_peak, launches.
 std::string toJson(const StepMeasurement& measurement);
 

@@ -14,12 +14,10 @@
 
 namespace glassbox::compute {
 
-/// An engine to test. The bounds are for sums in fp32 with one rounding an addition; `looseness`
-/// is how many times as far it may be off.
+/// An engine to test.
 struct TestedEngine {
   std::string name;
   BackendSettings settings;
-  double looseness = 1.0;
 };
 
 inline std::string reasonAgainst(const TestedEngine& engine) {
@@ -51,7 +49,6 @@ class Operations : public ::testing::TestWithParam<TestedEngine> {
     const Results expected = work(*reference_);
     const Results actual = work(*engine_);
     ASSERT_EQ(actual.size(), expected.size());
-    bound *= GetParam().looseness;
     for (std::size_t i = 0; i < actual.size(); ++i) {
       const double apart = distance(actual[i], expected[i]);
       EXPECT_LE(apart, bound) << what << ", result " << i;

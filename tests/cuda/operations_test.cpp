@@ -5,10 +5,7 @@
 namespace glassbox::compute {
 namespace {
 
-// On matrix units a factor has 22 bits and sums are cut off instead of rounded.
-constexpr double kLooseness = 4.0;
-
-const TestedEngine kCuda{"Card", {"cuda"}, kLooseness};
+const TestedEngine kCuda{"Card", {"cuda"}};
 
 INSTANTIATE_TEST_SUITE_P(Cuda, Operations, ::testing::Values(kCuda),
                          [](const auto& engine) { return engine.param.name; });

@@ -9,6 +9,7 @@
 #include "app/options.h"
 #include "app/tour.h"
 #include "base/error.h"
+#include "compute/backend.h"
 #include "theme/theme.h"
 
 namespace {
@@ -31,6 +32,11 @@ void chooseScreen(const app::Options& options) {
   else if (none)
     throw InputError(
         "window: there is no display; use glassbox --tour DIR for pictures without one");
+}
+
+/// A card that was asked for and cannot be used is told of at once, before a window opens.
+void requireEngine(const app::Options& options) {
+  if (options.run.backend.name == "cuda") compute::makeBackend(options.run.backend);
 }
 
 void useLanguage(const QString& language, QTranslator& translator) {
@@ -64,6 +70,7 @@ int run(int argc, char** argv) {
     std::fputs(qPrintable(text), stdout);
     return 0;
   }
+  requireEngine(options);
   chooseScreen(options);
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("glassbox"));
