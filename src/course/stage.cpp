@@ -25,9 +25,9 @@ const std::vector<Form>& stageForms() {
       {"page", Shape::kText},
       {"pins", Shape::kWords},
       {"write", Shape::kText},
+      {"sentence", Shape::kText},
       {"seek", Shape::kStep},
       {"train", Shape::kWhole, 1, 1e6},
-      {"speed", Shape::kNames, 0, 0, {"1", "5", "20", "100", "full"}},
       {"fresh", Shape::kNames, 0, 0, {"yes"}},
   };
   return forms;

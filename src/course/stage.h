@@ -18,7 +18,7 @@ struct Setting {
 
 /// What is to be set up; carried out together.
 struct Stage {
-  std::vector<Setting> deeds;  ///< view, page, pins, write, seek, train, speed, fresh
+  std::vector<Setting> deeds;  ///< view, page, pins, write, sentence, seek, train, fresh
   std::vector<Setting> run;    ///< settings of a run, as in `glassbox-cli train`
   bool operator==(const Stage&) const = default;
   bool empty() const { return deeds.empty() && run.empty(); }

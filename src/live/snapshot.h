@@ -13,6 +13,7 @@
 #include "live/covered_question.h"
 #include "live/earlier_question.h"
 #include "live/inside_question.h"
+#include "live/measure_question.h"
 #include "live/one_step.h"
 #include "live/report.h"
 #include "live/statistics_question.h"
@@ -65,6 +66,7 @@ struct Interest {
   std::optional<EarlierQuestion> earlier = {};
   std::optional<SamplesQuestion> samples = {};
   std::optional<CopiedQuestion> copied = {};
+  std::optional<MeasureQuestion> measures = {};
   bool operator==(const Interest&) const = default;
 };
 
@@ -115,6 +117,7 @@ struct Snapshot {
   std::shared_ptr<const EarlierAnswer> earlier;
   std::shared_ptr<const SamplesAnswer> samples;
   std::shared_ptr<const CopiedAnswer> copied;
+  std::shared_ptr<const MeasureAnswer> measures;
 
   /// The step last tried, with or without a view that looks; null: none, or the run has gone on
   /// without it.

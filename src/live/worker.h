@@ -119,6 +119,7 @@ class Worker {
   Answered<ContinueQuestion, ContinueAnswer> continuation_;
   EarlierTexts earlier_;
   TextSamples samples_;
+  Answered<MeasureQuestion, MeasureAnswer> measures_;
   std::optional<CopiedSearch> copied_;
   std::optional<CopiedQuestion> copiedAsked_;
   std::optional<training::TrialSettings> trialWanted_;  ///< not yet taken

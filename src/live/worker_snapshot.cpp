@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "live/measure_answers.h"
 #include "live/worker.h"
 
 namespace glassbox::live {
@@ -79,6 +80,10 @@ void Worker::answer(Snapshot& snapshot) {
                               {.mayTakeTime = mayTakeTime, .resting = !training});
   answerInside(snapshot, moment, mayTakeTime);
   answerWriting(snapshot, moment, mayTakeTime);
+  // A lesson waits for the model of one step: while training goes on it has not come yet.
+  snapshot.measures =
+      measures_.get(interest_.measures, moment.step, !training,
+                    [&](const auto& question) { return answerMeasures(moment, question); });
   snapshot.unfinished = unfinished_ || trialIsDue();
   if (training) budget_.spend(Clock::now() - start);
 }
@@ -120,6 +125,7 @@ void Worker::forgetAnswers() {
   survey_.forget();
   activations_.forget();
   forgetWriting();
+  measures_.forget();
   unfinished_ = false;
 }
 

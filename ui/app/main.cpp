@@ -1,10 +1,13 @@
 // glassbox: the window. Exit 0 done, 1 the work failed, 2 bad usage or bad input.
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QTranslator>
 #include <cstdio>
 
+#include "app/lesson_director.h"
 #include "app/main_window.h"
 #include "app/options.h"
 #include "app/tour.h"
@@ -47,14 +50,30 @@ void useLanguage(const QString& language, QTranslator& translator) {
     QCoreApplication::installTranslator(&translator);
 }
 
+/// The lessons that came with the program, installed or in its source folder, and one's own.
+app::CoursePlaces coursePlaces(const app::Options& options, const QString& data) {
+  const QString here = QCoreApplication::applicationDirPath();
+  app::CoursePlaces places;
+  for (const QString& folder : {here + QStringLiteral("/../share/glassbox/lessons"),
+                                here + QStringLiteral("/../../../lessons")})
+    if (places.folders.empty() && QFileInfo(folder).isDir())
+      places.folders.emplace_back(QDir::cleanPath(folder).toStdString());
+  places.folders.emplace_back((data + QStringLiteral("/lessons")).toStdString());
+  places.progress = (data + QStringLiteral("/learner/progress.json")).toStdString();
+  places.language = QLocale().name().left(2).toStdString();
+  places.lesson = options.lesson;
+  places.keepsFirstRun = !options.open.isEmpty();
+  return places;
+}
+
 int runWindow(const app::Options& options) {
-  const QString autosave = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                           QStringLiteral("/runs/last");
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  const QString autosave = data + QStringLiteral("/runs/last");
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
   app::SessionDriver driver(options.run,
                             {.autosave = autosave.toStdString(), .cache = cache.toStdString()});
   if (!options.open.isEmpty()) driver.open(options.open);
-  app::MainWindow window(driver);
+  app::MainWindow window(driver, coursePlaces(options, data));
   window.show();
   return QApplication::exec();
 }

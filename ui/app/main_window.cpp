@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/drop_target.h"
+#include "app/lesson_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
@@ -25,6 +26,7 @@
 #include "controls/settings/settings_panel.h"
 #include "controls/timeline.h"
 #include "controls/transport_bar.h"
+#include "lesson/lesson_column.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/inside/inside_view.h"
@@ -45,6 +47,11 @@ constexpr int kPanelWidth = 460;
 }  // namespace
 
 MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
+    : MainWindow(driver, CoursePlaces(), parent) {}
+
+MainWindow::~MainWindow() = default;
+
+MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
     : QWidget(parent),
       driver_(driver),
       chip_(new controls::ModelChip(this)),
@@ -54,7 +61,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
       lookingBack_(new controls::LookingBack(this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
-      lesson_(new Welcome(this)),
+      lesson_(nullptr),
       stage_(new Stage(this)),
       sheet_(new Sheet(this)),
       report_(new ReportMaker(driver, this)),
@@ -66,6 +73,7 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   stage_->add(new views::InsideView(stage_));
   stage_->add(new views::OneStepView(stage_));
   stage_->add(new views::WriteView(stage_));
+  buildLesson(places);
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);
   splitter_->setHandleWidth(1);
@@ -86,6 +94,32 @@ MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
   connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::arrangeLesson);
   transport_->setFocus();  // so that Space plays from the first moment
   recall();
+  beginLessons(places);
+}
+
+/// The column of the lessons; where there are none, a few words of welcome.
+void MainWindow::buildLesson(const CoursePlaces& places) {
+  if (readCourses(places).lessons.empty()) {
+    lesson_ = new Welcome(this);
+    return;
+  }
+  lesson_ = new lesson::LessonColumn(this);
+}
+
+/// Last of all: the lesson left open sets up a window that is whole.
+void MainWindow::beginLessons(const CoursePlaces& places) {
+  auto* column = qobject_cast<lesson::LessonColumn*>(lesson_);
+  if (column == nullptr) return;
+  director_ = new LessonDirector(*column, *stage_, driver_, places, this);
+  connect(director_, &LessonDirector::failed, messages_, &controls::MessageBar::showError);
+  connect(director_, &LessonDirector::interestChanged, this,
+          [this] { setInterest(stage_->current()->interest()); });
+}
+
+/// What the visible view wants to be told, and what the lesson measures.
+void MainWindow::setInterest(live::Interest interest) {
+  if (director_ != nullptr) interest.measures = director_->interest();
+  driver_.setInterest(interest);
 }
 
 QWidget* MainWindow::buildHeader() {
@@ -161,8 +195,8 @@ void MainWindow::connectSession() {
            "model's name for a new run."));
   });
   connect(stage_, &Stage::commandWanted, &driver_, &SessionDriver::send);
-  connect(stage_, &Stage::interestChanged, &driver_, &SessionDriver::setInterest);
-  driver_.setInterest(stage_->current()->interest());
+  connect(stage_, &Stage::interestChanged, this, &MainWindow::setInterest);
+  setInterest(stage_->current()->interest());
 }
 
 void MainWindow::connectControls() {
@@ -287,6 +321,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   remember();
+  if (director_ != nullptr) director_->save();
   QWidget::closeEvent(event);
 }
 

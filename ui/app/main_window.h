@@ -25,16 +25,20 @@ enum class Mode;
 
 namespace glassbox::app {
 
+struct CoursePlaces;
+class LessonDirector;
 class ReportMaker;
 class Sheet;
 class Stage;
-class Welcome;
 
 class MainWindow : public QWidget {
   Q_OBJECT
  public:
   /// The driver must outlive the window.
   explicit MainWindow(SessionDriver& driver, QWidget* parent = nullptr);
+  /// With lessons in the left column, if there are any.
+  MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   Stage& stage() { return *stage_; }
 
@@ -46,6 +50,9 @@ class MainWindow : public QWidget {
 
  private:
   QWidget* buildHeader();
+  void buildLesson(const CoursePlaces& places);
+  void beginLessons(const CoursePlaces& places);
+  void setInterest(live::Interest interest);
   void buildMenu(QMenu* menu);
   void buildThemeMenu(QMenu* menu);
   void connectSession();
@@ -76,7 +83,8 @@ class MainWindow : public QWidget {
   controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;
-  Welcome* lesson_;
+  QWidget* lesson_;
+  LessonDirector* director_ = nullptr;  ///< null without lessons
   Stage* stage_;
   Sheet* sheet_;
   ReportMaker* report_;

@@ -14,6 +14,7 @@ void describe(QCommandLineParser& parser) {
       QStringLiteral("Trains a small language model before your eyes and lets you look inside."));
   parser.addOptions({
       {"open", "Begin with this text, or with the saved run in this folder.", "FILE"},
+      {"lesson", "Open this lesson.", "N"},
       {"tour",
        "Without a window: train the default model, write pictures of every view and "
        "loss.csv into this folder.",
@@ -57,6 +58,12 @@ Options parseOptions(const QStringList& arguments) {
   options.help = parser.isSet(QStringLiteral("help"));
   options.version = parser.isSet(QStringLiteral("version"));
   options.open = parser.value(QStringLiteral("open"));
+  if (parser.isSet(QStringLiteral("lesson"))) {
+    const QString lesson = parser.value(QStringLiteral("lesson"));
+    options.lesson = lesson.toInt();
+    if (options.lesson < 1)
+      throw InputError("--lesson " + lesson.toStdString() + ": it must be the number of a lesson");
+  }
   options.tour = parser.value(QStringLiteral("tour"));
   options.language = language(parser.value(QStringLiteral("lang")));
   options.theme = parser.value(QStringLiteral("theme"));

@@ -12,6 +12,7 @@ namespace glassbox::app {
 struct Options {
   training::RunSettings run;  ///< --seed, --backend, and a text given with --open
   QString open;               ///< a text or the folder of a saved run
+  int lesson = 0;             ///< to open; 0: the one last open
   QString tour;               ///< folder for pictures; empty: no tour
   QString language;           ///< empty: the system's
   QString theme;              ///< light, dark, system; empty: as last chosen

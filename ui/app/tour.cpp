@@ -28,7 +28,7 @@ constexpr QSize kPicture(1440, 900);
 constexpr int kProgressEvery = 100;  ///< steps
 constexpr int kPollMs = 30;
 constexpr int kMostPolls = 1000;  ///< for a view to come to rest
-constexpr double kEarly = 0.15;  ///< share of the planned steps after which it is "early on"
+constexpr double kEarly = 0.15;   ///< share of the planned steps after which it is "early on"
 
 /// One row of the index page: a view at one moment.
 struct Shot {

@@ -172,11 +172,12 @@ QString Theme::styleSheet() const {
                                                   {"$line", colours_.line},
                                                   {"$border", colours_.border},
                                                   {"$outline", colours_.outline},
+                                                  {"$good", colours_.good},
                                                   {"$hover", colours_.hover},
                                                   {"$soft", colours_.soft}};
   for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
   const std::pair<const char*, TextSize> sizes[] = {
-      {"$small", TextSize::kSmall}, {"$large", TextSize::kLarge}, {"$heading", TextSize::kHeading}};
+      {"$small", TextSize::kSmall}, {"$normal", TextSize::kNormal}, {"$large", TextSize::kLarge}, {"$heading", TextSize::kHeading}};
   for (const auto& [name, size] : sizes)
     sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
   // A minimum in the sheet is all that a layout respects, so it must grow with the type.

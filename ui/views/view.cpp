@@ -14,6 +14,12 @@ QStringList View::pages() const { return {}; }
 
 void View::turnTo(const QString&) {}
 
+QString View::page() const { return {}; }
+
+void View::tellFacts(course::Facts&) const {}
+
+bool View::carryOut(const QString&, const QString&) { return false; }
+
 QString View::summary() const { return {}; }
 
 QStringList View::exportFormats() const { return {}; }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 
+#include "course/condition.h"
 #include "live/training_session.h"
 
 namespace glassbox::views {
@@ -43,6 +44,14 @@ class View : public QWidget {
   /// Shows one of pages(), as a person would by its button; another name: what the view begins
   /// with.
   virtual void turnTo(const QString& page);
+
+  /// The name of the page shown, among those that lessons know; empty if there is one only.
+  virtual QString page() const;
+  /// What is true of the view now, by the names of docs/lesson-format.md.
+  virtual void tellFacts(course::Facts& facts) const;
+  /// Carries out what a lesson asks of this view ("pins", "write"); false if it is not its
+  /// business.
+  virtual bool carryOut(const QString& key, const QString& value);
 
   /// What the view shows now, read out as a plain sentence; empty if nothing is shown yet.
   virtual QString summary() const;

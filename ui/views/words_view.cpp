@@ -184,6 +184,12 @@ QWidget* WordsView::buildControls() {
   return row;
 }
 
+QString WordsView::page() const {
+  return near_->near() == live::Near::kTable      ? QStringLiteral("replace")
+         : near_->near() == live::Near::kTogether ? QStringLiteral("together")
+                                                  : QStringLiteral("use");
+}
+
 QStringList WordsView::pages() const { return {QStringLiteral("use"), QStringLiteral("together")}; }
 
 void WordsView::turnTo(const QString& page) {
@@ -246,11 +252,7 @@ void WordsView::beginRun() {
   names.sort();
   static_cast<QStringListModel*>(completer_->model())->setStringList(names);
   near_->setModel(facts_->settings.model.layers, facts_->settings.model.objective);
-  pins_.clear();
-  for (const char* word : {"dog", "bark"})
-    if (const auto id = findWord(facts_->words, word)) pins_.push_back(*id);
-  selected_ = pins_.empty() ? -1 : 0;
-  other_ = pins_.size() > 1 ? 1 : -1;
+  takeFirstPins();
   mapper_.reset();
   ticket_ = 0;
   requested_ = {};

@@ -45,6 +45,10 @@ class WordsView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QString page() const override;
+  void tellFacts(course::Facts& facts) const override;
+  /// "pins": these words and no others, also in the run that is about to begin.
+  bool carryOut(const QString& key, const QString& value) override;
   QStringList pages() const override;
   void turnTo(const QString& page) override;
 
@@ -81,6 +85,7 @@ class WordsView : public View {
   void chooseMapWords();
   void putOnMap(const std::vector<std::int32_t>& words);
   void togglePin(std::int32_t id);
+  void takeFirstPins();
   void pinId(std::int32_t id);
   void select(int index);
   void unpinIndex(std::size_t index);
@@ -127,6 +132,7 @@ class WordsView : public View {
   bool toldAsOld_ = false;
   std::vector<std::int32_t> wantedWords_;  ///< token ids that belong on the map
   std::vector<std::int32_t> words_;        ///< token ids on the map
+  QStringList firstPins_ = {QStringLiteral("dog"), QStringLiteral("bark")};  ///< of every run
   std::vector<std::int32_t> pins_;
   int selected_ = -1;  ///< index of the pin whose neighbours are listed
   int other_ = -1;     ///< index of the pin that it is compared with

@@ -45,6 +45,29 @@ QStringList WordsView::pinnedWords() const {
   return words;
 }
 
+void WordsView::takeFirstPins() {
+  pins_.clear();
+  for (const QString& word : firstPins_.mid(0, qsizetype(kMostPins)))
+    if (const auto id = findWord(facts_->words, word.toStdString())) pins_.push_back(*id);
+  selected_ = pins_.empty() ? -1 : 0;
+  other_ = pins_.size() > 1 ? 1 : -1;
+}
+
+void WordsView::tellFacts(course::Facts& facts) const {
+  facts.numbers["pins"] = double(pins_.size());
+  facts.words["pinned"] = pinnedWords().join(' ').toStdString();
+}
+
+bool WordsView::carryOut(const QString& key, const QString& value) {
+  if (key != QStringLiteral("pins")) return false;
+  firstPins_ = value.split(' ', Qt::SkipEmptyParts);
+  if (facts_ == nullptr) return true;
+  takeFirstPins();
+  chooseMapWords();
+  pinsChanged();
+  return true;
+}
+
 void WordsView::togglePin(std::int32_t id) {
   const auto found = std::find(pins_.begin(), pins_.end(), id);
   if (found == pins_.end()) pinId(id);

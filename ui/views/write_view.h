@@ -47,6 +47,10 @@ class WriteView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QString page() const override;
+  void tellFacts(course::Facts& facts) const override;
+  /// "write": types the beginning of a text.
+  bool carryOut(const QString& key, const QString& value) override;
   QStringList pages() const override;
   void turnTo(const QString& page) override;
 

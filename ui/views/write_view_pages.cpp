@@ -53,6 +53,26 @@ void WriteView::buildPages() {
 
 WriteView::Page WriteView::shownPage() const { return Page(pages_->currentIndex()); }
 
+QString WriteView::page() const {
+  if (shownPage() == kText) return words_.empty() ? QStringLiteral("text") : pages().front();
+  return pages().value(shownPage());
+}
+
+void WriteView::tellFacts(course::Facts& facts) const {
+  const QStringList typed = prompt_->text().split(' ', Qt::SkipEmptyParts);
+  facts.words["prompt"] = typed.join(' ').toStdString();
+  facts.numbers["typed"] = double(typed.size());
+  facts.numbers["wrote"] = double(covers() ? fills_.size() : written().size());
+  if (!words_.empty()) facts.numbers["wrote-at"] = double(words_.back().step);
+  else if (!fills_.empty()) facts.numbers["wrote-at"] = double(fills_.back().with.step);
+}
+
+bool WriteView::carryOut(const QString& key, const QString& value) {
+  if (key != QStringLiteral("write")) return false;
+  prompt_->setText(value);
+  return true;
+}
+
 QStringList WriteView::pages() const {
   return {QStringLiteral("written"), QStringLiteral("copied"), QStringLiteral("earlier")};
 }

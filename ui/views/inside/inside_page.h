@@ -20,6 +20,8 @@ class InsidePage : public QWidget {
   /// The translated name on the page's button.
   virtual QString title() const = 0;
   virtual live::Interest interest() const = 0;
+  /// The sentence looked at; empty if there is none.
+  virtual QString sentence() const { return {}; }
   /// A newer moment of the run, never null.
   virtual void show(const std::shared_ptr<const live::Snapshot>& snapshot) = 0;
   /// Another run begins: forget everything of the old one.

@@ -74,6 +74,20 @@ void InsideView::showPage(int index) {
   emit interestChanged();
 }
 
+QString InsideView::page() const { return currentPage()->id(); }
+
+void InsideView::tellFacts(course::Facts& facts) const {
+  const QString sentence = currentPage()->sentence();
+  if (!sentence.isEmpty()) facts.words["sentence"] = sentence.toStdString();
+}
+
+bool InsideView::carryOut(const QString& key, const QString& value) {
+  if (key != QStringLiteral("sentence")) return false;
+  for (InsidePage* page : pages_)
+    if (auto* sentence = qobject_cast<SentencePage*>(page)) sentence->setSentence(value);
+  return true;
+}
+
 QStringList InsideView::pages() const {
   QStringList names;
   for (const InsidePage* page : pages_) names << page->id();

@@ -28,6 +28,10 @@ class InsideView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QString page() const override;
+  void tellFacts(course::Facts& facts) const override;
+  /// "sentence": for the page that follows one.
+  bool carryOut(const QString& key, const QString& value) override;
   QStringList pages() const override;
   void turnTo(const QString& page) override;
 

@@ -190,6 +190,8 @@ live::Interest SentencePage::interest() const {
   return interest;
 }
 
+QString SentencePage::sentence() const { return sentence_->text(); }
+
 void SentencePage::setSentence(const QString& sentence) {
   sentence_->setText(sentence);
   position_ = -1;

@@ -37,6 +37,7 @@ class SentencePage : public InsidePage {
   QString summary() const override;
   void exportTo(const QString& path) const override;
 
+  QString sentence() const override;
   void setSentence(const QString& sentence);
   void setPicture(Picture picture);
   /// A head, or −1 for the mean of all.

@@ -184,6 +184,19 @@ QWidget* OneStepView::buildFoot() {
   return foot;
 }
 
+QString OneStepView::page() const {
+  return stage_ == StepStage::kCover ? QStringLiteral("cover") : laterStages()[int(stage_) - 1];
+}
+
+void OneStepView::tellFacts(course::Facts& facts) const {
+  const live::OneStepAnswer* step = answer();
+  facts.numbers["stage"] = step == nullptr ? 0 : stage();
+  if (step == nullptr) return;
+  const double planned = step->plannedLearningRate;
+  const double taken = step->wanted.learningRate.value_or(planned);
+  facts.numbers["lr-factor"] = planned > 0 ? taken / planned : 1;
+}
+
 QStringList OneStepView::pages() const { return laterStages(); }
 
 void OneStepView::turnTo(const QString& page) { setStage(int(laterStages().indexOf(page)) + 2); }

@@ -40,6 +40,8 @@ class OneStepView : public View {
   QString summary() const override;
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
+  QString page() const override;
+  void tellFacts(course::Facts& facts) const override;
   QStringList pages() const override;
   void turnTo(const QString& page) override;
 

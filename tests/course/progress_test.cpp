@@ -1,0 +1,54 @@
+#include "course/progress.h"
+
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "base/files.h"
+
+namespace glassbox::course {
+namespace {
+
+Progress some() {
+  Progress progress;
+  progress.lesson = 7;
+  LessonProgress& lesson = progress.lessons[7];
+  lesson.screen = 2;
+  lesson.finished = true;
+  lesson.tasks = {"watch", "pin"};
+  lesson.reflections["own"] = "I learned that \"loss\" is \u2026\nand more";
+  lesson.answers["l07-inline"] = {
+      .answer = {.chosen = {1}, .text = {}, .placed = {}}, .score = 0.5, .tries = 2, .hints = 1};
+  PredictionRecord& guess = lesson.predictions["near"];
+  guess.guess.chosen = {2};
+  guess.drawn = {{0, 6.2}, {800, 0.7}};
+  guess.answered = true;
+  guess.step = 800;
+  guess.numbers["loss at 800"] = 0.63;
+  guess.words["nearest dog at 800"] = "puppy";
+  progress.quiz["q-1"] = {.answer = {.chosen = {}, .text = "0,69", .placed = {}}, .score = 1};
+  return progress;
+}
+
+TEST(Progress, IsReadAsItWasWritten) {
+  EXPECT_EQ(progressFromJson(toJson(some())), some());
+  const auto file = std::filesystem::path(testing::TempDir()) / "learner" / "progress.json";
+  writeProgress(file, some());
+  EXPECT_EQ(readProgress(file), some());
+  std::filesystem::remove_all(file.parent_path());
+  EXPECT_EQ(readProgress(file), Progress());
+}
+
+TEST(Progress, ADamagedFileIsKeptAside) {
+  const auto file = std::filesystem::path(testing::TempDir()) / "damaged-progress.json";
+  for (const char* damaged :
+       {"", "{", "[1, 2]", R"({"lesson": "x"})", R"({"lessons": {"a": {}}})"}) {
+    writeFileAtomically(file, damaged);
+    EXPECT_EQ(readProgress(file), Progress()) << damaged;
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_EQ(readFile(file.string() + ".damaged"), damaged);
+  }
+  std::filesystem::remove(file.string() + ".damaged");
+}
+
+}  // namespace
+}  // namespace glassbox::course

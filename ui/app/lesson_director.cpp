@@ -1,0 +1,333 @@
+#include "app/lesson_director.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/stage.h"
+#include "base/error.h"
+#include "lesson/lesson_column.h"
+#include "training/named_settings.h"
+
+namespace glassbox::app {
+namespace {
+
+constexpr int kLookMs = 120;
+constexpr int kSaveMs = 800;
+
+const char* nameOf(live::RunState state) {
+  switch (state) {
+    case live::RunState::kPreparing:
+      return "preparing";
+    case live::RunState::kPaused:
+      return "paused";
+    case live::RunState::kTraining:
+      return "training";
+    case live::RunState::kFinished:
+      return "finished";
+    case live::RunState::kStopped:
+      return "stopped";
+  }
+  return "";
+}
+
+/// The settings by which lessons know a run; of a text of the lesson's only its name.
+std::map<std::string, std::string> told(const training::RunSettings& settings) {
+  auto named = training::namedSettings(settings);
+  named["corpus"] = std::filesystem::path(settings.corpus.source).filename().string();
+  return named;
+}
+
+}  // namespace
+
+course::Course readCourses(const CoursePlaces& places) {
+  course::Course course;
+  for (const auto& folder : places.folders)
+    course::merge(course, course::readCourse(folder, places.language).course);
+  return course;
+}
+
+LessonDirector::LessonDirector(lesson::LessonColumn& column, Stage& stage, SessionDriver& driver,
+                               const CoursePlaces& places, QObject* parent)
+    : QObject(parent),
+      column_(column),
+      stage_(stage),
+      driver_(driver),
+      places_(places),
+      base_(driver.settings()) {
+  connectColumn();
+  connect(&driver_, &SessionDriver::runStarted, this, [this] {
+    losses_.clear();
+    validation_.clear();
+  });
+  connect(&driver_, &SessionDriver::metricsArrived, this, &LessonDirector::takeMetrics);
+  connect(&driver_, &SessionDriver::snapshotArrived, this, &LessonDirector::carryOutPending);
+  connect(&look_, &QTimer::timeout, this, &LessonDirector::look);
+  look_.start(kLookMs);
+  save_.setSingleShot(true);
+  connect(&save_, &QTimer::timeout, this, &LessonDirector::save);
+  course::Progress progress;
+  if (!places.progress.empty()) progress = course::readProgress(places.progress);
+  if (places.lesson > 0) {
+    progress.lesson = places.lesson;
+    progress.lessons[places.lesson].screen = 0;
+  }
+  column_.setCourse(readCourses(places), std::move(progress));
+  opening_ = false;
+}
+
+LessonDirector::~LessonDirector() { save(); }
+
+void LessonDirector::connectColumn() {
+  using lesson::LessonColumn;
+  connect(&column_, &LessonColumn::lessonOpened, this, &LessonDirector::openLesson);
+  connect(&column_, &LessonColumn::screenShown, this, &LessonDirector::look);
+  connect(&column_, &LessonColumn::stageWanted, this, &LessonDirector::carryOut);
+  connect(&column_, &LessonColumn::trainWanted, this,
+          [this](lesson::PredictionCard* card) { train(*card); });
+  connect(&column_, &LessonColumn::predictionLocked, this, &LessonDirector::look);
+  connect(&column_, &LessonColumn::quizWanted, this, &LessonDirector::quizWanted);
+  connect(&column_, &LessonColumn::progressChanged, this, [this] { save_.start(kSaveMs); });
+  connect(&column_, &LessonColumn::offerTaken, this, [this] {
+    column_.setOffer({});
+    beginRun(settingsFor(column_.lesson()->stage.run));
+  });
+}
+
+void LessonDirector::save() {
+  save_.stop();
+  if (places_.progress.empty()) return;
+  try {
+    course::writeProgress(places_.progress, column_.progress());
+  } catch (const Error& error) {
+    emit failed(QString::fromUtf8(error.what()));
+  }
+}
+
+// --- setting the stage
+
+training::RunSettings LessonDirector::settingsFor(const std::vector<course::Setting>& more) const {
+  training::RunSettings settings = base_;
+  const auto set = [&](const course::Setting& one) {
+    std::string value = one.value;
+    if (one.key == "corpus" && value != "storyworld")
+      value = (std::filesystem::path(column_.lesson()->folder) / value).string();
+    try {
+      training::setByName(settings, one.key, value);
+    } catch (const InputError&) {
+      return;  // the check of lessons has told it; the rest of the lesson can still be read
+    }
+  };
+  if (column_.lesson() != nullptr)
+    for (const auto& one : column_.lesson()->stage.run) set(one);
+  for (const auto& one : more) set(one);
+  return settings;
+}
+
+bool LessonDirector::ready() const {
+  const auto& now = driver_.snapshot();
+  return now != nullptr && now->facts != nullptr && now->state != live::RunState::kPreparing &&
+         now->facts->number > waitsAfter_;
+}
+
+bool LessonDirector::runHas(const training::RunSettings& settings) const {
+  const auto& now = driver_.snapshot();
+  const bool there = now != nullptr && now->facts != nullptr;
+  return told(there ? now->facts->settings : driver_.settings()) == told(settings);
+}
+
+void LessonDirector::beginRun(const training::RunSettings& settings) {
+  const auto& now = driver_.snapshot();
+  waitsAfter_ = now == nullptr || now->facts == nullptr ? 0 : now->facts->number;
+  driver_.restart(settings);
+}
+
+/// A run that has learned something, or that the person chose, is not thrown away unasked.
+void LessonDirector::openLesson() {
+  firstRun_ = 0;
+  const auto& now = driver_.snapshot();
+  firstTrial_ = now != nullptr && now->oneStep != nullptr ? now->oneStep->number : 0;
+  const course::Stage& wanted = column_.lesson()->stage;
+  const auto settings = settingsFor({});
+  const bool fresh = now == nullptr || now->newestStep == 0;
+  const bool other = !runHas(settings);
+  const bool chosen = opening_ && places_.keepsFirstRun;
+  column_.setOffer(!other || (fresh && !chosen)
+                       ? QString()
+                       : tr("This lesson begins with another run than the one that is there."));
+  if (other && fresh && !chosen) beginRun(settings);
+  pending_.clear();
+  const int left = column_.progress().lessons[column_.lesson()->number].screen;
+  if (opening_ && left > 0) return;  // the window shows what it showed when it was left
+  for (const course::Setting& deed : wanted.deeds)
+    if (deed.key != "fresh") pending_.push_back(deed);
+  carryOutPending();
+}
+
+void LessonDirector::carryOut(const course::Stage& stage) {
+  const bool begins = !stage.run.empty() || !stage.deed("fresh").empty();
+  pending_.clear();
+  if (begins) beginRun(settingsFor(stage.run));
+  pending_ = stage.deeds;
+  carryOutPending();
+}
+
+/// What shows needs no run and happens at once; the rest waits for it, in order.
+void LessonDirector::carryOutPending() {
+  while (!pending_.empty()) {
+    const std::string& key = pending_.front().key;
+    if (key != "view" && key != "pins" && !ready()) return;
+    const course::Setting deed = pending_.front();
+    pending_.erase(pending_.begin());
+    carryOutDeed(deed);
+  }
+}
+
+void LessonDirector::carryOutDeed(const course::Setting& deed) {
+  const QString value = QString::fromStdString(deed.value);
+  if (deed.key == "view") {
+    stage_.showView(value);
+  } else if (deed.key == "page") {
+    views::View* view = stage_.current();
+    for (views::View* other : stage_.views())
+      if (course::problemOfPage(other->id().toStdString(), deed.value).empty() &&
+          !course::problemOfPage(view->id().toStdString(), deed.value).empty())
+        view = other;
+    view->turnTo(value);
+  } else if (deed.key == "seek") {
+    if (value == QStringLiteral("newest")) driver_.seekNewest();
+    else driver_.seek(value.toLongLong());
+  } else if (deed.key == "train") {
+    if (driver_.snapshot()->newestStep < value.toLongLong()) driver_.trainUntil(value.toLongLong());
+  } else {
+    for (views::View* view : stage_.views())
+      view->carryOut(QString::fromStdString(deed.key), value);
+  }
+}
+
+// --- what is true
+
+course::Facts LessonDirector::facts() const {
+  course::Facts facts;
+  const auto& now = driver_.snapshot();
+  facts.words["state"] = nameOf(driver_.state());
+  facts.words["view"] = stage_.current()->id().toStdString();
+  facts.words["page"] = stage_.current()->page().toStdString();
+  for (const views::View* view : stage_.views()) view->tellFacts(facts);
+  if (column_.lesson() != nullptr)
+    if (const auto found = column_.progress().lessons.find(column_.lesson()->number);
+        found != column_.progress().lessons.end())
+      facts.numbers["answered"] = double(found->second.answers.size());
+  if (now == nullptr || now->facts == nullptr) return facts;
+  for (const auto& [name, value] : told(now->facts->settings)) {
+    if (const auto number = course::numberOf(value)) facts.numbers[name] = *number;
+    else facts.words[name] = value;
+  }
+  facts.numbers["lr"] = now->trainer.learningRate;
+  facts.numbers["step"] = double(now->newestStep);
+  facts.numbers["shown-step"] = double(now->step);
+  if (std::isfinite(now->loss)) facts.numbers["loss"] = now->loss;
+  if (std::isfinite(now->validationLoss)) facts.numbers["validation-loss"] = now->validationLoss;
+  facts.numbers["runs"] = firstRun_ == 0 ? 0 : double(now->facts->number - firstRun_ + 1);
+  const std::uint64_t trials = now->oneStep == nullptr ? 0 : now->oneStep->number;
+  facts.numbers["tried"] = trials > firstTrial_ ? double(trials - firstTrial_) : 0;
+  // An ingredient that nobody changed is there as much as the grammar says.
+  for (const char* name :
+       {"dogs", "cats", "trees", "school", "journeys", "weather", "meals", "parties", "nights"})
+    facts.numbers.emplace(std::string("ingredient-") + name, 1);
+  return facts;
+}
+
+void LessonDirector::takeMetrics(const std::vector<live::MetricPoint>& points) {
+  for (const live::MetricPoint& point : points) {
+    if (std::isfinite(point.trainingLoss) && point.step == std::int64_t(losses_.size()) + 1)
+      losses_.push_back(point.trainingLoss);
+    if (std::isfinite(point.validationLoss)) validation_[point.step] = point.validationLoss;
+  }
+}
+
+void LessonDirector::look() {
+  lesson::LessonScreen* screen = column_.screen();
+  if (firstRun_ == 0 && ready()) firstRun_ = driver_.snapshot()->facts->number;
+  if (screen == nullptr) return;
+  if (ready() && pending_.empty()) screen->take(facts());
+  screen->takeKnown([this](const course::Measure& measure) { return known(measure); });
+  judge();
+}
+
+// --- predictions
+
+training::RunSettings LessonDirector::settingsFor(const lesson::PredictionCard& card) const {
+  return settingsFor(card.prediction().run);
+}
+
+void LessonDirector::train(lesson::PredictionCard& card) {
+  const course::Setting goal{"train", std::to_string(card.prediction().lastStep())};
+  const auto settings = settingsFor(card);
+  if (!runHas(settings)) beginRun(settings);
+  else if (driver_.snapshot() != nullptr && driver_.snapshot()->lookingBack()) driver_.seekNewest();
+  pending_ = {goal};
+  carryOutPending();
+}
+
+/// Shows the model's answers to locked predictions as far as they are known, and asks for the rest.
+void LessonDirector::judge() {
+  std::optional<live::MeasureQuestion> question;
+  const auto& now = driver_.snapshot();
+  for (lesson::PredictionCard* card : column_.screen()->waiting()) {
+    lesson::RunReading reading;
+    reading.known = [this](const course::Measure& measure) { return known(measure); };
+    if (ready()) {
+      reading.step = now->step;
+      reading.fits = runHas(settingsFor(*card));
+      for (std::size_t i = 0; i < losses_.size(); ++i)
+        reading.curve.emplace_back(double(i + 1), losses_[i]);
+      const auto& judge = card->prediction().judge;
+      if (judge && judge->kind == course::Measure::Kind::kValidationLoss)
+        reading.curve.assign(validation_.begin(), validation_.end());
+    }
+    if (card->take(reading)) {
+      column_.screen()->keep(*card);
+      continue;
+    }
+    const bool far = reading.fits && now->step >= card->prediction().lastStep() &&
+                     now->state != live::RunState::kTraining;
+    for (const course::Measure& measure : card->prediction().measures()) {
+      if (!far || !measure.asksModel()) continue;
+      if (!question) question.emplace();
+      question->measures.push_back(measure);
+    }
+  }
+  if (question == question_) return;
+  question_ = std::move(question);
+  emit interestChanged();
+}
+
+std::optional<course::Measured> LessonDirector::known(const course::Measure& measure) const {
+  using Kind = course::Measure::Kind;
+  if (!ready()) return {};
+  const live::Snapshot& now = *driver_.snapshot();
+  if (measure.asksModel()) {
+    if (now.measures == nullptr || now.measures->step < measure.step) return {};
+    const auto& asked = now.measures->measures;
+    const auto found = std::find(asked.begin(), asked.end(), measure);
+    if (found == asked.end()) return {};
+    return now.measures->values[std::size_t(found - asked.begin())];
+  }
+  const auto number = [](double value) { return course::Measured{.number = value}; };
+  if (measure.kind == Kind::kParameters) return number(double(now.facts->parameters));
+  if (measure.kind == Kind::kVocabulary) return number(double(now.facts->words.size()));
+  if (measure.kind == Kind::kTrainingTokens) return number(double(now.facts->trainingTokens));
+  if (measure.kind == Kind::kLoss) {
+    const auto loss = course::lossAt(losses_, measure.step);
+    return loss ? std::optional(number(*loss)) : std::nullopt;
+  }
+  if (measure.kind == Kind::kValidationLoss) {
+    const auto found = validation_.lower_bound(measure.step);
+    return found == validation_.end() ? std::nullopt : std::optional(number(found->second));
+  }
+  for (const auto& reference : now.facts->references)
+    if (reference.id == toText(measure)) return number(reference.loss);
+  return {};
+}
+
+}  // namespace glassbox::app

@@ -1,0 +1,286 @@
+#include "lesson/lesson_column.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <algorithm>
+
+#include "lesson/lesson_list.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+namespace glassbox::lesson {
+namespace {
+
+constexpr int kMargin = 22;
+
+QLabel* label(const QString& name, QWidget* parent) {
+  auto* made = new QLabel(parent);
+  made->setObjectName(name);
+  made->setWordWrap(true);
+  return made;
+}
+
+}  // namespace
+
+LessonColumn::LessonColumn(QWidget* parent)
+    : QFrame(parent), pages_(new QStackedWidget(this)), list_(new LessonList(this)) {
+  setObjectName(QStringLiteral("lesson"));
+  setAccessibleName(tr("Lesson"));
+  pages_->addWidget(buildReader());
+  pages_->addWidget(list_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(pages_);
+  connect(list_, &LessonList::lessonWanted, this, &LessonColumn::open);
+  connect(list_, &LessonList::quizWanted, this, [this] { emit quizWanted(0); });
+}
+
+QWidget* LessonColumn::buildReader() {
+  auto* reader = new QWidget(this);
+  reader->setObjectName(QStringLiteral("lesson"));
+  place_ = new QToolButton(reader);
+  place_->setObjectName(QStringLiteral("place"));
+  place_->setIcon(theme::icon(QStringLiteral("list"), &theme::Colours::quietInk));
+  place_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  place_->setFocusPolicy(Qt::StrongFocus);
+  place_->setToolTip(tr("All lessons"));
+  connect(place_, &QToolButton::clicked, this, &LessonColumn::showList);
+  heading_ = label(QStringLiteral("lessonHeading"), reader);
+  scroll_ = new QScrollArea(reader);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  auto* top = new QVBoxLayout;
+  top->setContentsMargins(kMargin, 16, kMargin, 0);
+  top->setSpacing(8);
+  top->addWidget(place_, 0, Qt::AlignLeft);
+  top->addWidget(heading_);
+  top->addWidget(buildOffer());
+  auto* layout = new QVBoxLayout(reader);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  layout->addLayout(top);
+  layout->addWidget(scroll_, 1);
+  layout->addWidget(buildGlossary());
+  layout->addWidget(buildFoot());
+  return reader;
+}
+
+QWidget* LessonColumn::buildOffer() {
+  offer_ = new QFrame(this);
+  offer_->setObjectName(QStringLiteral("offer"));
+  offerText_ = label(QStringLiteral("hint"), offer_);
+  offerText_->setToolTip(tr("The run that is there has other settings than the lesson's"));
+  auto* take = new QPushButton(tr("Begin the lesson's run"), offer_);
+  take->setToolTip(tr("Begins a new run with the lesson's settings; the present one ends"));
+  connect(take, &QPushButton::clicked, this, &LessonColumn::offerTaken);
+  auto* layout = new QVBoxLayout(offer_);
+  layout->setContentsMargins(12, 10, 12, 10);
+  layout->setSpacing(8);
+  layout->addWidget(offerText_);
+  layout->addWidget(take, 0, Qt::AlignLeft);
+  offer_->hide();
+  return offer_;
+}
+
+QWidget* LessonColumn::buildGlossary() {
+  glossary_ = new QFrame(this);
+  glossary_->setObjectName(QStringLiteral("glossary"));
+  glossary_->setAccessibleName(tr("Explanation of a word"));
+  glossaryText_ = label(QStringLiteral("glossaryText"), glossary_);
+  glossaryText_->setTextFormat(Qt::MarkdownText);
+  glossaryText_->setFocusPolicy(Qt::TabFocus);
+  glossaryText_->setToolTip(tr("What the word means"));
+  auto* close = new QToolButton(glossary_);
+  close->setObjectName(QStringLiteral("cardClose"));
+  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  close->setAccessibleName(tr("Close the explanation"));
+  close->setToolTip(tr("Close the explanation"));
+  connect(close, &QToolButton::clicked, glossary_, &QFrame::hide);
+  auto* layout = new QHBoxLayout(glossary_);
+  layout->setContentsMargins(kMargin, 10, 10, 10);
+  layout->addWidget(glossaryText_, 1);
+  layout->addWidget(close, 0, Qt::AlignTop);
+  glossary_->hide();
+  return glossary_;
+}
+
+QWidget* LessonColumn::buildFoot() {
+  auto* foot = new QWidget(this);
+  back_ = new QPushButton(tr("Back"), foot);
+  back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+  back_->setToolTip(tr("The screen before (Ctrl+Page Up)"));
+  next_ = new QPushButton(tr("Next"), foot);
+  next_->setObjectName(QStringLiteral("primary"));
+  next_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+  count_ = new QLabel(foot);
+  count_->setObjectName(QStringLiteral("hint"));
+  count_->setToolTip(tr("The screen of this lesson"));
+  auto* layout = new QHBoxLayout(foot);
+  layout->setContentsMargins(kMargin, 4, kMargin, 18);
+  layout->addWidget(back_);
+  layout->addStretch(1);
+  layout->addWidget(count_);
+  layout->addStretch(1);
+  layout->addWidget(next_);
+  connect(back_, &QPushButton::clicked, this, &LessonColumn::back);
+  connect(next_, &QPushButton::clicked, this, &LessonColumn::next);
+  return foot;
+}
+
+void LessonColumn::setCourse(course::Course course, course::Progress progress) {
+  course_ = std::move(course);
+  progress_ = std::move(progress);
+  lesson_ = nullptr;
+  if (!open(progress_.lesson) && !course_.lessons.empty()) open(course_.lessons.front().number);
+}
+
+bool LessonColumn::open(int number) {
+  const course::Lesson* wanted = course_.lesson(number);
+  if (wanted == nullptr) return false;
+  const bool another = wanted != lesson_;
+  lesson_ = wanted;
+  progress_.lesson = number;
+  pages_->setCurrentIndex(0);
+  if (another) emit lessonOpened();
+  showScreen(progress_.lessons[number].screen);
+  return true;
+}
+
+int LessonColumn::lastScreen() const { return int(lesson_->screens.size()); }
+
+const course::Lesson* LessonColumn::following() const {
+  for (const course::Lesson& one : course_.lessons)
+    if (one.number > lesson_->number) return &one;
+  return nullptr;
+}
+
+void LessonColumn::showScreen(int screen) {
+  if (lesson_ == nullptr) return;
+  screen_ = std::clamp(screen, 0, lastScreen());
+  course::LessonProgress& progress = progress_.lessons[lesson_->number];
+  progress.screen = screen_;
+  if (screen_ == lastScreen()) progress.finished = true;
+  const auto explain = [this](const QString& id) {
+    return course_.glossaryEntry(id.toStdString());
+  };
+  content_ = nullptr;
+  QWidget* inside = nullptr;
+  if (screen_ == lastScreen()) {
+    inside = buildEnd();
+  } else {
+    content_ = new LessonScreen(lesson_->screens[std::size_t(screen_)], progress, explain, nullptr);
+    connect(content_, &LessonScreen::stageWanted, this, &LessonColumn::stageWanted);
+    connect(content_, &LessonScreen::trainWanted, this, &LessonColumn::trainWanted);
+    connect(content_, &LessonScreen::predictionLocked, this, &LessonColumn::predictionLocked);
+    connect(content_, &LessonScreen::progressChanged, this, &LessonColumn::progressChanged);
+    connect(content_, &LessonScreen::glossaryWanted, this, &LessonColumn::explain);
+    connect(content_, &LessonScreen::viewWanted, this,
+            [this](const QString& view, const QString& page) {
+              course::Stage stage{.deeds = {{"view", view.toStdString()}}, .run = {}};
+              if (!page.isEmpty()) stage.deeds.push_back({"page", page.toStdString()});
+              emit stageWanted(stage);
+            });
+    inside = content_;
+  }
+  inside->setContentsMargins(kMargin, 2, kMargin - 10, 8);
+  scroll_->setWidget(inside);
+  scroll_->verticalScrollBar()->setValue(0);
+  glossary_->hide();
+  refresh();
+  emit screenShown();
+  emit progressChanged();
+}
+
+/// After the last screen: what to take home, and where to go from here.
+QWidget* LessonColumn::buildEnd() {
+  auto* page = new QWidget;
+  page->setObjectName(QStringLiteral("lesson"));
+  auto* layout = new QVBoxLayout(page);
+  layout->setSpacing(14);
+  layout->setContentsMargins(0, 0, 0, 0);
+  const auto explain = [this](const QString& id) {
+    return course_.glossaryEntry(id.toStdString());
+  };
+  layout->addWidget(new LessonText(QString::fromStdString(lesson_->summary), explain, page));
+  QString goals = tr("You can now:") + QStringLiteral("\n\n");
+  for (const course::Goal& goal : lesson_->goals)
+    goals += QStringLiteral("- ") + QString::fromStdString(goal.text) + '\n';
+  layout->addWidget(new LessonText(goals, explain, page));
+  if (!lesson_->quiz.empty()) {
+    auto* quiz = new QPushButton(tr("Quiz of this lesson"), page);
+    quiz->setToolTip(
+        tr("%n question(s), with feedback on every answer", nullptr, int(lesson_->quiz.size())));
+    connect(quiz, &QPushButton::clicked, this, [this] { emit quizWanted(lesson_->number); });
+    layout->addWidget(quiz, 0, Qt::AlignLeft);
+  }
+  layout->addStretch(1);
+  return page;
+}
+
+void LessonColumn::next() {
+  if (lesson_ == nullptr) return;
+  if (screen_ < lastScreen()) return showScreen(screen_ + 1);
+  const course::Lesson* after = following();
+  if (after == nullptr) return showList();
+  progress_.lessons[after->number].screen = 0;
+  open(after->number);
+}
+
+void LessonColumn::back() {
+  if (lesson_ == nullptr) return;
+  if (screen_ > 0) return showScreen(screen_ - 1);
+  showList();
+}
+
+void LessonColumn::showList() {
+  list_->show(course_, progress_, lesson_ == nullptr ? 0 : lesson_->number);
+  pages_->setCurrentIndex(1);
+}
+
+void LessonColumn::setOffer(const QString& sentence) {
+  offerText_->setText(sentence);
+  offer_->setVisible(!sentence.isEmpty());
+}
+
+void LessonColumn::explain(const QString& id) {
+  const auto* entry = course_.glossaryEntry(id.toStdString());
+  if (entry == nullptr) return;
+  const QString text =
+      QStringLiteral("**%1**: %2")
+          .arg(QString::fromStdString(entry->name), QString::fromStdString(entry->text));
+  glossaryText_->setText(text);
+  glossaryText_->setAccessibleName(QString(text).remove('*'));
+  glossary_->show();
+}
+
+void LessonColumn::refresh() {
+  const QString place =
+      tr("Lesson %1 of %2").arg(lesson_->number).arg(course_.lessons.back().number);
+  const bool first = screen_ == 0;
+  const bool last = screen_ == lastScreen();
+  const QString title = QString::fromStdString(lesson_->title);
+  place_->setText(place);
+  place_->setAccessibleName(tr("%1, all lessons").arg(place));
+  heading_->setText(first ? title
+                    : last
+                        ? tr("To take home")
+                        : QString::fromStdString(lesson_->screens[std::size_t(screen_)].heading));
+  heading_->setToolTip(title);
+  count_->setText(tr("%1 of %2").arg(screen_ + 1).arg(lastScreen() + 1));
+  back_->setText(first ? tr("Lessons") : tr("Back"));
+  next_->setText(!last                    ? tr("Next")
+                 : following() != nullptr ? tr("Next lesson")
+                                          : tr("All lessons"));
+  next_->setToolTip(last ? tr("Go on (Ctrl+Page Down)") : tr("The next screen (Ctrl+Page Down)"));
+  // Changing a button's text takes its shortcut away.
+  back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+  next_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+}
+
+}  // namespace glassbox::lesson

@@ -1,0 +1,90 @@
+// The left column: one lesson, screen by screen, and the list of all. It knows neither the run nor
+// a view; what it wants of them it emits, by name. Window thread only.
+#pragma once
+
+#include <QFrame>
+
+#include "course/course_folder.h"
+#include "course/progress.h"
+#include "lesson/lesson_screen.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace glassbox::lesson {
+
+class LessonList;
+
+class LessonColumn : public QFrame {
+  Q_OBJECT
+ public:
+  explicit LessonColumn(QWidget* parent = nullptr);
+
+  /// Opens the lesson last open. Without lessons the column says where they belong.
+  void setCourse(course::Course course, course::Progress progress);
+  const course::Course& course() const { return course_; }
+  const course::Progress& progress() const { return progress_; }
+  course::Progress& progress() { return progress_; }
+  /// Null without lessons.
+  const course::Lesson* lesson() const { return lesson_; }
+  int screenNumber() const { return screen_; }
+  /// Null while the list or the last page is shown.
+  LessonScreen* screen() const { return content_; }
+
+  /// False if there is no such lesson.
+  bool open(int number);
+  /// Screens of a lesson, and after them what to take home.
+  void showScreen(int screen);
+  void next();
+  void back();
+  void showList();
+  /// A line above the text that offers to set the lab up; empty: none.
+  void setOffer(const QString& sentence);
+
+ signals:
+  /// Another lesson is open: set its stage.
+  void lessonOpened();
+  void screenShown();
+  void stageWanted(const course::Stage& stage);
+  void trainWanted(PredictionCard* card);
+  void predictionLocked();
+  void quizWanted(int lesson);  ///< 0: all lessons
+  void offerTaken();
+  void progressChanged();
+
+ private:
+  QWidget* buildReader();
+  QWidget* buildOffer();
+  QWidget* buildGlossary();
+  QWidget* buildFoot();
+  QWidget* buildEnd();
+  void explain(const QString& id);
+  void refresh();
+  int lastScreen() const;
+  const course::Lesson* following() const;
+
+  course::Course course_;
+  course::Progress progress_;
+  const course::Lesson* lesson_ = nullptr;
+  int screen_ = 0;
+
+  QStackedWidget* pages_;
+  LessonList* list_;
+  QToolButton* place_ = nullptr;
+  QLabel* heading_ = nullptr;
+  QFrame* offer_ = nullptr;
+  QLabel* offerText_ = nullptr;
+  QScrollArea* scroll_ = nullptr;
+  LessonScreen* content_ = nullptr;
+  QFrame* glossary_ = nullptr;
+  QLabel* glossaryText_ = nullptr;
+  QPushButton* back_ = nullptr;
+  QPushButton* next_ = nullptr;
+  QLabel* count_ = nullptr;
+};
+
+}  // namespace glassbox::lesson
