@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/lesson_facts.h"
 #include "cli/loaded_model.h"
 #include "course/course_folder.h"
 #include "course/gift.h"
@@ -39,11 +40,19 @@ void refuseErrors(const std::string& what, const std::vector<Diagnostic>& diagno
 
 struct LessonOptions {
   std::string folder;
+  FactsWish facts;
+  bool checksFacts = false;
   bool json = false;
 };
 
 void checkLessons(const LessonOptions& options) {
-  const course::CourseCheck check = course::checkCourse(options.folder);
+  course::CourseCheck check = course::checkCourse(options.folder);
+  if (options.checksFacts) {
+    const auto tell = [](const std::string& line) { std::cerr << line << std::endl; };
+    for (Diagnostic& one :
+         checkFacts(course::readCourse(options.folder, "en").course, options.facts, tell))
+      check.diagnostics.push_back(std::move(one));
+  }
   if (options.json) {
     print({{"lessons", check.lessons},
            {"questions", check.questions},
@@ -103,6 +112,11 @@ void addLesson(CLI::App& app) {
   lesson->require_subcommand(1);
   auto* check = lesson->add_subcommand("check", "Report every fault, with file and line");
   check->add_option("DIR", options->folder, "Folder of lessons, or of one lesson")->required();
+  check->add_flag("--facts", options->checksFacts,
+                  "Also train, and hold every stated fact against the model");
+  check->add_option("--seeds", options->facts.seeds, "For --facts: how many seeds")
+      ->check(CLI::Range(1, 20));
+  check->add_flag("--values", options->facts.values, "For --facts: tell all that was measured");
   check->add_flag("--json", options->json, "Result as JSON");
   check->callback([options] { checkLessons(*options); });
 }

@@ -195,6 +195,7 @@ class BlockReader {
   }
 
   void number(Prediction& block) {
+    block.kind = Kind::kNumber;
     block.judge = judge(true);
     if (block.judge && block.judge->yieldsWord())
       keys_.fault(keys_.lineOf("judge"), "'" + toText(*block.judge) + "' is a word and no number");
@@ -203,6 +204,7 @@ class BlockReader {
   }
 
   void order(Prediction& block) {
+    block.kind = Kind::kOrder;
     block.smallestFirst = keys_.choice("order", {"up", "down"}) == "up";
     const auto lines = keys_.all("item");
     for (const KeyLine& line : lines) {

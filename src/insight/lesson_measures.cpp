@@ -47,8 +47,8 @@ class Measurer {
   course::Measured word(std::int32_t id) const { return {.word = corpus_.tokenizer->display(id)}; }
 
   std::int32_t idOf(const std::string& word) const {
-    const auto ids = corpus_.tokenizer->encode(word);
-    if (ids.size() == 1 && ids[0] >= text::kSpecialTokens) return ids[0];
+    const auto id = corpus_.tokenizer->find(word);
+    if (id && *id >= text::kSpecialTokens) return *id;
     throw InputError("'" + word + "' is no word of this model");
   }
 

@@ -119,6 +119,11 @@ ingredient: dogs=2
   EXPECT_TRUE(reading.diagnostics.empty()) << toString(reading.diagnostics);
   const Screen& screen = reading.lesson.screens.at(0);
   EXPECT_EQ(screen.blocks.size(), 8U);
+  using Kind = Prediction::Kind;
+  std::vector<Kind> kinds;
+  for (const Block& block : screen.blocks)
+    if (const auto* guess = std::get_if<Prediction>(&block)) kinds.push_back(guess->kind);
+  EXPECT_EQ(kinds, (std::vector{Kind::kNumber, Kind::kOrder, Kind::kCurve}));
   const auto& bars = only<Amounts>(screen).bars;
   EXPECT_TRUE(bars.at(0).measure);
   EXPECT_EQ(bars.at(1).source, "An estimate, 2020");

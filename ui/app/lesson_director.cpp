@@ -6,6 +6,7 @@
 #include "app/stage.h"
 #include "base/error.h"
 #include "lesson/lesson_column.h"
+#include "quiz/quiz_page.h"
 #include "training/named_settings.h"
 
 namespace glassbox::app {
@@ -91,6 +92,15 @@ void LessonDirector::connectColumn() {
     column_.setOffer({});
     beginRun(settingsFor(column_.lesson()->stage.run));
   });
+}
+
+void LessonDirector::serve(quiz::QuizPage& quiz) {
+  quiz.setCourse(&column_.course());
+  connect(&quiz, &quiz::QuizPage::answered, this,
+          [this](const std::string& id, const course::AnswerRecord& record) {
+            column_.progress().quiz[id] = record;
+            save_.start(kSaveMs);
+          });
 }
 
 void LessonDirector::save() {
@@ -278,6 +288,7 @@ void LessonDirector::judge() {
     reading.known = [this](const course::Measure& measure) { return known(measure); };
     if (ready()) {
       reading.step = now->step;
+      if (question_ && now->measures != nullptr) reading.problem = now->measures->problem;
       reading.fits = runHas(settingsFor(*card));
       for (std::size_t i = 0; i < losses_.size(); ++i)
         reading.curve.emplace_back(double(i + 1), losses_[i]);

@@ -20,6 +20,10 @@ class PredictionCard;
 struct RunReading;
 }  // namespace glassbox::lesson
 
+namespace glassbox::quiz {
+class QuizPage;
+}
+
 namespace glassbox::app {
 
 class Stage;
@@ -48,6 +52,8 @@ class LessonDirector : public QObject {
   course::Facts facts() const;
   /// Besides what the visible view asks: see interestChanged().
   std::optional<live::MeasureQuestion> interest() const { return question_; }
+  /// Gives the quiz its questions and keeps its answers.
+  void serve(quiz::QuizPage& quiz);
   /// Writes what has not been written yet.
   void save();
 

@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@
 #include "controls/timeline.h"
 #include "controls/transport_bar.h"
 #include "lesson/lesson_column.h"
+#include "quiz/quiz_page.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/inside/inside_view.h"
@@ -49,7 +52,8 @@ constexpr int kPanelWidth = 460;
 MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
     : MainWindow(driver, CoursePlaces(), parent) {}
 
-MainWindow::~MainWindow() = default;
+// It saves what the column holds, so it goes before the column does.
+MainWindow::~MainWindow() { delete director_; }
 
 MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
     : QWidget(parent),
@@ -61,6 +65,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       lookingBack_(new controls::LookingBack(this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
+      pages_(new QStackedWidget(this)),
       lesson_(nullptr),
       stage_(new Stage(this)),
       sheet_(new Sheet(this)),
@@ -86,7 +91,8 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   layout->addWidget(messages_);
   layout->addWidget(preparing_);
   layout->addWidget(reporting_);
-  layout->addWidget(splitter_, 1);
+  pages_->addWidget(splitter_);
+  layout->addWidget(pages_, 1);
   layout->addWidget(lookingBack_);
   layout->addWidget(transport_);
   connectSession();
@@ -114,6 +120,26 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   connect(director_, &LessonDirector::failed, messages_, &controls::MessageBar::showError);
   connect(director_, &LessonDirector::interestChanged, this,
           [this] { setInterest(stage_->current()->interest()); });
+  connect(director_, &LessonDirector::quizWanted, this, &MainWindow::showQuiz);
+  quiz_ = new quiz::QuizPage(this);
+  pages_->addWidget(quiz_);
+  director_->serve(*quiz_);
+  connect(quiz_, &quiz::QuizPage::closeWanted, this, &MainWindow::closeQuiz);
+  quizButton_->show();
+}
+
+void MainWindow::showQuiz(int lesson) {
+  quiz_->choose(lesson);
+  chip_->setChecked(false);
+  pages_->setCurrentWidget(quiz_);
+  transport_->hide();
+  quiz_->setFocus();
+}
+
+void MainWindow::closeQuiz() {
+  pages_->setCurrentWidget(splitter_);
+  transport_->show();
+  transport_->setFocus();
 }
 
 /// What the visible view wants to be told, and what the lesson measures.
@@ -146,7 +172,12 @@ QWidget* MainWindow::buildHeader() {
   layout->addWidget(name);
   layout->addWidget(motto);
   layout->addStretch(1);
+  quizButton_ = new QPushButton(tr("Quiz"), header);
+  quizButton_->setToolTip(tr("Choose topics and answer questions"));
+  quizButton_->hide();
+  connect(quizButton_, &QPushButton::clicked, this, [this] { showQuiz(0); });
   layout->addWidget(chip_);
+  layout->addWidget(quizButton_);
   layout->addWidget(more);
   return header;
 }
@@ -271,6 +302,7 @@ bool MainWindow::goThroughSteps(int key) {
 // Keys arrive here only when the focused control has no use for them, so that a space typed into a
 // field stays a space.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (quiz_ != nullptr && quiz_->isVisible()) return QWidget::keyPressEvent(event);
   const int key = event->key();
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && key == Qt::Key_Space && !event->isAutoRepeat()) driver_.playOrPause();

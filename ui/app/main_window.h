@@ -7,7 +7,9 @@
 #include "app/session_driver.h"
 
 class QMenu;
+class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace glassbox::controls {
 class LookingBack;
@@ -18,6 +20,10 @@ class SettingsPanel;
 class TransportBar;
 class WorkBar;
 }  // namespace glassbox::controls
+
+namespace glassbox::quiz {
+class QuizPage;
+}
 
 namespace glassbox::theme {
 enum class Mode;
@@ -62,6 +68,8 @@ class MainWindow : public QWidget {
 
   bool goThroughSteps(int key);
   void showSettings(bool shown);
+  void showQuiz(int lesson);
+  void closeQuiz();
   void takeDrop(const QString& path);
   void placeSettings();
   void foldLesson(bool folded);
@@ -83,6 +91,9 @@ class MainWindow : public QWidget {
   controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;
+  QStackedWidget* pages_;           ///< the lab, and the quiz in its place
+  quiz::QuizPage* quiz_ = nullptr;  ///< null without lessons
+  QPushButton* quizButton_ = nullptr;
   QWidget* lesson_;
   LessonDirector* director_ = nullptr;  ///< null without lessons
   Stage* stage_;

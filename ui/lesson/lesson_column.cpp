@@ -1,5 +1,6 @@
 #include "lesson/lesson_column.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,14 @@ LessonColumn::LessonColumn(QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(pages_);
+  const auto onKey = [this](Qt::Key key, auto action) {
+    auto* entry = new QAction(this);
+    entry->setShortcut(QKeySequence(Qt::CTRL | key));
+    connect(entry, &QAction::triggered, this, action);
+    addAction(entry);
+  };
+  onKey(Qt::Key_PageDown, &LessonColumn::next);
+  onKey(Qt::Key_PageUp, &LessonColumn::back);
   connect(list_, &LessonList::lessonWanted, this, &LessonColumn::open);
   connect(list_, &LessonList::quizWanted, this, [this] { emit quizWanted(0); });
 }
@@ -113,11 +122,9 @@ QWidget* LessonColumn::buildGlossary() {
 QWidget* LessonColumn::buildFoot() {
   auto* foot = new QWidget(this);
   back_ = new QPushButton(tr("Back"), foot);
-  back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
   back_->setToolTip(tr("The screen before (Ctrl+Page Up)"));
   next_ = new QPushButton(tr("Next"), foot);
   next_->setObjectName(QStringLiteral("primary"));
-  next_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
   count_ = new QLabel(foot);
   count_->setObjectName(QStringLiteral("hint"));
   count_->setToolTip(tr("The screen of this lesson"));
@@ -265,7 +272,7 @@ void LessonColumn::refresh() {
   const bool first = screen_ == 0;
   const bool last = screen_ == lastScreen();
   const QString title = QString::fromStdString(lesson_->title);
-  place_->setText(place);
+  place_->setText(QLatin1Char(' ') + place);
   place_->setAccessibleName(tr("%1, all lessons").arg(place));
   heading_->setText(first ? title
                     : last
@@ -278,9 +285,6 @@ void LessonColumn::refresh() {
                  : following() != nullptr ? tr("Next lesson")
                                           : tr("All lessons"));
   next_->setToolTip(last ? tr("Go on (Ctrl+Page Down)") : tr("The next screen (Ctrl+Page Down)"));
-  // Changing a button's text takes its shortcut away.
-  back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-  next_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
 }
 
 }  // namespace glassbox::lesson

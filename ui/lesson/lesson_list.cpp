@@ -43,7 +43,7 @@ LessonEntry::LessonEntry(const course::Lesson& lesson, const course::LessonProgr
   words->addWidget(name);
   words->addWidget(state);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(12, 8, 12, 8);
+  row->setContentsMargins(12, 6, 12, 6);
   row->setSpacing(12);
   row->addWidget(number, 0, Qt::AlignTop);
   row->addLayout(words, 1);
@@ -79,7 +79,7 @@ void LessonList::show(const course::Course& course, const course::Progress& prog
   page->setObjectName(QStringLiteral("lesson"));
   auto* entries = new QVBoxLayout(page);
   entries->setContentsMargins(0, 0, 6, 0);
-  entries->setSpacing(4);
+  entries->setSpacing(1);
   for (const course::Lesson& lesson : course.lessons) {
     const auto found = progress.lessons.find(lesson.number);
     auto* entry =

@@ -1,6 +1,8 @@
 #include "lesson/lesson_text.h"
 
 #include <QCursor>
+#include <QEvent>
+#include <QFocusEvent>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QToolTip>
@@ -69,14 +71,31 @@ LessonText::LessonText(const QString& markdown, Explain explain, QWidget* parent
   setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   const bool hasLinks = markdown.contains(QStringLiteral("]("));
   setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
-  if (hasLinks) setToolTip(tr("Tab goes from marked word to marked word, Enter explains it"));
+  setToolTip(hasLinks ? tr("Tab goes from marked word to marked word, Enter explains it")
+                      : tr("The lesson's text"));
   setWords();
   connect(this, &QLabel::linkActivated, this, &LessonText::follow);
   connect(this, &QLabel::linkHovered, this, &LessonText::hover);
   connect(&theme::Theme::instance(), &theme::Theme::changed, this, &LessonText::setWords);
 }
 
-void LessonText::setWords() { setText(htmlOf(markdown_)); }
+void LessonText::setWords() {
+  QTextDocument document;
+  document.setMarkdown(markdown_, QTextDocument::MarkdownDialectCommonMark);
+  setAccessibleName(document.toPlainText().simplified());
+  setText(htmlOf(markdown_));
+}
+
+/// What it is, is for those who ask by key: on hover it would cover the text.
+bool LessonText::event(QEvent* event) {
+  return event->type() == QEvent::ToolTip || QLabel::event(event);
+}
+
+/// The first marked word is at hand at once.
+void LessonText::focusInEvent(QFocusEvent* event) {
+  QLabel::focusInEvent(event);
+  if (event->reason() == Qt::TabFocusReason) focusNextPrevChild(true);
+}
 
 void LessonText::follow(const QString& link) {
   if (link.startsWith(kGlossary)) return emit glossaryWanted(link.mid(kGlossary.size()));

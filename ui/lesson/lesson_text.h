@@ -23,6 +23,10 @@ class LessonText : public QLabel {
   /// A glossary word was pressed.
   void glossaryWanted(const QString& id);
 
+ protected:
+  bool event(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+
  private:
   void setWords();
   void follow(const QString& link);

@@ -173,6 +173,8 @@ bool PredictionCard::take(const RunReading& reading) {
   if (needed > 0 && !reading.fits) return false;
   for (const course::Measure& measure : prediction_.measures()) {
     const auto value = reading.known(measure);
+    if (!value && !reading.problem.empty())
+      state_->setText(tr("It cannot be measured: %1.").arg(text(reading.problem)));
     if (!value) return false;
     if (measure.yieldsWord()) record_.words[toText(measure)] = value->word;
     else record_.numbers[toText(measure)] = value->number;

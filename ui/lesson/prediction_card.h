@@ -32,6 +32,7 @@ struct RunReading {
   std::int64_t step = 0;  ///< of the model shown
   bool fits = false;      ///< it is the run that this prediction is about
   course::Known known;
+  std::string problem = {};  ///< why something asked of the model cannot be measured
   /// The curve up to now, for those who drew one.
   std::vector<std::pair<double, double>> curve;
 };

@@ -1,0 +1,305 @@
+#include "quiz/quiz_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "quiz/question_card.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+namespace glassbox::quiz {
+namespace {
+
+constexpr int kWidth = 720;  // of a column that reads well
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QLabel* label(const QString& name, const QString& words, QWidget* parent) {
+  auto* made = new QLabel(words, parent);
+  made->setObjectName(name);
+  made->setWordWrap(true);
+  return made;
+}
+
+}  // namespace
+
+QuizPage::QuizPage(QWidget* parent)
+    : QWidget(parent),
+      heading_(label(QStringLiteral("lessonHeading"), {}, this)),
+      where_(label(QStringLiteral("hint"), {}, this)),
+      scroll_(new QScrollArea(this)),
+      back_(new QPushButton(this)),
+      next_(new QPushButton(this)) {
+  setObjectName(QStringLiteral("quiz"));
+  setAccessibleName(tr("Quiz"));
+  auto* close = new QToolButton(this);
+  close->setObjectName(QStringLiteral("quiet"));
+  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  close->setText(tr("Back to the lab"));
+  close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  close->setToolTip(tr("Leave the quiz; what you answered is kept (Esc)"));
+  close->setShortcut(QKeySequence(Qt::Key_Escape));
+  connect(close, &QToolButton::clicked, this, &QuizPage::closeWanted);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  where_->setToolTip(tr("Where you are in this quiz"));
+  next_->setObjectName(QStringLiteral("primary"));
+  next_->setToolTip(tr("Go on"));
+  back_->setToolTip(tr("Go back"));
+  auto* top = new QHBoxLayout;
+  top->addWidget(where_, 1);
+  top->addWidget(close);
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(back_);
+  foot->addStretch(1);
+  foot->addWidget(next_);
+  auto* column = new QWidget(this);
+  column->setMaximumWidth(int(kWidth * theme::Theme::instance().scale()));
+  auto* inside = new QVBoxLayout(column);
+  inside->setContentsMargins(24, 16, 24, 20);
+  inside->setSpacing(12);
+  inside->addLayout(top);
+  inside->addWidget(heading_);
+  inside->addWidget(scroll_, 1);
+  inside->addLayout(foot);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addStretch(1);
+  layout->addWidget(column, 100);
+  layout->addStretch(1);
+  connect(&theme::Theme::instance(), &theme::Theme::changed, column,
+          [column] { column->setMaximumWidth(int(kWidth * theme::Theme::instance().scale())); });
+  connect(back_, &QPushButton::clicked, this, [this] {
+    if (place_ > 0) showQuestion(place_ - 1);
+    else if (place_ < 0 && !questions_.empty() && lessons_.empty()) showQuestion(0);
+    else choose(firstLesson_);
+  });
+  connect(next_, &QPushButton::clicked, this, [this] {
+    if (place_ >= 0) return showQuestion(place_ + 1);
+    if (!lessons_.empty()) return start(course::chooseQuestions(*course_, wish()));
+    choose(firstLesson_);
+  });
+}
+
+void QuizPage::setCourse(const course::Course* course) { course_ = course; }
+
+void QuizPage::setFoot(const QString& back, const QString& next) {
+  back_->setText(back);
+  back_->setVisible(!back.isEmpty());
+  next_->setText(next);
+}
+
+void QuizPage::show(QWidget* content) {
+  content->setObjectName(QStringLiteral("quiz"));
+  // A press inside the old content leads here, so it must outlive this call.
+  if (QWidget* old = scroll_->takeWidget()) old->deleteLater();
+  scroll_->setWidget(content);
+  scroll_->verticalScrollBar()->setValue(0);
+}
+
+void QuizPage::choose(int lesson) {
+  firstLesson_ = lesson;
+  place_ = -1;
+  card_ = nullptr;
+  lessons_.clear();
+  heading_->setText(tr("What shall the quiz be about?"));
+  where_->setText(tr("Quiz"));
+  show(buildChoice());
+  setFoot({}, tr("Start"));
+  refreshChoice();
+}
+
+QWidget* QuizPage::buildChoice() {
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 8, 0);
+  layout->setSpacing(8);
+  const auto box = [&](const QString& words, int questions, bool on) {
+    auto* made = new QCheckBox(tr("%1 (%2)").arg(words).arg(questions), page);
+    made->setToolTip(tr("%n question(s)", nullptr, questions));
+    made->setChecked(on);
+    connect(made, &QCheckBox::toggled, this, &QuizPage::refreshChoice);
+    layout->addWidget(made);
+    return made;
+  };
+  const auto all = course::chooseQuestions(*course_, {.tag = course::kSelfSupervised});
+  selfSupervised_ = box(tr("Self-supervised learning, from all lessons"), int(all.size()), false);
+  connect(selfSupervised_, &QCheckBox::toggled, this, [this](bool on) {
+    for (const auto& [number, lesson] : lessons_) lesson->setEnabled(!on);
+  });
+  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("or by lesson"), page));
+  for (const course::Lesson& lesson : course_->lessons) {
+    const auto questions = course::chooseQuestions(*course_, {.lessons = {lesson.number}});
+    if (questions.empty()) continue;
+    lessons_[lesson.number] =
+        box(tr("%1  %2").arg(lesson.number).arg(text(lesson.title)), int(questions.size()),
+            firstLesson_ == 0 || firstLesson_ == lesson.number);
+  }
+  most_ = new QComboBox(page);
+  most_->addItem(tr("Ten of them, mixed"), 10);
+  most_->addItem(tr("Twenty of them, mixed"), 20);
+  most_->addItem(tr("All, in order"), 0);
+  most_->setCurrentIndex(firstLesson_ == 0 ? 0 : 2);
+  most_->setAccessibleName(tr("How many questions"));
+  most_->setToolTip(tr("How many questions are asked"));
+  connect(most_, &QComboBox::currentIndexChanged, this, &QuizPage::refreshChoice);
+  count_ = label(QStringLiteral("hint"), {}, page);
+  count_->setToolTip(tr("So many questions will be asked"));
+  layout->addSpacing(6);
+  layout->addWidget(most_, 0, Qt::AlignLeft);
+  layout->addWidget(count_);
+  layout->addStretch(1);
+  return page;
+}
+
+course::QuizWish QuizPage::wish() const {
+  course::QuizWish wish;
+  if (selfSupervised_->isChecked()) wish.tag = course::kSelfSupervised;
+  for (const auto& [number, box] : lessons_)
+    if (box->isChecked()) wish.lessons.insert(number);
+  wish.most = most_->currentData().toInt();
+  wish.seed = rounds_ + 1;
+  return wish;
+}
+
+void QuizPage::refreshChoice() {
+  if (count_ == nullptr || place_ >= 0) return;
+  const auto chosen = course::chooseQuestions(*course_, wish());
+  count_->setText(tr("%n question(s), no clock. Nobody but you sees the answers.", nullptr,
+                     int(chosen.size())));
+  next_->setEnabled(!chosen.empty());
+}
+
+void QuizPage::start(std::vector<course::Question> questions) {
+  if (questions.empty()) return;
+  ++rounds_;
+  questions_ = std::move(questions);
+  answers_.clear();
+  lessons_.clear();
+  count_ = nullptr;
+  showQuestion(0);
+}
+
+void QuizPage::showQuestion(int place) {
+  if (place >= int(questions_.size())) return showResult();
+  place_ = place;
+  const course::Question& question = questions_[std::size_t(place)];
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 8, 0);
+  card_ = new QuestionCard(question, page);
+  if (const auto found = answers_.find(question.id); found != answers_.end())
+    card_->restore(found->second.answer, found->second.tries, found->second.hints);
+  layout->addWidget(card_);
+  layout->addStretch(1);
+  connect(card_, &QuestionCard::graded, this, &QuizPage::remember);
+  show(page);
+  heading_->setText(text(question.title.empty() ? question.category : question.title));
+  heading_->setVisible(!heading_->text().isEmpty());
+  where_->setText(tr("Question %1 of %2").arg(place + 1).arg(questions_.size()));
+  next_->setEnabled(true);
+  remember();
+}
+
+/// Keeps the answer given, if one is; and names the way on by it.
+void QuizPage::remember() {
+  if (card_->isGraded()) {
+    const course::AnswerRecord record{.answer = card_->answer(),
+                                      .score = card_->grade().score,
+                                      .judged = card_->grade().judged,
+                                      .tries = card_->tries(),
+                                      .hints = card_->hintsShown()};
+    auto& kept = answers_[card_->question().id];
+    if (!(kept == record)) emit answered(card_->question().id, record);
+    kept = record;
+  }
+  const bool last = place_ + 1 == int(questions_.size());
+  setFoot(place_ == 0 ? tr("Choose again") : tr("Back"), last                ? tr("See the result")
+                                                         : card_->isGraded() ? tr("Next")
+                                                                             : tr("Skip"));
+}
+
+QWidget* QuizPage::buildScores(QWidget* parent) {
+  auto* list = new QWidget(parent);
+  auto* layout = new QVBoxLayout(list);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  for (const auto& score : course::scoreByGoal(*course_, questions_, answers_)) {
+    auto* row = label(
+        QStringLiteral("lessonText"),
+        tr("%1: %2 of %3 right").arg(text(score.goal)).arg(score.right).arg(score.asked), list);
+    row->setToolTip(tr("A learning goal of lesson %1, and how many of its questions you answered "
+                       "rightly")
+                        .arg(score.lesson));
+    layout->addWidget(row);
+  }
+  return list;
+}
+
+void QuizPage::showResult() {
+  place_ = -1;
+  card_ = nullptr;
+  const auto right = std::count_if(answers_.begin(), answers_.end(), [](const auto& one) {
+    return one.second.judged && one.second.score > 0.999;
+  });
+  const auto graded = std::count_if(answers_.begin(), answers_.end(),
+                                    [](const auto& one) { return one.second.judged; });
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 8, 0);
+  layout->setSpacing(10);
+  if (graded > 0) {
+    layout->addWidget(label(QStringLiteral("sectionHeading"), tr("By learning goal"), page));
+    layout->addWidget(buildScores(page));
+  }
+  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("Your answers"), page));
+  std::vector<course::Question> missed;
+  for (std::size_t i = 0; i < questions_.size(); ++i) {
+    const course::Question& question = questions_[i];
+    const auto found = answers_.find(question.id);
+    const bool given = found != answers_.end();
+    const bool good = given && (!found->second.judged || found->second.score > 0.999);
+    if (!good) missed.push_back(question);
+    const QString verdict = !given                    ? tr("not answered")
+                            : !found->second.judged   ? tr("own words")
+                            : good                    ? tr("right")
+                            : found->second.score > 0 ? tr("partly right")
+                                                      : tr("not right");
+    auto* entry = new QPushButton(page);
+    entry->setObjectName(QStringLiteral("starter"));
+    const QString asked = text(question.wholeText()).simplified();
+    entry->setText(QStringLiteral("%1  %2").arg(
+        verdict, asked.size() > 70 ? asked.left(68) + QStringLiteral("…") : asked));
+    entry->setToolTip(tr("Look at this question again: %1").arg(asked));
+    entry->setAccessibleName(QStringLiteral("%1: %2").arg(verdict, asked));
+    connect(entry, &QPushButton::clicked, this, [this, i] { showQuestion(int(i)); });
+    layout->addWidget(entry);
+  }
+  if (!missed.empty()) {
+    auto* again = new QPushButton(tr("Ask again what was not right"), page);
+    again->setToolTip(tr("%n question(s)", nullptr, int(missed.size())));
+    connect(again, &QPushButton::clicked, this, [this, missed] { start(missed); });
+    layout->addSpacing(6);
+    layout->addWidget(again, 0, Qt::AlignLeft);
+  }
+  layout->addStretch(1);
+  heading_->setText(graded == 0 ? tr("Nothing was graded")
+                                : tr("%1 of %2 right").arg(right).arg(graded));
+  heading_->setToolTip(tr("Questions with the full score, of those that were graded"));
+  heading_->show();
+  where_->setText(tr("Result"));
+  show(page);
+  setFoot(tr("Look back"), tr("Another quiz"));
+  next_->setEnabled(true);
+}
+
+}  // namespace glassbox::quiz
