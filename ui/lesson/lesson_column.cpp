@@ -221,8 +221,7 @@ QWidget* LessonColumn::buildEnd() {
   layout->addWidget(new LessonText(goals, explain, page));
   if (!lesson_->quiz.empty()) {
     auto* quiz = new QPushButton(tr("Quiz of this lesson"), page);
-    quiz->setToolTip(
-        tr("%n question(s), with feedback on every answer", nullptr, int(lesson_->quiz.size())));
+    quiz->setToolTip(tr("Questions: %1, with feedback on every answer").arg(lesson_->quiz.size()));
     connect(quiz, &QPushButton::clicked, this, [this] { emit quizWanted(lesson_->number); });
     layout->addWidget(quiz, 0, Qt::AlignLeft);
   }

@@ -39,6 +39,7 @@ QuizPage::QuizPage(QWidget* parent)
       back_(new QPushButton(this)),
       next_(new QPushButton(this)) {
   setObjectName(QStringLiteral("quiz"));
+  setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Quiz"));
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
@@ -125,7 +126,7 @@ QWidget* QuizPage::buildChoice() {
   layout->setSpacing(8);
   const auto box = [&](const QString& words, int questions, bool on) {
     auto* made = new QCheckBox(tr("%1 (%2)").arg(words).arg(questions), page);
-    made->setToolTip(tr("%n question(s)", nullptr, questions));
+    made->setToolTip(tr("Questions: %1").arg(questions));
     made->setChecked(on);
     connect(made, &QCheckBox::toggled, this, &QuizPage::refreshChoice);
     layout->addWidget(made);
@@ -174,8 +175,8 @@ course::QuizWish QuizPage::wish() const {
 void QuizPage::refreshChoice() {
   if (count_ == nullptr || place_ >= 0) return;
   const auto chosen = course::chooseQuestions(*course_, wish());
-  count_->setText(tr("%n question(s), no clock. Nobody but you sees the answers.", nullptr,
-                     int(chosen.size())));
+  count_->setText(
+      tr("Questions: %1. No clock; nobody but you sees the answers.").arg(chosen.size()));
   next_->setEnabled(!chosen.empty());
 }
 
@@ -286,7 +287,7 @@ void QuizPage::showResult() {
   }
   if (!missed.empty()) {
     auto* again = new QPushButton(tr("Ask again what was not right"), page);
-    again->setToolTip(tr("%n question(s)", nullptr, int(missed.size())));
+    again->setToolTip(tr("Questions: %1").arg(missed.size()));
     connect(again, &QPushButton::clicked, this, [this, missed] { start(missed); });
     layout->addSpacing(6);
     layout->addWidget(again, 0, Qt::AlignLeft);
