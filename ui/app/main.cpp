@@ -2,9 +2,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <cstdio>
 
 #include "app/lesson_director.h"
@@ -13,6 +11,7 @@
 #include "app/tour.h"
 #include "base/error.h"
 #include "compute/backend.h"
+#include "theme/language.h"
 #include "theme/theme.h"
 
 namespace {
@@ -42,14 +41,6 @@ void requireEngine(const app::Options& options) {
   if (options.run.backend.name == "cuda") compute::makeBackend(options.run.backend);
 }
 
-void useLanguage(const QString& language, QTranslator& translator) {
-  if (language.isEmpty()) return;
-  QLocale::setDefault(QLocale(language));
-  if (translator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-    QCoreApplication::installTranslator(&translator);
-}
-
 /// The lessons that came with the program, installed or in its source folder, and one's own.
 app::CoursePlaces coursePlaces(const app::Options& options, const QString& data) {
   const QString here = QCoreApplication::applicationDirPath();
@@ -60,7 +51,7 @@ app::CoursePlaces coursePlaces(const app::Options& options, const QString& data)
       places.folders.emplace_back(QDir::cleanPath(folder).toStdString());
   places.folders.emplace_back((data + QStringLiteral("/lessons")).toStdString());
   places.progress = (data + QStringLiteral("/learner/progress.json")).toStdString();
-  places.language = QLocale().name().left(2).toStdString();
+  places.language = theme::language().toStdString();
   places.lesson = options.lesson;
   places.keepsFirstRun = !options.open.isEmpty();
   return places;
@@ -93,8 +84,7 @@ int run(int argc, char** argv) {
   chooseScreen(options);
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("glassbox"));
-  QTranslator translator;
-  useLanguage(options.language, translator);
+  theme::useLanguage(options.language.isEmpty() ? theme::rememberedLanguage() : options.language);
   theme::Theme::instance().apply(themeOf(options));
   if (options.tour.isEmpty()) return runWindow(options);
   app::makeTour(options.run, options.open, options.tour);

@@ -61,6 +61,7 @@ class MainWindow : public QWidget {
   void setInterest(live::Interest interest);
   void buildMenu(QMenu* menu);
   void buildThemeMenu(QMenu* menu);
+  void buildLanguageMenu(QMenu* menu);
   void connectSession();
   void connectControls();
   void recall();
@@ -76,6 +77,7 @@ class MainWindow : public QWidget {
   void arrangeLesson();
   void changeTextSize(double factor);
   void chooseTheme(theme::Mode mode);
+  void chooseLanguage(const QString& code);
   void openText();
   void openRun();
   void saveRun();

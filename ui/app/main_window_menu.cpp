@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
+#include "theme/language.h"
 #include "theme/theme.h"
 #include "views/words_view.h"
 
@@ -52,6 +53,7 @@ void MainWindow::buildMenu(QMenu* menu) {
       [this] { lookingBack_->openBranch(); });
   menu->addSeparator();
   buildThemeMenu(menu->addMenu(tr("Colours")));
+  if (theme::languages().size() > 1) buildLanguageMenu(menu->addMenu(tr("Language")));
   add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
       [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
   add(tr("Smaller text"), {QKeySequence::ZoomOut},
@@ -85,6 +87,25 @@ void MainWindow::buildThemeMenu(QMenu* menu) {
     group->addAction(entry);
     connect(entry, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
   }
+}
+
+void MainWindow::buildLanguageMenu(QMenu* menu) {
+  auto* group = new QActionGroup(menu);
+  QStringList codes = theme::languages();
+  codes.prepend({});
+  for (const QString& code : codes) {
+    QAction* entry =
+        menu->addAction(code.isEmpty() ? tr("As the system") : theme::languageName(code));
+    entry->setCheckable(true);
+    entry->setChecked(code == theme::rememberedLanguage());
+    group->addAction(entry);
+    connect(entry, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
+  }
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+  theme::rememberLanguage(code);
+  messages_->showNote(tr("The language is used from the next start of Glassbox on."));
 }
 
 void MainWindow::chooseTheme(Mode mode) {

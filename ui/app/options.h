@@ -14,7 +14,7 @@ struct Options {
   QString open;               ///< a text or the folder of a saved run
   int lesson = 0;             ///< to open; 0: the one last open
   QString tour;               ///< folder for pictures; empty: no tour
-  QString language;           ///< empty: the system's
+  QString language;           ///< empty: as last chosen
   QString theme;              ///< light, dark, system; empty: as last chosen
   bool help = false;
   bool version = false;

@@ -23,9 +23,9 @@ QLabel* makeLabel(QWidget* parent, const char* name) {
   return label;
 }
 
-plots::BarList* makeBars(QWidget* parent, const QString& values) {
+plots::BarList* makeBars(QWidget* parent, const QString& rows, const QString& values) {
   auto* bars = new plots::BarList(parent);
-  bars->setTitles(CopiedPanel::tr("text"), values);
+  bars->setTitles(rows, values);
   bars->setAccessibleName(values);
   bars->setRowsKept(2);
   return bars;
@@ -58,8 +58,8 @@ CopiedPanel::CopiedPanel(QWidget* parent)
     : QWidget(parent),
       state_(makeLabel(this, "caption")),
       verdict_(makeLabel(this, "sectionHeading")),
-      shares_(makeBars(this, tr("share of the words that is new"))),
-      longest_(makeBars(this, tr("longest run, words"))),
+      shares_(makeBars(this, tr("text"), tr("share of the words that is new"))),
+      longest_(makeBars(this, tr("text"), tr("longest run, words"))),
       caution_(makeLabel(this, "caption")),
       least_(new QSpinBox(this)),
       placesHeading_(makeLabel(this, "sectionHeading")),

@@ -10,7 +10,9 @@ constexpr std::int32_t kUnknown = 0;  // every vocabulary begins with the same f
 constexpr std::int32_t kEnd = 2;
 constexpr QChar kSpaceSign(0x2423);
 
-QString tr(const char* text) { return QCoreApplication::translate("WordText", text); }
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(WordText)
+};
 
 }  // namespace
 
@@ -43,8 +45,8 @@ ShownToken shownToken(const live::RunFacts& facts, std::int32_t token) {
 }
 
 QString tokenName(const live::RunFacts& facts, std::int32_t token) {
-  if (token == kEnd) return tr("(the end)");
-  if (token == kUnknown) return tr("(unknown word)");
+  if (token == kEnd) return Text::tr("(the end)");
+  if (token == kUnknown) return Text::tr("(unknown word)");
   const auto index = std::size_t(token);
   return index < facts.words.size() ? QString::fromStdString(facts.words[index].text) : QString();
 }

@@ -195,7 +195,7 @@ void WriteView::refreshButtons() {
 void WriteView::refreshNote() {
   QStringList unknown;
   for (const live::TypedWord& word : typed_)
-    if (word.unknown) unknown << QStringLiteral("“%1”").arg(QString::fromStdString(word.text));
+    if (word.unknown) unknown << tr("“%1”").arg(QString::fromStdString(word.text));
   QString note;
   if (facts_ != nullptr && !unknown.isEmpty())
     note = tr("%1: not among the %2 words of this model. It reads “unknown word” there.")

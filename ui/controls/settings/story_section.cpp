@@ -36,10 +36,10 @@ IngredientWords wordsOf(const std::string& id) {
 }
 
 std::vector<SliderField::Stop> amounts() {
-  using S = StorySection;
-  return {{0, S::tr("none")},     {0.25, S::tr("a quarter")}, {0.5, S::tr("half")},
-          {1, S::tr("as usual")}, {2, S::tr("2 times")},      {3, S::tr("3 times")},
-          {5, S::tr("5 times")}};
+  return {{0, StorySection::tr("none")},    {0.25, StorySection::tr("a quarter")},
+          {0.5, StorySection::tr("half")},  {1, StorySection::tr("as usual")},
+          {2, StorySection::tr("2 times")}, {3, StorySection::tr("3 times")},
+          {5, StorySection::tr("5 times")}};
 }
 
 std::vector<SliderField::Stop> shares() {

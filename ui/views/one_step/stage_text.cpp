@@ -14,51 +14,58 @@ constexpr double kSameLoss = 0.005;  // nats; less does not show in two decimals
 constexpr double kExplosion = 1.0;   // nats by which a step makes the whole batch worse
 constexpr double kTinyShare = 0.25;  // of the highest learning rate
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("StageText", text, nullptr, count);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StageText)
+};
 
-QString quoted(const QString& word) { return QStringLiteral("“%1”").arg(word); }
+QString quoted(const QString& word) { return Text::tr("“%1”").arg(word); }
 
 QString coverText(const StepNumbers& numbers) {
   const QString right = quoted(numbers.right);
   if (!numbers.coveredWord) {
-    const QString reads = numbers.earlier == 0 ? tr("The model has read only the sign that a text "
-                                                    "begins, and must guess the first word.")
-                          : numbers.earlier == 1
-                              ? tr("The model reads one word and must guess the one after it.")
-                              : tr("The model reads the %1 earlier words and must guess the one "
-                                   "after them.")
-                                    .arg(numbers.earlier);
+    const QString reads =
+        numbers.earlier == 0 ? Text::tr(
+                                   "The model has read only the sign that a text "
+                                   "begins, and must guess the first word.")
+        : numbers.earlier == 1
+            ? Text::tr("The model reads one word and must guess the one after it.")
+            : Text::tr(
+                  "The model reads the %1 earlier words and must guess the one "
+                  "after them.")
+                  .arg(numbers.earlier);
     return reads + ' ' +
-           tr("The answer, %1, stands in the text itself: nobody had to write an answer key. "
-              "Every word of the batch is guessed so.")
+           Text::tr(
+               "The answer, %1, stands in the text itself: nobody had to write an answer key. "
+               "Every word of the batch is guessed so.")
                .arg(right);
   }
   if (numbers.shownAs.isEmpty())
-    return tr("%1 was covered. The model sees the words on both sides of it and must guess it. The "
-              "text is its own answer key.")
-        .arg(right);
+    return Text::
+        tr("%1 was covered. The model sees the words on both sides of it and must guess it. The "
+           "text is its own answer key.")
+            .arg(right);
   if (numbers.shownAs == numbers.right)
-    return tr("%1 is to be guessed although it is shown: a tenth of the chosen words stay as they "
-              "are, so that the model cannot rely on what it sees.")
+    return Text::tr(
+               "%1 is to be guessed although it is shown: a tenth of the chosen words stay as they "
+               "are, so that the model cannot rely on what it sees.")
         .arg(right);
-  return tr("Here the model is shown the wrong word %1 and must guess that %2 stood there: a tenth "
-            "of the chosen words are replaced by another one.")
-      .arg(quoted(numbers.shownAs), right);
+  return Text::
+      tr("Here the model is shown the wrong word %1 and must guess that %2 stood there: a tenth "
+         "of the chosen words are replaced by another one.")
+          .arg(quoted(numbers.shownAs), right);
 }
 
 QString guessText(const StepNumbers& numbers) {
-  const QString even = tr("Guessing evenly would give each of the %1 words %2.")
+  const QString even = Text::tr("Guessing evenly would give each of the %1 words %2.")
                            .arg(QLocale().toString(numbers.vocabulary),
                                 percentText(1.0 / std::max(1, numbers.vocabulary)));
   if (!std::isfinite(numbers.before))
-    return tr("The model no longer computes numbers, so it has no guess.");
+    return Text::tr("The model no longer computes numbers, so it has no guess.");
   if (numbers.surest == numbers.right)
-    return tr("The surest guess is the right one: %1 gets %2.")
+    return Text::tr("The surest guess is the right one: %1 gets %2.")
                .arg(quoted(numbers.right), percentText(numbers.before)) +
            ' ' + even;
-  return tr("The surest guess is %1 with %2; the right word %3 gets %4.")
+  return Text::tr("The surest guess is %1 with %2; the right word %3 gets %4.")
              .arg(quoted(numbers.surest), percentText(numbers.surestProbability),
                   quoted(numbers.right), percentText(numbers.before)) +
          ' ' + even;
@@ -67,41 +74,46 @@ QString guessText(const StepNumbers& numbers) {
 QString checkText(const StepNumbers& numbers) {
   const double even = std::log(double(std::max(1, numbers.vocabulary)));
   if (!std::isfinite(numbers.lossBefore))
-    return tr("The loss is no longer a number: the weights have grown too large.");
+    return Text::tr("The loss is no longer a number: the weights have grown too large.");
   const QString judged =
       numbers.lossBefore > even + kSameLoss
-          ? tr("The right word got %1: less than even guessing would have given it.")
-      : numbers.lossBefore > 0.5 * even ? tr("The right word got only %1, so the loss is high.")
-      : numbers.lossBefore > 0.7        ? tr("The right word got %1: some surprise was left.")
-                                        : tr("The right word got %1, so the loss is low.");
+          ? Text::tr("The right word got %1: less than even guessing would have given it.")
+      : numbers.lossBefore > 0.5 * even
+          ? Text::tr("The right word got only %1, so the loss is high.")
+      : numbers.lossBefore > 0.7 ? Text::tr("The right word got %1: some surprise was left.")
+                                 : Text::tr("The right word got %1, so the loss is low.");
   return judged.arg(percentText(numbers.before)) + ' ' +
-         tr("A sure and right guess would score 0; spreading the guess evenly over all %1 words "
-            "would score %2.")
+         Text::tr(
+             "A sure and right guess would score 0; spreading the guess evenly over all %1 words "
+             "would score %2.")
              .arg(QLocale().toString(numbers.vocabulary), natsText(even));
 }
 
 QString blameText(const StepNumbers& numbers) {
   if (!numbers.finite)
-    return tr(
+    return Text::tr(
         "The loss or its gradient is no longer a finite number, so it does not say which way "
         "to go. No step can be taken from here.");
   QString text =
-      tr("For each weight the gradient says how fast the loss of the batch rises with it; "
-         "each then moves the other way. The largest share, %2, falls on %1.")
+      Text::tr(
+          "For each weight the gradient says how fast the loss of the batch rises with it; "
+          "each then moves the other way. The largest share, %2, falls on %1.")
           .arg(numbers.blamed, percentText(numbers.blamedShare));
   if (numbers.clipFactor < 1)
-    text += ' ' + tr("The whole gradient is %1 long, more than the limit %2, so it is shortened to "
-                     "%3 (clipping).")
-                      .arg(briefNumber(numbers.gradientNorm), settingText(numbers.clip),
-                           percentText(numbers.clipFactor));
+    text +=
+        ' ' + Text::tr(
+                  "The whole gradient is %1 long, more than the limit %2, so it is shortened to "
+                  "%3 (clipping).")
+                  .arg(briefNumber(numbers.gradientNorm), settingText(numbers.clip),
+                       percentText(numbers.clipFactor));
   else
-    text += ' ' + tr("The whole gradient is %1 long; it is used as it is.")
+    text += ' ' + Text::tr("The whole gradient is %1 long; it is used as it is.")
                       .arg(briefNumber(numbers.gradientNorm));
   return text;
 }
 
 QString batchText(const StepNumbers& numbers) {
-  return tr("the loss of the whole batch went from %1 to %2")
+  return Text::tr("the loss of the whole batch went from %1 to %2")
       .arg(natsText(numbers.batchLossBefore), natsText(numbers.batchLossAfter));
 }
 
@@ -111,43 +123,48 @@ QString nudgeText(const StepNumbers& numbers) {
   const QString is = chanceText(numbers.after);
   switch (outcomeOf(numbers)) {
     case StepOutcome::kNotFinite:
-      return tr(
+      return Text::tr(
           "No weight was moved, because the gradient is not a finite number. Undo, and go "
           "back to an earlier step or start again with a lower learning rate.");
     case StepOutcome::kExploded:
-      return tr("Much too far: %1. The nudge of learning rate %2 jumped over the place where the "
-                "loss is low. Undo it, and try a smaller one.")
+      return Text::tr(
+                 "Much too far: %1. The nudge of learning rate %2 jumped over the place where the "
+                 "loss is low. Undo it, and try a smaller one.")
           .arg(batchText(numbers), briefNumber(numbers.learningRate));
     case StepOutcome::kWorseForAll:
-      return tr("The step made it worse: %1 went from %2 to %3, and %4. A learning rate of %5 is "
-                "too far for one step here.")
+      return Text::tr(
+                 "The step made it worse: %1 went from %2 to %3, and %4. A learning rate of %5 is "
+                 "too far for one step here.")
           .arg(right, was, is, batchText(numbers), briefNumber(numbers.learningRate));
     case StepOutcome::kBetterForThis:
-      return tr("%1 went from %2 to %3, but at the cost of the others: %4. A learning rate of %5 "
-                "is "
-                "too far for one step here.")
+      return Text::tr(
+                 "%1 went from %2 to %3, but at the cost of the others: %4. A learning rate of %5 "
+                 "is "
+                 "too far for one step here.")
           .arg(right, was, is, batchText(numbers), briefNumber(numbers.learningRate));
     case StepOutcome::kWorseForThis:
-      return tr("This step made %1 less likely, from %2 to %3. It is taken for all %4 guesses of "
-                "the batch together, and for them it helped: %5.")
+      return Text::tr(
+                 "This step made %1 less likely, from %2 to %3. It is taken for all %4 guesses of "
+                 "the batch together, and for them it helped: %5.")
           .arg(right, was, is, QLocale().toString(qlonglong(numbers.guesses)), batchText(numbers));
     case StepOutcome::kUnchanged: {
       const bool tiny = numbers.learningRate < kTinyShare * numbers.peakLearningRate;
       const QString why =
           numbers.warmingUp && tiny
-              ? tr("The learning rate is still rising from zero (warm-up): %1 of at most %2.")
+              ? Text::tr("The learning rate is still rising from zero (warm-up): %1 of at most %2.")
                     .arg(briefNumber(numbers.learningRate), settingText(numbers.peakLearningRate))
-              : tr("With a learning rate of %1 a single step is small.")
+              : Text::tr("With a learning rate of %1 a single step is small.")
                     .arg(briefNumber(numbers.learningRate));
-      return tr("Hardly anything changed for %1: %2 before, %3 after; %4.")
+      return Text::tr("Hardly anything changed for %1: %2 before, %3 after; %4.")
                  .arg(right, was, is, batchText(numbers)) +
              ' ' + why;
     }
     case StepOutcome::kBetter:
       break;
   }
-  return tr("%1 went from %2 to %3, its loss from %4 to %5; %6. Training is this step, a thousand "
-            "times over.")
+  return Text::tr(
+             "%1 went from %2 to %3, its loss from %4 to %5; %6. Training is this step, a thousand "
+             "times over.")
       .arg(right, was, is, natsText(numbers.lossBefore), natsText(numbers.lossAfter),
            batchText(numbers));
 }
@@ -185,37 +202,37 @@ QString stageText(StepStage stage, const StepNumbers& numbers) {
 QString stageTitle(StepStage stage) {
   switch (stage) {
     case StepStage::kCover:
-      return tr("1  Cover a word");
+      return Text::tr("1  Cover a word");
     case StepStage::kGuess:
-      return tr("2  Guess");
+      return Text::tr("2  Guess");
     case StepStage::kCheck:
-      return tr("3  Check");
+      return Text::tr("3  Check");
     case StepStage::kBlame:
-      return tr("4  Find who to blame");
+      return Text::tr("4  Find who to blame");
     case StepStage::kNudge:
       break;
   }
-  return tr("5  Nudge");
+  return Text::tr("5  Nudge");
 }
 
 QString nextStageText(StepStage stage) {
   switch (stage) {
     case StepStage::kCover:
-      return tr("Let it guess");
+      return Text::tr("Let it guess");
     case StepStage::kGuess:
-      return tr("Check the guess");
+      return Text::tr("Check the guess");
     case StepStage::kCheck:
-      return tr("Find who to blame");
+      return Text::tr("Find who to blame");
     case StepStage::kBlame:
-      return tr("Nudge the weights");
+      return Text::tr("Nudge the weights");
     case StepStage::kNudge:
       break;
   }
-  return tr("Next text");
+  return Text::tr("Next text");
 }
 
 QString briefNumber(double value, int digits) {
-  if (!std::isfinite(value)) return tr("not a number");
+  if (!std::isfinite(value)) return Text::tr("not a number");
   const QString sign = value < 0 ? QStringLiteral("−") : QString();
   const double size = std::abs(value);
   if (size == 0) return QLocale().toString(0);
@@ -234,12 +251,12 @@ QString briefNumber(double value, int digits) {
 QString settingText(double value) { return QLocale().toString(value, 'g', 4); }
 
 QString chanceText(double probability) {
-  if (!std::isfinite(probability)) return tr("not a number");
+  if (!std::isfinite(probability)) return Text::tr("not a number");
   return QStringLiteral("%1 %").arg(briefNumber(100 * probability));
 }
 
 QString natsText(double loss) {
-  return std::isfinite(loss) ? QLocale().toString(loss, 'f', 2) : tr("not a number");
+  return std::isfinite(loss) ? QLocale().toString(loss, 'f', 2) : Text::tr("not a number");
 }
 
 }  // namespace glassbox::views

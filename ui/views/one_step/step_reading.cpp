@@ -18,13 +18,15 @@ constexpr std::int32_t kSpecials = 4;
 constexpr double kUnsure = 0.7;     // nats; about one in two
 constexpr int kEarliestChoice = 4;  // words a reader sees before the one chosen first
 
-QString tr(const char* text) { return QCoreApplication::translate("StepReading", text); }
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StepReading)
+};
 
 }  // namespace
 
 QString wordText(const live::RunFacts& facts, std::int32_t token) {
-  if (token == kBegin) return tr("(start)");
-  if (token == kMask) return tr("[MASK]");
+  if (token == kBegin) return Text::tr("(start)");
+  if (token == kMask) return Text::tr("[MASK]");
   if (token < kSpecials) return tokenName(facts, token);
   return shownToken(facts, token).text;
 }
@@ -138,17 +140,17 @@ namespace {
 /// How the model is shown a covered word.
 QString coverNote(const StepReading& reading, int row, int word) {
   const std::int32_t shown = reading.step.batch.inputs[reading.step.placeIndex(row, word)];
-  if (shown == kMask) return tr("covered");
-  if (shown == reading.tokenAt(row, word)) return tr("shown as it is");
-  return tr("shown as “%1”").arg(wordText(reading.facts, shown));
+  if (shown == kMask) return Text::tr("covered");
+  if (shown == reading.tokenAt(row, word)) return Text::tr("shown as it is");
+  return Text::tr("shown as “%1”").arg(wordText(reading.facts, shown));
 }
 
 QString detailOf(const StepReading& reading, int row, int word) {
   if (!reading.guessed(row, word))
-    return tr("“%1” is only read, not guessed.").arg(reading.textAt(row, word));
+    return Text::tr("“%1” is only read, not guessed.").arg(reading.textAt(row, word));
   const StepNumbers numbers = numbersOf(reading, row, word);
   const QString said =
-      tr("“%1”: probability %2 before the step and %3 after, loss %4 and %5 nats.")
+      Text::tr("“%1”: probability %2 before the step and %3 after, loss %4 and %5 nats.")
           .arg(numbers.right, percentText(numbers.before), percentText(numbers.after),
                natsText(numbers.lossBefore), natsText(numbers.lossAfter));
   return reading.coveredWord() ? said + ' ' + coverNote(reading, row, word) : said;
@@ -167,7 +169,7 @@ std::vector<plots::StripWord> stripOf(const StepReading& reading, int row, int c
     shown.quiet = !reading.coveredWord() && word > chosen;
     if (stage == StepStage::kCover) {
       if (reading.coveredWord() && shown.choosable) shown.note = coverNote(reading, row, word);
-      else if (word == chosen) shown.note = tr("to guess");
+      else if (word == chosen) shown.note = Text::tr("to guess");
     } else if (shown.choosable) {
       const StepNumbers numbers = numbersOf(reading, row, word);
       if (stage == StepStage::kGuess) {
@@ -212,14 +214,13 @@ std::vector<plots::Bar> guessBars(const StepReading& reading, int row, int word,
   for (const live::StepGuess& guess : reading.placeOf(row, word).guesses) {
     const double was = double(guess.before);
     const double is = double(guess.after);
-    bars.push_back(
-        {.label = wordText(reading.facts, guess.token),
-         .value = after ? is : was,
-         .valueText = percentText(after ? is : was),
-         .detail =
-             after ? tr("%1 before the step, %2 after it").arg(percentText(was), percentText(is))
-                   : tr("Probability %1").arg(percentText(was)),
-         .marked = guess.token == right});
+    bars.push_back({.label = wordText(reading.facts, guess.token),
+                    .value = after ? is : was,
+                    .valueText = percentText(after ? is : was),
+                    .detail = after ? Text::tr("%1 before the step, %2 after it")
+                                          .arg(percentText(was), percentText(is))
+                                    : Text::tr("Probability %1").arg(percentText(was)),
+                    .marked = guess.token == right});
     if (after) bars.back().before = was;
   }
   return bars;
@@ -230,7 +231,7 @@ QString restText(const StepReading& reading, int row, int word, bool after) {
   double rest = 1;
   for (const live::StepGuess& guess : guesses) rest -= double(after ? guess.after : guess.before);
   const auto more = qlonglong(reading.facts.settings.model.vocabulary) - std::ssize(guesses);
-  return tr("and %1 more words share the remaining %2")
+  return Text::tr("and %1 more words share the remaining %2")
       .arg(QLocale().toString(more), percentText(std::max(0.0, rest)));
 }
 
@@ -247,14 +248,16 @@ std::vector<plots::Bar> coverBars(const StepReading& reading) {
   }
   const double all = std::max(1.0, masked + other + same);
   const auto bar = [all](const QString& label, double count) {
-    return plots::Bar{.label = label,
-                      .value = count,
-                      .valueText = QStringLiteral("%1 (%2)").arg(
-                          QLocale().toString(qlonglong(count)), percentText(count / all)),
-                      .detail = tr("counted in this batch; drawn by chance, 80, 10 and 10 % in the "
-                                   "long run")};
+    return plots::Bar{
+        .label = label,
+        .value = count,
+        .valueText = QStringLiteral("%1 (%2)").arg(QLocale().toString(qlonglong(count)),
+                                                   percentText(count / all)),
+        .detail = Text::tr("counted in this batch; drawn by chance, 80, 10 and 10 % in the "
+                           "long run")};
   };
-  return {bar(tr("covered"), masked), bar(tr("another word"), other), bar(tr("as it is"), same)};
+  return {bar(Text::tr("covered"), masked), bar(Text::tr("another word"), other),
+          bar(Text::tr("as it is"), same)};
 }
 
 namespace {
@@ -293,13 +296,14 @@ std::vector<plots::Bar> wordBars(const StepReading& reading, int row, int word, 
   for (const std::int32_t token : blamedWords(reading, row, word, most)) {
     const double size = double(reading.step.wordGradients[std::size_t(token)]);
     const double moved = double(reading.step.wordMovements[std::size_t(token)]);
-    bars.push_back({.label = wordText(reading.facts, token),
-                    .value = size,
-                    .valueText = briefNumber(size),
-                    .detail = tr("Length of the gradient on the vector of “%1”, for the whole "
-                                 "batch; the step moved the vector by %2")
-                                  .arg(wordText(reading.facts, token), briefNumber(moved)),
-                    .marked = own.contains(token)});
+    bars.push_back(
+        {.label = wordText(reading.facts, token),
+         .value = size,
+         .valueText = briefNumber(size),
+         .detail = Text::tr("Length of the gradient on the vector of “%1”, for the whole "
+                            "batch; the step moved the vector by %2")
+                       .arg(wordText(reading.facts, token), briefNumber(moved)),
+         .marked = own.contains(token)});
   }
   return bars;
 }

@@ -13,44 +13,47 @@ namespace {
 
 using model::ParameterKind;
 
-QString tr(const char* text) { return QCoreApplication::translate("StepReading", text); }
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(StepReading)
+};
 
 /// The part of a block a weight belongs to, and what it is called.
 QString blockPart(const std::string& name) {
   const auto has = [&](const char* piece) { return name.find(piece) != std::string::npos; };
-  if (has("ln_1")) return tr("Norm 1");
-  if (has("attn.c_attn")) return tr("Q K V");
-  if (has("attn.c_proj")) return tr("Heads out");
-  if (has("ln_2")) return tr("Norm 2");
-  if (has("mlp.c_fc")) return tr("MLP in");
-  return tr("MLP out");
+  if (has("ln_1")) return Text::tr("Norm 1");
+  if (has("attn.c_attn")) return Text::tr("Q K V");
+  if (has("attn.c_proj")) return Text::tr("Heads out");
+  if (has("ln_2")) return Text::tr("Norm 2");
+  if (has("mlp.c_fc")) return Text::tr("MLP in");
+  return Text::tr("MLP out");
 }
 
 QString tablePart(ParameterKind kind) {
   switch (kind) {
     case ParameterKind::kTokenTable:
-      return tr("word vectors");
+      return Text::tr("word vectors");
     case ParameterKind::kPositionTable:
-      return tr("place vectors");
+      return Text::tr("place vectors");
     case ParameterKind::kOutputTable:
-      return tr("output vectors");
+      return Text::tr("output vectors");
     default:
-      return tr("last norm");
+      return Text::tr("last norm");
   }
 }
 
 QString explained(const QString& part) {
   static const std::map<QString, QString> meanings = {
-      {tr("Norm 1"), tr("layer norm before the attention")},
-      {tr("Q K V"), tr("attention: makes queries, keys and values")},
-      {tr("Heads out"), tr("attention: puts the heads back together")},
-      {tr("Norm 2"), tr("layer norm before the MLP")},
-      {tr("MLP in"), tr("MLP: from the stream to the neurons")},
-      {tr("MLP out"), tr("MLP: from the neurons back to the stream")},
-      {tr("word vectors"), tr("token embedding table; also reads out the guesses if tied")},
-      {tr("place vectors"), tr("position embedding table")},
-      {tr("output vectors"), tr("output table, reads out the guesses")},
-      {tr("last norm"), tr("final layer norm")}};
+      {Text::tr("Norm 1"), Text::tr("layer norm before the attention")},
+      {Text::tr("Q K V"), Text::tr("attention: makes queries, keys and values")},
+      {Text::tr("Heads out"), Text::tr("attention: puts the heads back together")},
+      {Text::tr("Norm 2"), Text::tr("layer norm before the MLP")},
+      {Text::tr("MLP in"), Text::tr("MLP: from the stream to the neurons")},
+      {Text::tr("MLP out"), Text::tr("MLP: from the neurons back to the stream")},
+      {Text::tr("word vectors"),
+       Text::tr("token embedding table; also reads out the guesses if tied")},
+      {Text::tr("place vectors"), Text::tr("position embedding table")},
+      {Text::tr("output vectors"), Text::tr("output table, reads out the guesses")},
+      {Text::tr("last norm"), Text::tr("final layer norm")}};
   const auto found = meanings.find(part);
   return found == meanings.end() ? part : found->second;
 }
@@ -69,7 +72,7 @@ QString equals(const QString& sum, double result) {
 
 QString partText(const live::StepMatrix& matrix) {
   if (matrix.layer < 0) return tablePart(matrix.kind);
-  return tr("layer %1, %2").arg(QString::number(matrix.layer + 1), blockPart(matrix.name));
+  return Text::tr("layer %1, %2").arg(QString::number(matrix.layer + 1), blockPart(matrix.name));
 }
 
 QString weightText(const StepReading& reading, const live::StepWeight& weight) {
@@ -78,23 +81,23 @@ QString weightText(const StepReading& reading, const live::StepWeight& weight) {
   const QString row = QString::number(weight.row + 1);
   switch (matrix.kind) {
     case ParameterKind::kTokenTable:
-      return tr("vector of “%1”, number %2")
+      return Text::tr("vector of “%1”, number %2")
           .arg(wordText(reading.facts, std::int32_t(weight.row)), column);
     case ParameterKind::kOutputTable:
-      return tr("output vector of “%1”, number %2")
+      return Text::tr("output vector of “%1”, number %2")
           .arg(wordText(reading.facts, std::int32_t(weight.row)), column);
     case ParameterKind::kPositionTable:
-      return tr("vector of place %1, number %2").arg(row, column);
+      return Text::tr("vector of place %1, number %2").arg(row, column);
     case ParameterKind::kMatrix:
-      return tr("%1, row %2, column %3").arg(partText(matrix), row, column);
+      return Text::tr("%1, row %2, column %3").arg(partText(matrix), row, column);
     case ParameterKind::kBias:
-      return tr("%1, bias %2").arg(partText(matrix), column);
+      return Text::tr("%1, bias %2").arg(partText(matrix), column);
     case ParameterKind::kNormGain:
-      return tr("%1, gain %2").arg(partText(matrix), column);
+      return Text::tr("%1, gain %2").arg(partText(matrix), column);
     case ParameterKind::kNormBias:
       break;
   }
-  return tr("%1, shift %2").arg(partText(matrix), column);
+  return Text::tr("%1, shift %2").arg(partText(matrix), column);
 }
 
 std::vector<plots::GridRow> partRows(const StepReading& reading, PartSize size) {
@@ -103,7 +106,7 @@ std::vector<plots::GridRow> partRows(const StepReading& reading, PartSize size) 
   const auto rowNamed = [&](const QString& name) -> plots::GridRow& {
     for (plots::GridRow& row : rows)
       if (row.label == name) return row;
-    const bool block = name != tr("Start") && name != tr("End");
+    const bool block = name != Text::tr("Start") && name != Text::tr("End");
     rows.push_back({.label = name,
                     .names = !block             ? plots::GridRow::Names::kInside
                              : rows.size() == 1 ? plots::GridRow::Names::kAbove
@@ -114,9 +117,9 @@ std::vector<plots::GridRow> partRows(const StepReading& reading, PartSize size) 
   for (const live::StepMatrix& matrix : reading.step.matrices) {
     const bool table =
         matrix.kind == ParameterKind::kTokenTable || matrix.kind == ParameterKind::kPositionTable;
-    const QString name = table               ? tr("Start")
-                         : matrix.layer >= 0 ? tr("Layer %1").arg(matrix.layer + 1)
-                                             : tr("End");
+    const QString name = table               ? Text::tr("Start")
+                         : matrix.layer >= 0 ? Text::tr("Layer %1").arg(matrix.layer + 1)
+                                             : Text::tr("End");
     const QString part = matrix.layer >= 0 ? blockPart(matrix.name) : tablePart(matrix.kind);
     plots::GridRow& row = rowNamed(name);
     if (row.cells.empty() || row.cells.back().label != part) row.cells.push_back({.label = part});
@@ -127,14 +130,16 @@ std::vector<plots::GridRow> partRows(const StepReading& reading, PartSize size) 
     double& whole = weights[{name, part}];
     whole = std::hypot(whole, matrix.weightNorm);
     cell.detail =
-        gradient
-            ? tr("%1 (%2): the gradient is %3 long (√Σg², before clipping). The weights themselves "
-                 "are %4 long.")
-                  .arg(part, explained(part), cell.valueText, briefNumber(whole))
-            : tr("%1 (%2): moved by %3 in all (√Σ(after − before)²), %4 of the length of its "
-                 "weights.")
-                  .arg(part, explained(part), cell.valueText,
-                       whole > 0 ? percentText(cell.value / whole) : tr("from zero"));
+        gradient ? Text::tr(
+                       "%1 (%2): the gradient is %3 long (√Σg², before clipping). The weights "
+                       "themselves "
+                       "are %4 long.")
+                       .arg(part, explained(part), cell.valueText, briefNumber(whole))
+                 : Text::tr(
+                       "%1 (%2): moved by %3 in all (√Σ(after − before)²), %4 of the length of its "
+                       "weights.")
+                       .arg(part, explained(part), cell.valueText,
+                            whole > 0 ? percentText(cell.value / whole) : Text::tr("from zero"));
   }
   return rows;
 }
@@ -153,25 +158,26 @@ std::vector<SumLine> adamLines(const StepReading& reading, const live::StepWeigh
   const double firstUnbiased = first / (1 - std::pow(settings.beta1, steps));
   const double secondUnbiased = second / (1 - std::pow(settings.beta2, steps));
   const double direction = firstUnbiased / (std::sqrt(secondUnbiased) + settings.epsilon);
-  return {{tr("momentum m"),
-           equals(tr("%1 × %2 + %3 × %4")
-                      .arg(settingText(settings.beta1), factor(double(weight.firstBefore)),
-                           settingText(1 - settings.beta1), factor(gradient)),
-                  first),
-           tr("First moment: a running mean of the gradients (β₁ = %1)")
-               .arg(settingText(settings.beta1))},
-          {tr("size v"),
-           equals(tr("%1 × %2 + %3 × %4²")
-                      .arg(settingText(settings.beta2), factor(double(weight.secondBefore)),
-                           settingText(1 - settings.beta2), factor(gradient)),
-                  second),
-           tr("Second moment: a running mean of the squared gradients (β₂ = %1)")
-               .arg(settingText(settings.beta2))},
-          {tr("direction"),
-           equals(tr("%1 ÷ √%2").arg(factor(firstUnbiased), factor(secondUnbiased)), direction),
-           tr("m and v made up for their start at zero (m ÷ (1 − β₁ⁿ), v ÷ (1 − β₂ⁿ), n = %1), "
-              "then m ÷ (√v + ε): about 1 where the gradient keeps its sign")
-               .arg(count)}};
+  return {
+      {Text::tr("momentum m"),
+       equals(Text::tr("%1 × %2 + %3 × %4")
+                  .arg(settingText(settings.beta1), factor(double(weight.firstBefore)),
+                       settingText(1 - settings.beta1), factor(gradient)),
+              first),
+       Text::tr("First moment: a running mean of the gradients (β₁ = %1)")
+           .arg(settingText(settings.beta1))},
+      {Text::tr("size v"),
+       equals(Text::tr("%1 × %2 + %3 × %4²")
+                  .arg(settingText(settings.beta2), factor(double(weight.secondBefore)),
+                       settingText(1 - settings.beta2), factor(gradient)),
+              second),
+       Text::tr("Second moment: a running mean of the squared gradients (β₂ = %1)")
+           .arg(settingText(settings.beta2))},
+      {Text::tr("direction"),
+       equals(Text::tr("%1 ÷ √%2").arg(factor(firstUnbiased), factor(secondUnbiased)), direction),
+       Text::tr("m and v made up for their start at zero (m ÷ (1 − β₁ⁿ), v ÷ (1 − β₂ⁿ), n = %1), "
+                "then m ÷ (√v + ε): about 1 where the gradient keeps its sign")
+           .arg(count)}};
 }
 
 }  // namespace
@@ -183,11 +189,11 @@ std::vector<SumLine> sumOf(const StepReading& reading, const live::StepWeight& w
   const double gradient = raw * step.clipFactor;
   std::vector<SumLine> lines;
   lines.push_back(
-      {tr("gradient g"),
+      {Text::tr("gradient g"),
        step.clipFactor < 1
-           ? equals(tr("%1 × %2").arg(factor(raw), briefNumber(step.clipFactor)), gradient)
+           ? equals(Text::tr("%1 × %2").arg(factor(raw), briefNumber(step.clipFactor)), gradient)
            : briefNumber(gradient, 4),
-       tr("How fast the loss of the batch rises with this weight, shortened by clipping")});
+       Text::tr("How fast the loss of the batch rises with this weight, shortened by clipping")});
   double direction = 0;
   if (adam) {
     for (SumLine& line : adamLines(reading, weight, gradient)) lines.push_back(std::move(line));
@@ -197,31 +203,32 @@ std::vector<SumLine> sumOf(const StepReading& reading, const live::StepWeight& w
     direction = first / (std::sqrt(second) + step.settings.epsilon);
   } else {
     direction = step.settings.beta1 * double(weight.firstBefore) + gradient;
-    lines.push_back({tr("momentum m"),
-                     equals(tr("%1 × %2 + %3")
+    lines.push_back({Text::tr("momentum m"),
+                     equals(Text::tr("%1 × %2 + %3")
                                 .arg(settingText(step.settings.beta1),
                                      factor(double(weight.firstBefore)), factor(gradient)),
                             direction),
-                     tr("Velocity: the gradients of all steps so far, fading")});
+                     Text::tr("Velocity: the gradients of all steps so far, fading")});
   }
   const double decay = weight.decayed ? step.settings.weightDecay * double(weight.before) : 0;
   const double move = -step.result.learningRate * (direction + decay);
   const QString along =
-      weight.decayed ? tr("(%1 + %2 × %3)")
+      weight.decayed ? Text::tr("(%1 + %2 × %3)")
                            .arg(briefNumber(direction, 4), settingText(step.settings.weightDecay),
                                 factor(double(weight.before)))
                      : factor(direction);
-  lines.push_back({tr("nudge"),
-                   equals(tr("−%1 × %2").arg(briefNumber(step.result.learningRate), along), move),
-                   weight.decayed ? tr("−learning rate × (direction + weight decay × weight)")
-                                  : tr("−learning rate × direction; no weight decay here")});
-  lines.push_back({tr("weight"),
-                   equals(tr("%1 %2 %3")
+  lines.push_back(
+      {Text::tr("nudge"),
+       equals(Text::tr("−%1 × %2").arg(briefNumber(step.result.learningRate), along), move),
+       weight.decayed ? Text::tr("−learning rate × (direction + weight decay × weight)")
+                      : Text::tr("−learning rate × direction; no weight decay here")});
+  lines.push_back({Text::tr("weight"),
+                   equals(Text::tr("%1 %2 %3")
                               .arg(briefNumber(double(weight.before), 4),
                                    move < 0 ? QStringLiteral("−") : QStringLiteral("+"),
                                    briefNumber(std::abs(move), 4)),
                           double(weight.after)),
-                   tr("Before, and as the step left it")});
+                   Text::tr("Before, and as the step left it")});
   return lines;
 }
 

@@ -1,0 +1,5583 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Alterations</name>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>Schicht %1, Kopf %2</translation>
+    </message>
+    <message>
+        <source>layer %1, MLP</source>
+        <translation>Schicht %1, MLP</translation>
+    </message>
+    <message>
+        <source>layer %1, unit %2</source>
+        <translation>Schicht %1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 aus</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>There is nothing to explain here.</source>
+        <translation>Hier gibt es nichts zu erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>Text as TXT…</source>
+        <translation>Text als TXT …</translation>
+    </message>
+    <message>
+        <source>Figure as %1…</source>
+        <translation>Bild als %1 …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>LossReading</name>
+    <message>
+        <source>one step</source>
+        <translation>einen Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>validation loss from %1 to %2 over %3</source>
+        <translation>Loss auf neuem Text von %1 auf %2 über %3</translation>
+    </message>
+    <message>
+        <source>training loss from %1 to %2 over %3</source>
+        <translation>Loss beim Training von %1 auf %2 über %3</translation>
+    </message>
+    <message>
+        <source>The first steps: %1.</source>
+        <translation>Die ersten Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>Falling fast: %1.</source>
+        <translation>Fällt schnell: %1.</translation>
+    </message>
+    <message>
+        <source>Still falling: %1.</source>
+        <translation>Fällt noch: %1.</translation>
+    </message>
+    <message>
+        <source>It has stopped improving: no clear fall since about step %1 (%2).</source>
+        <translation>Es wird nicht mehr besser: kein deutliches Fallen etwa seit Schritt %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The model is learning the training text by heart (overfitting): validation loss was lowest, %1, at step %2, and is now %3, while training loss still fell to %4.</source>
+        <translation>Das Modell lernt den Trainingstext auswendig (Overfitting): Der Loss auf neuem Text war bei Schritt %2 mit %1 am niedrigsten und ist jetzt %3, während er beim Training noch auf %4 fiel.</translation>
+    </message>
+    <message>
+        <source>The loss shot up at step %1, from %2 to %3: the learning rate (%4) is too high. Go back to a step before and branch with a lower one.</source>
+        <translation>Der Loss schoss bei Schritt %1 von %2 auf %3 hoch: Die Lernrate (%4) ist zu groß. Geh zu einem früheren Schritt zurück und zweige dort mit einer kleineren ab.</translation>
+    </message>
+    <message>
+        <source>It crawls: after %1 steps the training loss has gone only from %2 to %3. The learning rate (%4) is probably too low.</source>
+        <translation>Es kriecht: Nach %1 Schritten ist der Loss beim Training erst von %2 auf %3 gekommen. Die Lernrate (%4) ist wohl zu klein.</translation>
+    </message>
+    <message>
+        <source>It is still above all lines, no better than even guessing</source>
+        <translation>Er liegt noch über allen Linien, nicht besser als gleichmäßiges Raten</translation>
+    </message>
+    <message>
+        <source>It has got below the line of %1 (%2)</source>
+        <translation>Er liegt jetzt unter der Linie „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>, %1 above the lowest possible for this text (%2)</source>
+        <translation>, %1 über dem niedrigstmöglichen Wert für diesen Text (%2)</translation>
+    </message>
+    <message>
+        <source>even guessing</source>
+        <translation>gleichmäßiges Raten</translation>
+    </message>
+    <message>
+        <source>word frequencies</source>
+        <translation>Worthäufigkeiten</translation>
+    </message>
+    <message>
+        <source>token frequencies</source>
+        <translation>Tokenhäufigkeiten</translation>
+    </message>
+    <message>
+        <source>word pairs</source>
+        <translation>Wortpaare</translation>
+    </message>
+    <message>
+        <source>token pairs</source>
+        <translation>Tokenpaare</translation>
+    </message>
+    <message>
+        <source>word triples</source>
+        <translation>Worttripel</translation>
+    </message>
+    <message>
+        <source>token triples</source>
+        <translation>Tokentripel</translation>
+    </message>
+    <message>
+        <source>lowest possible for this text</source>
+        <translation>niedrigstmöglicher Wert</translation>
+    </message>
+    <message>
+        <source>%1 (perplexity %2)</source>
+        <translation>%1 (Perplexität %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnText</name>
+    <message>
+        <source>%1, %2 words, %3 different ones.</source>
+        <translation>%1, %2 Wörter, %3 verschiedene.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 words.</source>
+        <translation>%1, etwa %2 Wörter.</translation>
+    </message>
+    <message>
+        <source>This is short. Below %1 words a model learns the text by heart rather than how its words are used.</source>
+        <translation>Das ist kurz. Unter %1 Wörtern lernt ein Modell den Text eher auswendig als den Gebrauch seiner Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>PastRuns</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, Training</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, neuer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>surprise (loss), nats a token</source>
+        <translation>Überraschung (Loss), Nats je Token</translation>
+    </message>
+    <message>
+        <source>training, each step</source>
+        <translation>Training, jeder Schritt</translation>
+    </message>
+    <message>
+        <source>training, mean of the last 20 steps</source>
+        <translation>Training, Mittel der letzten 20 Schritte</translation>
+    </message>
+    <message>
+        <source>validation, unseen text</source>
+        <translation>neuer Text (Validierung)</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>The loss, step by step</source>
+        <translation>Der Loss, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Training and validation loss over %1 steps.</source>
+        <translation>Loss beim Training und auf neuem Text über %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>The words as a map</source>
+        <translation>Die Wörter als Karte</translation>
+    </message>
+    <message>
+        <source>%1 words; those that the model treats alike lie together.</source>
+        <translation>%1 Wörter; was das Modell ähnlich behandelt, liegt beieinander.</translation>
+    </message>
+    <message>
+        <source>the story world</source>
+        <translation>der Geschichtenwelt</translation>
+    </message>
+    <message>
+        <source>A model that learned from %1</source>
+        <translation>Ein Modell, gelernt aus: %1</translation>
+    </message>
+    <message>
+        <source>It guesses the next word. Told of as it was after %1 steps of training, on %2.</source>
+        <translation>Es rät das nächste Wort. Beschrieben, wie es nach %1 Trainingsschritten war, am %2.</translation>
+    </message>
+    <message>
+        <source>It guesses covered words. Told of as it was after %1 steps of training, on %2.</source>
+        <translation>Es rät verdeckte Wörter. Beschrieben, wie es nach %1 Trainingsschritten war, am %2.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss beim Training</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Loss auf neuem Text</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Tokens of text</source>
+        <translation>Token Text</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) is the mean of −ln(chance of the right token), in nats; 0 would be no surprise at all.</source>
+        <translation>Überraschung (Loss) ist das Mittel von −ln(Wahrscheinlichkeit des richtigen Tokens) in Nats; 0 wäre gar keine Überraschung.</translation>
+    </message>
+    <message>
+        <source>this model, unseen text</source>
+        <translation>dieses Modell, neuer Text</translation>
+    </message>
+    <message>
+        <source>Against simpler guessers</source>
+        <translation>Gegen einfachere Rater</translation>
+    </message>
+    <message>
+        <source>How the loss fell</source>
+        <translation>Wie der Loss fiel</translation>
+    </message>
+    <message>
+        <source>Who guesses</source>
+        <translation>Wer rät</translation>
+    </message>
+    <message>
+        <source>Loss, nats a token</source>
+        <translation>Loss, Nats je Token</translation>
+    </message>
+    <message>
+        <source>It was given the beginning of texts it had never read, and went on by itself (temperature 0.8).</source>
+        <translation>Es bekam Anfänge von Texten, die es nie gelesen hatte, und schrieb selbst weiter (Temperatur 0,8).</translation>
+    </message>
+    <message>
+        <source>In texts it had never read every fourth word was covered, and it guessed what stood there.</source>
+        <translation>In Texten, die es nie gelesen hatte, war jedes vierte Wort verdeckt, und es riet, was dort stand.</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>Im Text: %1</translation>
+    </message>
+    <message>
+        <source>What it writes</source>
+        <translation>Was es schreibt</translation>
+    </message>
+    <message>
+        <source>Nearest to “%1”</source>
+        <translation>Am nächsten bei „%1“</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Closeness (cosine)</source>
+        <translation>Nähe (Kosinus)</translation>
+    </message>
+    <message>
+        <source>%1 frequent words, flattened by t-SNE from %2 numbers each to the two of the paper. Words that lie close are treated alike by the model; large distances and the sizes of groups mean little.</source>
+        <translation>%1 häufige Wörter, mit t-SNE von je %2 Zahlen auf die zwei des Papiers gebracht. Wörter, die nah beieinanderliegen, behandelt das Modell ähnlich; große Abstände und die Größe von Gruppen sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Closeness is the cosine between two lists of numbers (embedding vectors), centred over the vocabulary. Between words drawn by chance it lies mostly from %1 to %2.</source>
+        <translation>Nähe ist der Kosinus zweier Zahlenlisten (Embedding-Vektoren), zentriert über den Wortschatz. Zwischen zufällig gezogenen Wörtern liegt er meist von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Seine Wörter</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>ganze Wörter</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>pieces of words (byte pairs)</source>
+        <translation>Wortteile (Byte-Paare)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Its fingerprint</source>
+        <translation>Sein Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for validation; %3</source>
+        <translation>%1 fürs Training, %2 zum Prüfen; %3</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>%1, %2 animals, %3 % picture-book pages, seed %4</source>
+        <translation>%1, %2 Tiere, %3 % Bilderbuchseiten, Startzahl %4</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Zutaten</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>guess the next word</source>
+        <translation>das nächste Wort raten</translation>
+    </message>
+    <message>
+        <source>guess covered words, %1 % of them</source>
+        <translation>verdeckte Wörter raten, %1 % davon</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2 heads, width %3, context %4; word table %5</source>
+        <translation>%1 Schichten, %2 Köpfe, Breite %3, Kontext %4; Worttabelle %5</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>falling to a tenth</source>
+        <translation>fällt auf ein Zehntel</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>10 % of the steps</source>
+        <translation>10 % der Schritte</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>plain descent (SGD)</source>
+        <translation>einfacher Abstieg (SGD)</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>%1, %2, warm-up %3</source>
+        <translation>%1, %2, Aufwärmen %3</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 planned, %3 rows each</source>
+        <translation>%1 getan, %2 geplant, je %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Clipping, weight decay</source>
+        <translation>Kürzung, Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl (Seed)</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Gerechnet von</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Trained from random weights with Glassbox %1. Every number on this page was measured on this model. The same settings give the same model to the last bit on the same kind of computer; they stand below in full.</source>
+        <translation>Aus zufälligen Gewichten trainiert mit Glassbox %1. Jede Zahl auf dieser Seite wurde an diesem Modell gemessen. Dieselben Einstellungen ergeben auf einem Rechner gleicher Art bis aufs letzte Bit dasselbe Modell; sie stehen unten vollständig.</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
+        <source>Report of a run on %1</source>
+        <translation>Bericht über einen Lauf mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunName</name>
+    <message>
+        <source>story world</source>
+        <translation>Geschichtenwelt</translation>
+    </message>
+    <message>
+        <source>guesses the next word</source>
+        <translation>rät das nächste Wort</translation>
+    </message>
+    <message>
+        <source>guesses covered words</source>
+        <translation>rät verdeckte Wörter</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>Breite %1</translation>
+    </message>
+    <message>
+        <source>one layer</source>
+        <translation>eine Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>one head</source>
+        <translation>ein Kopf</translation>
+    </message>
+    <message>
+        <source>%1 heads</source>
+        <translation>%1 Köpfe</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>Kontext %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>Dropout %1</translation>
+    </message>
+    <message>
+        <source>one table of words</source>
+        <translation>eine Worttabelle</translation>
+    </message>
+    <message>
+        <source>two tables of words</source>
+        <translation>zwei Worttabellen</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>words as tokens</source>
+        <translation>Wörter als Token</translation>
+    </message>
+    <message>
+        <source>letters as tokens</source>
+        <translation>Buchstaben als Token</translation>
+    </message>
+    <message>
+        <source>pieces of words as tokens</source>
+        <translation>Wortteile als Token</translation>
+    </message>
+    <message>
+        <source>%1 stories</source>
+        <translation>%1 Geschichten</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>anderer Text</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>optimizer AdamW</source>
+        <translation>Optimierer AdamW</translation>
+    </message>
+    <message>
+        <source>optimizer SGD</source>
+        <translation>Optimierer SGD</translation>
+    </message>
+    <message>
+        <source>falling learning rate</source>
+        <translation>fallende Lernrate</translation>
+    </message>
+    <message>
+        <source>constant learning rate</source>
+        <translation>gleichbleibende Lernrate</translation>
+    </message>
+    <message>
+        <source>usual warm-up</source>
+        <translation>übliches Aufwärmen</translation>
+    </message>
+    <message>
+        <source>warm-up to step %1</source>
+        <translation>Aufwärmen bis Schritt %1</translation>
+    </message>
+    <message>
+        <source>weight decay %1</source>
+        <translation>Gewichtsabbau %1</translation>
+    </message>
+    <message>
+        <source>clipping at %1</source>
+        <translation>Kürzung bei %1</translation>
+    </message>
+    <message>
+        <source>no clipping</source>
+        <translation>keine Kürzung</translation>
+    </message>
+    <message>
+        <source>betas %1 and %2</source>
+        <translation>Betas %1 und %2</translation>
+    </message>
+    <message>
+        <source>steps in all: %1</source>
+        <translation>Schritte insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Stapel %1</translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>another start of the weights</source>
+        <translation>andere Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startzahl %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>same settings</source>
+        <translation>gleiche Einstellungen</translation>
+    </message>
+    <message>
+        <source>from run %1 at step %2</source>
+        <translation>aus Lauf %1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The model has read only the sign that a text begins, and must guess the first word.</source>
+        <translation>Das Modell hat nur das Zeichen gelesen, dass ein Text beginnt, und muss das erste Wort raten.</translation>
+    </message>
+    <message>
+        <source>The model reads one word and must guess the one after it.</source>
+        <translation>Das Modell liest ein Wort und muss das nächste raten.</translation>
+    </message>
+    <message>
+        <source>The model reads the %1 earlier words and must guess the one after them.</source>
+        <translation>Das Modell liest die %1 früheren Wörter und muss das nächste raten.</translation>
+    </message>
+    <message>
+        <source>The answer, %1, stands in the text itself: nobody had to write an answer key. Every word of the batch is guessed so.</source>
+        <translation>Die Antwort, %1, steht im Text selbst: Niemand musste einen Lösungsschlüssel schreiben. So wird jedes Wort des Stapels geraten.</translation>
+    </message>
+    <message>
+        <source>%1 was covered. The model sees the words on both sides of it and must guess it. The text is its own answer key.</source>
+        <translation>%1 wurde verdeckt. Das Modell sieht die Wörter auf beiden Seiten und muss raten. Der Text ist sein eigener Lösungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is to be guessed although it is shown: a tenth of the chosen words stay as they are, so that the model cannot rely on what it sees.</source>
+        <translation>%1 soll geraten werden, obwohl es zu sehen ist: Ein Zehntel der gewählten Wörter bleibt, wie es ist, damit sich das Modell nicht auf das verlassen kann, was es sieht.</translation>
+    </message>
+    <message>
+        <source>Here the model is shown the wrong word %1 and must guess that %2 stood there: a tenth of the chosen words are replaced by another one.</source>
+        <translation>Hier bekommt das Modell das falsche Wort %1 und muss raten, dass dort %2 stand: Ein Zehntel der gewählten Wörter wird durch ein anderes ersetzt.</translation>
+    </message>
+    <message>
+        <source>Guessing evenly would give each of the %1 words %2.</source>
+        <translation>Gleichmäßiges Raten gäbe jedem der %1 Wörter %2.</translation>
+    </message>
+    <message>
+        <source>The model no longer computes numbers, so it has no guess.</source>
+        <translation>Das Modell rechnet keine Zahlen mehr aus, also hat es keine Vermutung.</translation>
+    </message>
+    <message>
+        <source>The surest guess is the right one: %1 gets %2.</source>
+        <translation>Die sicherste Vermutung ist die richtige: %1 bekommt %2.</translation>
+    </message>
+    <message>
+        <source>The surest guess is %1 with %2; the right word %3 gets %4.</source>
+        <translation>Die sicherste Vermutung ist %1 mit %2; das richtige Wort %3 bekommt %4.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the weights have grown too large.</source>
+        <translation>Der Loss ist keine Zahl mehr: Die Gewichte sind zu groß geworden.</translation>
+    </message>
+    <message>
+        <source>The right word got %1: less than even guessing would have given it.</source>
+        <translation>Das richtige Wort bekam %1: weniger, als gleichmäßiges Raten ihm gegeben hätte.</translation>
+    </message>
+    <message>
+        <source>The right word got only %1, so the loss is high.</source>
+        <translation>Das richtige Wort bekam nur %1, darum ist der Loss hoch.</translation>
+    </message>
+    <message>
+        <source>The right word got %1: some surprise was left.</source>
+        <translation>Das richtige Wort bekam %1: Etwas Überraschung blieb.</translation>
+    </message>
+    <message>
+        <source>The right word got %1, so the loss is low.</source>
+        <translation>Das richtige Wort bekam %1, darum ist der Loss niedrig.</translation>
+    </message>
+    <message>
+        <source>A sure and right guess would score 0; spreading the guess evenly over all %1 words would score %2.</source>
+        <translation>Eine sichere und richtige Vermutung hätte den Loss 0; gleichmäßig über alle %1 Wörter geraten wären es %2.</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient is no longer a finite number, so it does not say which way to go. No step can be taken from here.</source>
+        <translation>Der Loss oder sein Gradient ist keine endliche Zahl mehr und sagt nicht, wohin es gehen soll. Von hier ist kein Schritt möglich.</translation>
+    </message>
+    <message>
+        <source>For each weight the gradient says how fast the loss of the batch rises with it; each then moves the other way. The largest share, %2, falls on %1.</source>
+        <translation>Für jedes Gewicht sagt der Gradient, wie schnell der Loss des Stapels mit ihm steigt; jedes geht dann in die Gegenrichtung. Der größte Anteil, %2, entfällt auf: %1.</translation>
+    </message>
+    <message>
+        <source>The whole gradient is %1 long, more than the limit %2, so it is shortened to %3 (clipping).</source>
+        <translation>Der ganze Gradient ist %1 lang, mehr als die Grenze %2, darum wird er auf %3 gekürzt (Clipping).</translation>
+    </message>
+    <message>
+        <source>The whole gradient is %1 long; it is used as it is.</source>
+        <translation>Der ganze Gradient ist %1 lang; er wird so benutzt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>the loss of the whole batch went from %1 to %2</source>
+        <translation>der Loss des ganzen Stapels ging von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>No weight was moved, because the gradient is not a finite number. Undo, and go back to an earlier step or start again with a lower learning rate.</source>
+        <translation>Kein Gewicht wurde verschoben, denn der Gradient ist keine endliche Zahl. Nimm den Schritt zurück und geh zu einem früheren, oder fang mit einer kleineren Lernrate neu an.</translation>
+    </message>
+    <message>
+        <source>Much too far: %1. The nudge of learning rate %2 jumped over the place where the loss is low. Undo it, and try a smaller one.</source>
+        <translation>Viel zu weit: %1. Mit der Lernrate %2 sprangen die Gewichte über die Stelle hinweg, an der der Loss niedrig ist. Nimm den Schritt zurück und probier einen kleineren.</translation>
+    </message>
+    <message>
+        <source>The step made it worse: %1 went from %2 to %3, and %4. A learning rate of %5 is too far for one step here.</source>
+        <translation>Der Schritt hat es schlechter gemacht: %1 ging von %2 auf %3, und %4. Eine Lernrate von %5 ist hier für einen einzigen Schritt zu weit.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, but at the cost of the others: %4. A learning rate of %5 is too far for one step here.</source>
+        <translation>%1 ging von %2 auf %3, aber auf Kosten der anderen: %4. Eine Lernrate von %5 ist hier für einen einzigen Schritt zu weit.</translation>
+    </message>
+    <message>
+        <source>This step made %1 less likely, from %2 to %3. It is taken for all %4 guesses of the batch together, and for them it helped: %5.</source>
+        <translation>Dieser Schritt machte %1 weniger wahrscheinlich, von %2 auf %3. Er gilt für alle %4 Vermutungen des Stapels zusammen, und ihnen half er: %5.</translation>
+    </message>
+    <message>
+        <source>The learning rate is still rising from zero (warm-up): %1 of at most %2.</source>
+        <translation>Die Lernrate steigt noch von null an (Aufwärmen): %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>With a learning rate of %1 a single step is small.</source>
+        <translation>Bei einer Lernrate von %1 ist ein einzelner Schritt klein.</translation>
+    </message>
+    <message>
+        <source>Hardly anything changed for %1: %2 before, %3 after; %4.</source>
+        <translation>Für %1 änderte sich kaum etwas: %2 davor, %3 danach; %4.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, its loss from %4 to %5; %6. Training is this step, a thousand times over.</source>
+        <translation>%1 ging von %2 auf %3, sein Loss von %4 auf %5; %6. Training ist dieser Schritt, tausendmal hintereinander.</translation>
+    </message>
+    <message>
+        <source>1  Cover a word</source>
+        <translation>1  Wort verdecken</translation>
+    </message>
+    <message>
+        <source>2  Guess</source>
+        <translation>2  Raten</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  Prüfen</translation>
+    </message>
+    <message>
+        <source>4  Find who to blame</source>
+        <translation>4  Wer ist schuld?</translation>
+    </message>
+    <message>
+        <source>5  Nudge</source>
+        <translation>5  Verschieben</translation>
+    </message>
+    <message>
+        <source>Let it guess</source>
+        <translation>Raten lassen</translation>
+    </message>
+    <message>
+        <source>Check the guess</source>
+        <translation>Vermutung prüfen</translation>
+    </message>
+    <message>
+        <source>Find who to blame</source>
+        <translation>Wer ist schuld?</translation>
+    </message>
+    <message>
+        <source>Nudge the weights</source>
+        <translation>Gewichte verschieben</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>StepReading</name>
+    <message>
+        <source>(start)</source>
+        <translation>(Anfang)</translation>
+    </message>
+    <message>
+        <source>[MASK]</source>
+        <translation>[MASK]</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>shown as it is</source>
+        <translation>gezeigt, wie es ist</translation>
+    </message>
+    <message>
+        <source>shown as “%1”</source>
+        <translation>gezeigt als „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is only read, not guessed.</source>
+        <translation>„%1“ wird nur gelesen, nicht geraten.</translation>
+    </message>
+    <message>
+        <source>“%1”: probability %2 before the step and %3 after, loss %4 and %5 nats.</source>
+        <translation>„%1“: Wahrscheinlichkeit %2 vor dem Schritt und %3 danach, Loss %4 und %5 Nats.</translation>
+    </message>
+    <message>
+        <source>to guess</source>
+        <translation>zu raten</translation>
+    </message>
+    <message>
+        <source>%1 before the step, %2 after it</source>
+        <translation>%1 vor dem Schritt, %2 danach</translation>
+    </message>
+    <message>
+        <source>Probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>and %1 more words share the remaining %2</source>
+        <translation>und %1 weitere Wörter teilen sich die übrigen %2</translation>
+    </message>
+    <message>
+        <source>counted in this batch; drawn by chance, 80, 10 and 10 % in the long run</source>
+        <translation>gezählt in diesem Stapel; zufällig gezogen, auf die Dauer 80, 10 und 10 %</translation>
+    </message>
+    <message>
+        <source>another word</source>
+        <translation>anderes Wort</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Length of the gradient on the vector of “%1”, for the whole batch; the step moved the vector by %2</source>
+        <translation>Länge des Gradienten am Vektor von „%1“, für den ganzen Stapel; der Schritt verschob den Vektor um %2</translation>
+    </message>
+    <message>
+        <source>Norm 1</source>
+        <translation>Norm 1</translation>
+    </message>
+    <message>
+        <source>Q K V</source>
+        <translation>Q K V</translation>
+    </message>
+    <message>
+        <source>Heads out</source>
+        <translation>Köpfe raus</translation>
+    </message>
+    <message>
+        <source>Norm 2</source>
+        <translation>Norm 2</translation>
+    </message>
+    <message>
+        <source>MLP in</source>
+        <translation>MLP rein</translation>
+    </message>
+    <message>
+        <source>MLP out</source>
+        <translation>MLP raus</translation>
+    </message>
+    <message>
+        <source>word vectors</source>
+        <translation>Wortvektoren</translation>
+    </message>
+    <message>
+        <source>place vectors</source>
+        <translation>Ortsvektoren</translation>
+    </message>
+    <message>
+        <source>output vectors</source>
+        <translation>Ausgabevektoren</translation>
+    </message>
+    <message>
+        <source>last norm</source>
+        <translation>letzte Norm</translation>
+    </message>
+    <message>
+        <source>layer norm before the attention</source>
+        <translation>Layer Norm vor der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>attention: makes queries, keys and values</source>
+        <translation>Aufmerksamkeit: macht Anfragen, Schlüssel und Werte (queries, keys, values)</translation>
+    </message>
+    <message>
+        <source>attention: puts the heads back together</source>
+        <translation>Aufmerksamkeit: fügt die Köpfe wieder zusammen</translation>
+    </message>
+    <message>
+        <source>layer norm before the MLP</source>
+        <translation>Layer Norm vor dem MLP</translation>
+    </message>
+    <message>
+        <source>MLP: from the stream to the neurons</source>
+        <translation>MLP: vom Strom zu den Neuronen</translation>
+    </message>
+    <message>
+        <source>MLP: from the neurons back to the stream</source>
+        <translation>MLP: von den Neuronen zurück zum Strom</translation>
+    </message>
+    <message>
+        <source>token embedding table; also reads out the guesses if tied</source>
+        <translation>Embedding-Tabelle der Token; liest auch die Vermutungen ab, wenn sie gekoppelt ist</translation>
+    </message>
+    <message>
+        <source>position embedding table</source>
+        <translation>Embedding-Tabelle der Stellen</translation>
+    </message>
+    <message>
+        <source>output table, reads out the guesses</source>
+        <translation>Ausgabetabelle, liest die Vermutungen ab</translation>
+    </message>
+    <message>
+        <source>final layer norm</source>
+        <translation>letzte Layer Norm</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>vector of “%1”, number %2</source>
+        <translation>Vektor von „%1“, Zahl %2</translation>
+    </message>
+    <message>
+        <source>output vector of “%1”, number %2</source>
+        <translation>Ausgabevektor von „%1“, Zahl %2</translation>
+    </message>
+    <message>
+        <source>vector of place %1, number %2</source>
+        <translation>Vektor der Stelle %1, Zahl %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1, bias %2</source>
+        <translation>%1, Bias %2</translation>
+    </message>
+    <message>
+        <source>%1, gain %2</source>
+        <translation>%1, Faktor %2</translation>
+    </message>
+    <message>
+        <source>%1, shift %2</source>
+        <translation>%1, Verschiebung %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the gradient is %3 long (√Σg², before clipping). The weights themselves are %4 long.</source>
+        <translation>%1 (%2): Der Gradient ist %3 lang (√Σg², vor der Kürzung). Die Gewichte selbst sind %4 lang.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): moved by %3 in all (√Σ(after − before)²), %4 of the length of its weights.</source>
+        <translation>%1 (%2): insgesamt um %3 verschoben (√Σ(danach − davor)²), %4 der Länge seiner Gewichte.</translation>
+    </message>
+    <message>
+        <source>from zero</source>
+        <translation>von null</translation>
+    </message>
+    <message>
+        <source>momentum m</source>
+        <translation>Schwung m</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3 × %4</source>
+        <translation>%1 × %2 + %3 × %4</translation>
+    </message>
+    <message>
+        <source>First moment: a running mean of the gradients (β₁ = %1)</source>
+        <translation>Erstes Moment: ein laufendes Mittel der Gradienten (β₁ = %1)</translation>
+    </message>
+    <message>
+        <source>size v</source>
+        <translation>Größe v</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3 × %4²</source>
+        <translation>%1 × %2 + %3 × %4²</translation>
+    </message>
+    <message>
+        <source>Second moment: a running mean of the squared gradients (β₂ = %1)</source>
+        <translation>Zweites Moment: ein laufendes Mittel der quadrierten Gradienten (β₂ = %1)</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>%1 ÷ √%2</source>
+        <translation>%1 ÷ √%2</translation>
+    </message>
+    <message>
+        <source>m and v made up for their start at zero (m ÷ (1 − β₁ⁿ), v ÷ (1 − β₂ⁿ), n = %1), then m ÷ (√v + ε): about 1 where the gradient keeps its sign</source>
+        <translation>m und v, berichtigt um ihren Anfang bei null (m ÷ (1 − β₁ⁿ), v ÷ (1 − β₂ⁿ), n = %1), dann m ÷ (√v + ε): etwa 1, wo der Gradient sein Vorzeichen behält</translation>
+    </message>
+    <message>
+        <source>gradient g</source>
+        <translation>Gradient g</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>How fast the loss of the batch rises with this weight, shortened by clipping</source>
+        <translation>Wie schnell der Loss des Stapels mit diesem Gewicht steigt, nach der Kürzung</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <translation>%1 × %2 + %3</translation>
+    </message>
+    <message>
+        <source>Velocity: the gradients of all steps so far, fading</source>
+        <translation>Geschwindigkeit: die Gradienten aller bisherigen Schritte, verblassend</translation>
+    </message>
+    <message>
+        <source>(%1 + %2 × %3)</source>
+        <translation>(%1 + %2 × %3)</translation>
+    </message>
+    <message>
+        <source>nudge</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>−%1 × %2</source>
+        <translation>−%1 × %2</translation>
+    </message>
+    <message>
+        <source>−learning rate × (direction + weight decay × weight)</source>
+        <translation>−Lernrate × (Richtung + Gewichtsabbau × Gewicht)</translation>
+    </message>
+    <message>
+        <source>−learning rate × direction; no weight decay here</source>
+        <translation>−Lernrate × Richtung; hier ohne Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Before, and as the step left it</source>
+        <translation>Vorher, und wie der Schritt es hinterließ</translation>
+    </message>
+</context>
+<context>
+    <name>WordSentences</name>
+    <message>
+        <source>Expected near “%1” at step %2</source>
+        <translation>Erwartet bei „%1“, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Nearest to “%1” before layer 1, step %2</source>
+        <translation>Am nächsten bei „%1“ vor Schicht 1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Nearest to “%1” after layer %2, step %3</source>
+        <translation>Am nächsten bei „%1“ nach Schicht %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>Nearest to “%1” at step %2</source>
+        <translation>Am nächsten bei „%1“, Schritt %2</translation>
+    </message>
+    <message>
+        <source>Reading the validation text: %1 %</source>
+        <translation>Der Validierungstext wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>1 means: as likely near it as anywhere.</source>
+        <translation>1 heißt: in seiner Nähe so wahrscheinlich wie überall.</translation>
+    </message>
+    <message>
+        <source>Random pairs of words: %1 to %2</source>
+        <translation>Zufällige Wortpaare: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Near “%2” the model expects “%1” %3 times as much as usual: number %4 of %5.</source>
+        <translation>In der Nähe von „%2“ erwartet das Modell „%1“ %3-mal so sehr wie sonst: Nummer %4 von %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is number 1 of %3 from “%2”: no word is closer.</source>
+        <translation>„%1“ ist von „%2“ aus Nummer 1 von %3: Kein Wort ist näher.</translation>
+    </message>
+    <message>
+        <source>“%1” is number %3 of %4 from “%2”, closer than %5 of the words.</source>
+        <translation>„%1“ ist von „%2“ aus Nummer %3 von %4, näher als %5 der Wörter.</translation>
+    </message>
+    <message>
+        <source>Grey: 8 of 10 random pairs of words lie in this band.</source>
+        <translation>Grau: In diesem Band liegen 8 von 10 zufälligen Wortpaaren.</translation>
+    </message>
+    <message>
+        <source>The curve is always of the embedding table, whatever the list shows.</source>
+        <translation>Die Kurve gehört immer zur Embedding-Tabelle, was auch die Liste zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>WordText</name>
+    <message>
+        <source>(the end)</source>
+        <translation>(das Ende)</translation>
+    </message>
+    <message>
+        <source>(unknown word)</source>
+        <translation>(unbekanntes Wort)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::DropTarget</name>
+    <message>
+        <source>Drop it here: a text to learn from, or the folder of a saved run</source>
+        <translation>Hier ablegen: einen Text zum Lernen oder den Ordner eines gespeicherten Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::MainWindow</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation>Glassbox</translation>
+    </message>
+    <message>
+        <source>How language models learn</source>
+        <translation>Wie Sprachmodelle lernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open, save, export, appearance, help</source>
+        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
+    </message>
+    <message>
+        <source>The run was saved in %1.</source>
+        <translation>Der Lauf ist gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>The model of step %1 is in %2. README.txt there says how Python reads it.</source>
+        <translation>Das Modell von Schritt %1 liegt in %2. Dort sagt README.txt, wie Python es liest.</translation>
+    </message>
+    <message>
+        <source>The text was not prepared to its end. The run that was there stays.</source>
+        <translation>Der Text wurde nicht zu Ende vorbereitet. Der bisherige Lauf bleibt.</translation>
+    </message>
+    <message>
+        <source>All planned steps are done. Press play to train further, or press the model&apos;s name for a new run.</source>
+        <translation>Alle geplanten Schritte sind getan. Drück auf Start, um weiter zu trainieren, oder auf den Namen des Modells für einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Open a text…</source>
+        <translation>Text öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a saved run…</source>
+        <translation>Gespeicherten Lauf öffnen …</translation>
+    </message>
+    <message>
+        <source>Save the run…</source>
+        <translation>Lauf speichern …</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Export for Python…</source>
+        <translation>Für Python exportieren …</translation>
+    </message>
+    <message>
+        <source>Export this view…</source>
+        <translation>Diese Ansicht exportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Branch from this step…</source>
+        <translation>Von diesem Schritt abzweigen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Übliche Schrift</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the left column</source>
+        <translation>Linke Spalte ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Explain everything on screen</source>
+        <translation>Alles auf dem Bildschirm erklären</translation>
+    </message>
+    <message>
+        <source>What is on screen</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Glassbox</source>
+        <translation>Über Glassbox</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Einen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of a saved run</source>
+        <translation>Den Ordner eines gespeicherten Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Save the run as a folder</source>
+        <translation>Den Lauf als Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Export the model for Python, as a folder</source>
+        <translation>Das Modell für Python exportieren, als Ordner</translation>
+    </message>
+    <message>
+        <source>Write a report of the run</source>
+        <translation>Einen Bericht über den Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing yet that could be exported.</source>
+        <translation>„%1“ zeigt noch nichts, was sich exportieren ließe.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language is used from the next start of Glassbox on.</source>
+        <translation>Die Sprache gilt ab dem nächsten Start von Glassbox.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::ReportMaker</name>
+    <message>
+        <source>There is no run to report of yet.</source>
+        <translation>Es gibt noch keinen Lauf, über den sich berichten ließe.</translation>
+    </message>
+    <message>
+        <source>Report: letting the model write …</source>
+        <translation>Bericht: Das Modell schreibt …</translation>
+    </message>
+    <message>
+        <source>Report: drawing the map of words …</source>
+        <translation>Bericht: Die Karte der Wörter wird gezeichnet …</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::Sheet</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>Start oder Pause</translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>back to an earlier kept step</source>
+        <translation>zurück zu einem früheren aufbewahrten Schritt</translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>forward to a later kept step; at the newest, one training step</source>
+        <translation>vor zu einem späteren aufbewahrten Schritt; beim neuesten ein Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>the first step, the newest step</source>
+        <translation>der erste Schritt, der neueste Schritt</translation>
+    </message>
+    <message>
+        <source>1, 2, …</source>
+        <translation>1, 2, …</translation>
+    </message>
+    <message>
+        <source>show a view</source>
+        <translation>eine Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next control; in a chart the arrows move its cursor</source>
+        <translation>nächstes Bedienfeld; in einem Diagramm bewegen die Pfeile die Marke</translation>
+    </message>
+    <message>
+        <source>Shift F1, Ctrl F1</source>
+        <translation>Umschalt F1, Strg F1</translation>
+    </message>
+    <message>
+        <source>what is this? for the focused control, or for everything on screen</source>
+        <translation>Was ist das? Für das gewählte Bedienfeld oder für alles auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>fold the column on the left</source>
+        <translation>die linke Spalte ausklappen</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Ctrl +, Ctrl −, Ctrl 0</source>
+        <translation>Strg +, Strg −, Strg 0</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <translation>größere, kleinere, übliche Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl O, Ctrl S</source>
+        <translation>Strg O, Strg S</translation>
+    </message>
+    <message>
+        <source>open a text, save the run</source>
+        <translation>einen Text öffnen, den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl E, Ctrl R</source>
+        <translation>Strg E, Strg R</translation>
+    </message>
+    <message>
+        <source>export this view, write a report of the run</source>
+        <translation>diese Ansicht exportieren, einen Bericht über den Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>Menu, Shift F10</source>
+        <translation>Menü, Umschalt F10</translation>
+    </message>
+    <message>
+        <source>export the plot that has the focus</source>
+        <translation>das gewählte Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>take a card like this away</source>
+        <translation>eine Karte wie diese schließen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Version %1. Glassbox trains a small language model before your eyes and lets you look inside. Everything on screen is the model&apos;s own, measured at that moment.&lt;/p&gt;&lt;p&gt;No account, no network, nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Version %1. Glassbox trainiert vor deinen Augen ein kleines Sprachmodell und lässt dich hineinsehen. Alles auf dem Bildschirm gehört zu diesem Modell und ist in diesem Augenblick gemessen.&lt;/p&gt;&lt;p&gt;Kein Konto, kein Netz, nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::Stage</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Where the picture comes from</source>
+        <translation>Woher das Bild stammt</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Recorded at step %1</source>
+        <translation>Aufgezeichnet bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Live, step %1</source>
+        <translation>Live, Schritt %1</translation>
+    </message>
+    <message>
+        <source>You are looking back: the model as it was at step %1. Training has come to step %2.</source>
+        <translation>Du blickst zurück: Das Modell, wie es bei Schritt %1 war. Das Training ist bei Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Measured now on the model that is being trained.</source>
+        <translation>Jetzt gemessen, an dem Modell, das gerade trainiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::TimelineFigure</name>
+    <message>
+        <source>Training loss over the steps of the run</source>
+        <translation>Loss beim Training über die Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>surprise (loss), nats a token</source>
+        <translation>Überraschung (Loss), Nats je Token</translation>
+    </message>
+    <message>
+        <source>training, each step</source>
+        <translation>Training, jeder Schritt</translation>
+    </message>
+    <message>
+        <source>step %1 is shown</source>
+        <translation>gezeigt wird Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::Welcome</name>
+    <message>
+        <source>Watch a model learn</source>
+        <translation>Sieh zu, wie ein Modell lernt</translation>
+    </message>
+    <message>
+        <source>A language model is ready on the right, small but built like the large ones. All its weights are still random numbers.</source>
+        <translation>Rechts steht ein Sprachmodell bereit, klein, aber gebaut wie die großen. Alle seine Gewichte sind noch Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>It learns in one way only. It reads a piece of text, guesses the word that comes next, looks at the word that really came, and moves each weight a little. Nobody tells it what a dog is.</source>
+        <translation>Es lernt nur auf eine Art. Es liest ein Stück Text, rät das nächste Wort, vergleicht mit dem Wort, das wirklich kam, und verschiebt jedes Gewicht ein wenig. Niemand sagt ihm, was ein Hund ist.</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Probier es aus</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1.&lt;/b&gt; Press &lt;b&gt;play&lt;/b&gt;. In &lt;b&gt;Loss&lt;/b&gt; the curve shows how surprised the model is by the text. Watch it fall below the lines of simpler guessers.</source>
+        <translation>&lt;b&gt;1.&lt;/b&gt; Drück auf &lt;b&gt;Start&lt;/b&gt;. In &lt;b&gt;Loss&lt;/b&gt; zeigt die Kurve, wie sehr der Text das Modell überrascht. Sieh zu, wie sie unter die Linien einfacherer Rater fällt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2.&lt;/b&gt; Open &lt;b&gt;Words&lt;/b&gt;. Each word is a list of numbers, drawn as a point. Words that are used alike come to lie together.</source>
+        <translation>&lt;b&gt;2.&lt;/b&gt; Öffne &lt;b&gt;Wörter&lt;/b&gt;. Jedes Wort ist eine Zahlenliste, gezeichnet als Punkt. Wörter, die ähnlich gebraucht werden, rücken zusammen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3.&lt;/b&gt; Pin &lt;b&gt;dog&lt;/b&gt; and &lt;b&gt;bark&lt;/b&gt; and see how close they come, and which words come closer still.</source>
+        <translation>&lt;b&gt;3.&lt;/b&gt; Hefte &lt;b&gt;dog&lt;/b&gt; und &lt;b&gt;bark&lt;/b&gt; an und sieh, wie nah sie sich kommen und welche Wörter noch näher rücken.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;4.&lt;/b&gt; Press the model&apos;s name at the top right and start a run with a much larger learning rate. What does the curve do?</source>
+        <translation>&lt;b&gt;4.&lt;/b&gt; Drück oben rechts auf den Namen des Modells und starte einen Lauf mit einer viel größeren Lernrate. Was tut die Kurve?</translation>
+    </message>
+    <message>
+        <source>All numbers are measured on this model while you watch. F1 shows the keys, F4 folds this column away.</source>
+        <translation>Alle Zahlen werden an diesem Modell gemessen, während du zusiehst. F1 zeigt die Tasten, F4 klappt diese Spalte weg.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::BranchPanel</name>
+    <message>
+        <source>Start the branch</source>
+        <translation>Zweig starten</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step moves the weights: new weight = old weight − learning rate × direction</source>
+        <translation>Wie weit jeder Schritt die Gewichte verschiebt: neues Gewicht = altes Gewicht − Lernrate × Richtung</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into steps. Another one starts without memory of the steps before.</source>
+        <translation>Die Regel, die aus Gradienten Schritte macht. Eine andere beginnt ohne Gedächtnis der Schritte davor.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel (Batch)</translation>
+    </message>
+    <message>
+        <source>Pieces of text read in one step</source>
+        <translation>Textstücke, die in einem Schritt gelesen werden</translation>
+    </message>
+    <message>
+        <source>Seed of batches</source>
+        <translation>Startzahl der Stapel</translation>
+    </message>
+    <message>
+        <source>Another seed gives the same text in another order; the weights stay those of the step</source>
+        <translation>Eine andere Startzahl ergibt denselben Text in anderer Reihenfolge; die Gewichte bleiben die dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Steps in all</source>
+        <translation>Schritte insgesamt</translation>
+    </message>
+    <message>
+        <source>Training ends at this step</source>
+        <translation>Das Training endet bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>A new run with the weights of this step. The run so far stays as a curve in the Loss view.</source>
+        <translation>Ein neuer Lauf mit den Gewichten dieses Schritts. Der bisherige bleibt als Kurve in der Ansicht Loss.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Escape)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>A new run that goes on from step %1 of run %2, with</source>
+        <translation>Ein neuer Lauf, der bei Schritt %1 von Lauf %2 weitergeht, mit</translation>
+    </message>
+    <message>
+        <source>The learning rate must be a number above 0 and at most 100.</source>
+        <translation>Die Lernrate muss eine Zahl über 0 und höchstens 100 sein.</translation>
+    </message>
+    <message>
+        <source>The batch must be a whole number from 1 to %1.</source>
+        <translation>Der Stapel muss eine ganze Zahl von 1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 up.</source>
+        <translation>Die Startzahl muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>Steps in all must be a whole number from %1 to %2: more than those done.</source>
+        <translation>Die Schritte insgesamt müssen eine ganze Zahl von %1 bis %2 sein: mehr als die schon getanen.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::CostLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Time for the run</source>
+        <translation>Zeit für den Lauf</translation>
+    </message>
+    <message>
+        <source>What the estimate of the time rests on</source>
+        <translation>Worauf die Schätzung der Zeit beruht</translation>
+    </message>
+    <message>
+        <source>What it costs is told when all settings are right.</source>
+        <translation>Was es kostet, steht hier, sobald alle Einstellungen stimmen.</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Numbers the model has to adjust, with a vocabulary of %1 tokens</source>
+        <translation>Zahlen, die das Modell einstellen muss, bei einem Wortschatz von %1 Token</translation>
+    </message>
+    <message>
+        <source>Numbers the model has to adjust. Estimated with a vocabulary of %1 tokens; the true one is known when the text has been read.</source>
+        <translation>Zahlen, die das Modell einstellen muss. Geschätzt mit einem Wortschatz von %1 Token; der wahre steht fest, wenn der Text gelesen ist.</translation>
+    </message>
+    <message>
+        <source>At most, while training, 4 bytes a number: weights %1 + gradients %2 + moments of the optimizer %3 + activations of a full batch %4</source>
+        <translation>Höchstens, beim Training, 4 Byte je Zahl: Gewichte %1 + Gradienten %2 + Momente des Optimierers %3 + Aktivierungen eines vollen Stapels %4</translation>
+    </message>
+    <message>
+        <source>An estimate: tokens of all steps ÷ measured tokens a second × work a token here ÷ work a token there. Work a token ≈ 6 × (12 × layers × width² + width × vocabulary + layers × width × length of a row)</source>
+        <translation>Eine Schätzung: Token aller Schritte ÷ gemessene Token je Sekunde × Arbeit je Token hier ÷ Arbeit je Token dort. Arbeit je Token ≈ 6 × (12 × Schichten × Breite² + Breite × Wortschatz + Schichten × Breite × Länge einer Zeile)</translation>
+    </message>
+    <message>
+        <source>Train a few steps, and the time can be estimated.</source>
+        <translation>Trainiere ein paar Schritte, dann lässt sich die Zeit schätzen.</translation>
+    </message>
+    <message>
+        <source>The time is not known: nothing was measured on this engine yet.</source>
+        <translation>Die Zeit ist offen: Auf diesem Rechenwerk wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Time estimated from %1 tokens a second, measured on this computer in the newest run, by the work of a token.</source>
+        <translation>Zeit geschätzt aus %1 Token je Sekunde, auf diesem Rechner im neuesten Lauf gemessen, nach der Arbeit je Token.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::EngineSection</name>
+    <message>
+        <source>Engine and examination</source>
+        <translation>Rechenwerk und Prüfung</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Rechenwerk</translation>
+    </message>
+    <message>
+        <source>What computes.</source>
+        <translation>Was rechnet.</translation>
+    </message>
+    <message>
+        <source>Processor (CPU) or graphics card (CUDA). By itself: the card where there is one that can be used.</source>
+        <translation>Prozessor (CPU) oder Grafikkarte (CUDA). Von selbst: die Karte, wo eine brauchbare da ist.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Rechenfäden (Threads)</translation>
+    </message>
+    <message>
+        <source>How many cores compute; 0: all of them.</source>
+        <translation>Wie viele Kerne rechnen; 0: alle.</translation>
+    </message>
+    <message>
+        <source>The result is the same to the last bit for any number of threads</source>
+        <translation>Das Ergebnis ist bei jeder Zahl von Rechenfäden bis aufs letzte Bit gleich</translation>
+    </message>
+    <message>
+        <source>Examine every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Steps between two looks at unseen text; 0: only at the end.</source>
+        <translation>Schritte zwischen zwei Blicken auf neuen Text; 0: nur am Ende.</translation>
+    </message>
+    <message>
+        <source>After so many steps the validation loss is measured</source>
+        <translation>Nach so vielen Schritten wird der Loss auf neuem Text (Validierung) gemessen</translation>
+    </message>
+    <message>
+        <source>Examine on</source>
+        <translation>Prüfen an</translation>
+    </message>
+    <message>
+        <source>Pieces of unseen text looked at each time; 0: all.</source>
+        <translation>Stücke neuen Textes, die jedes Mal angesehen werden; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Rows of the validation text; more give a calmer curve and take longer</source>
+        <translation>Zeilen des Validierungstextes; mehr ergeben eine ruhigere Kurve und dauern länger</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::Field</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Can be changed while the run trains, with ‘Apply now’</source>
+        <translation>Lässt sich mit „Jetzt anwenden“ ändern, während der Lauf trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::LearningSection</name>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step moves the weights.</source>
+        <translation>Wie weit jeder Schritt die Gewichte verschiebt.</translation>
+    </message>
+    <message>
+        <source>New weight = old weight − learning rate × direction. Too large and the model blows up, too small and it hardly moves.</source>
+        <translation>Neues Gewicht = altes Gewicht − Lernrate × Richtung. Zu groß, und das Modell zerspringt; zu klein, und es rührt sich kaum.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How often the weights are corrected.</source>
+        <translation>Wie oft die Gewichte berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Training steps in all; a falling learning rate reaches its end there</source>
+        <translation>Trainingsschritte insgesamt; eine fallende Lernrate ist dort am Ende</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl (Seed)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, to the last bit.</source>
+        <translation>Dieselbe Startzahl ergibt denselben Lauf, bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <source>Decides the first weights, the order of the text, covers and dropout</source>
+        <translation>Entscheidet über Anfangsgewichte, Reihenfolge des Textes, Verdecktes und Dropout</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into steps.</source>
+        <translation>Die Regel, die aus Gradienten Schritte macht.</translation>
+    </message>
+    <message>
+        <source>AdamW (Loshchilov and Hutter 2019) gives every weight a step of its own size; plain descent (SGD) follows the gradient with some momentum.</source>
+        <translation>AdamW (Loshchilov und Hutter 2019) gibt jedem Gewicht eine eigene Schrittweite; einfacher Abstieg (SGD) folgt dem Gradienten mit etwas Schwung.</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Plain descent (SGD)</source>
+        <translation>Einfacher Abstieg (SGD)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel (Batch)</translation>
+    </message>
+    <message>
+        <source>How many pieces of text it reads before each correction.</source>
+        <translation>Wie viele Textstücke vor jeder Berichtigung gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Rows a step; their gradients are averaged</source>
+        <translation>Zeilen je Schritt; ihre Gradienten werden gemittelt</translation>
+    </message>
+    <message>
+        <source>Course of the rate</source>
+        <translation>Verlauf der Rate</translation>
+    </message>
+    <message>
+        <source>Whether the learning rate falls towards the end.</source>
+        <translation>Ob die Lernrate gegen Ende fällt.</translation>
+    </message>
+    <message>
+        <source>Falling: after the warm-up along a cosine down to a tenth at the last step</source>
+        <translation>Fallend: nach dem Aufwärmen entlang eines Kosinus bis auf ein Zehntel beim letzten Schritt</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Steps over which the rate rises from zero.</source>
+        <translation>Schritte, über die die Rate von null ansteigt.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises in a straight line over these steps</source>
+        <translation>Die Lernrate steigt über diese Schritte geradlinig an</translation>
+    </message>
+    <message>
+        <source>10 % of the steps</source>
+        <translation>10 % der Schritte</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Kürzung (Clipping)</translation>
+    </message>
+    <message>
+        <source>The longest step direction allowed; 0: any.</source>
+        <translation>Die größte erlaubte Länge des Gradienten; 0: jede.</translation>
+    </message>
+    <message>
+        <source>If the norm of the whole gradient is larger, it is scaled down to this</source>
+        <translation>Ist der ganze Gradient länger (Norm), wird er auf diese Länge gekürzt</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero, against rote learning.</source>
+        <translation>Zieht die Gewichte gegen null, gegen Auswendiglernen.</translation>
+    </message>
+    <message>
+        <source>Each step also takes learning rate × weight decay × weight from every weight of a matrix</source>
+        <translation>Jeder Schritt nimmt außerdem Lernrate × Gewichtsabbau × Gewicht von jedem Gewicht einer Matrix weg (weight decay)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::LookingBack</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Show the newest model again (End)</source>
+        <translation>Wieder das neueste Modell zeigen (Ende)</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Start a new run that goes on from this step with other settings, and compare</source>
+        <translation>Einen neuen Lauf starten, der von diesem Schritt mit anderen Einstellungen weitergeht, und vergleichen</translation>
+    </message>
+    <message>
+        <source>You are looking back at step %1; training has come to step %2.</source>
+        <translation>Du blickst auf Schritt %1 zurück; das Training ist bei Schritt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Die Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::ModelChip</name>
+    <message>
+        <source>Preparing the text…</source>
+        <translation>Der Text wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The text is read and the model made</source>
+        <translation>Der Text wird gelesen und das Modell angelegt</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>No text has been prepared. Press to choose one.</source>
+        <translation>Kein Text ist vorbereitet. Drück hier, um einen zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 weights · %3</source>
+        <translation>%1 · %2 Gewichte · %3</translation>
+    </message>
+    <message>
+        <source>%1 layers, %2 heads, lists of %3 numbers; text: %4, %5 tokens; %6. Press for a new run.</source>
+        <translation>%1 Schichten, %2 Köpfe, Listen von %3 Zahlen; Text: %4, %5 Token; %6. Drück hier für einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Model and new run: %1</source>
+        <translation>Modell und neuer Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Tiny model</source>
+        <translation>Winziges Modell</translation>
+    </message>
+    <message>
+        <source>Small model</source>
+        <translation>Kleines Modell</translation>
+    </message>
+    <message>
+        <source>Medium model</source>
+        <translation>Mittleres Modell</translation>
+    </message>
+    <message>
+        <source>Large model</source>
+        <translation>Großes Modell</translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation>Eigenes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::NumberField</name>
+    <message>
+        <source>This must be a whole number from %1 up.</source>
+        <translation>Das muss eine ganze Zahl ab %1 sein.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Das muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>This must be a number above %1 and at most %2.</source>
+        <translation>Das muss eine Zahl über %1 und höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>Das muss eine Zahl von %1 bis %2 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::PreparingBar</name>
+    <message>
+        <source>Preparing the text</source>
+        <translation>Der Text wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>the story world</source>
+        <translation>der Geschichtenwelt</translation>
+    </message>
+    <message>
+        <source>Preparing %1: %2 %</source>
+        <translation>%1 wird vorbereitet: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::SettingsPanel</name>
+    <message>
+        <source>Settings of the run</source>
+        <translation>Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Die Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc). The run goes on as it is.</source>
+        <translation>Schließen (Esc). Der Lauf geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Das Wichtige</translation>
+    </message>
+    <message>
+        <source>Text, task, size, learning rate, steps and seed</source>
+        <translation>Text, Aufgabe, Größe, Lernrate, Schritte und Startzahl</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Also what the stories are made of, pieces of text, sizes, optimizer, batch</source>
+        <translation>Auch woraus die Geschichten sind, Textstücke, Größen, Optimierer, Stapel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All settings there are</source>
+        <translation>Alle Einstellungen, die es gibt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to the lesson&apos;s settings</source>
+        <translation>Auf die Einstellungen der Lektion zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to the lesson&apos;s settings. The run goes on as it is.</source>
+        <translation>Auf die Einstellungen der Lektion zurücksetzen. Der Lauf geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>Start new run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Ends the run that is there and begins another with these settings</source>
+        <translation>Beendet den bisherigen Lauf und beginnt einen anderen mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mend what is marked above, then the run can start.</source>
+        <translation>Berichtige, was oben markiert ist, dann kann der Lauf starten.</translation>
+    </message>
+    <message>
+        <source>The run has done %1 steps already; plan more than that.</source>
+        <translation>Der Lauf hat schon %1 Schritte getan; plane mehr als das.</translation>
+    </message>
+    <message>
+        <source>The run that is there goes on with what is marked ‘live’, from its next step</source>
+        <translation>Der bisherige Lauf geht mit dem, was „live“ markiert ist, ab seinem nächsten Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Change something marked ‘live’, and the run that is there can go on with it</source>
+        <translation>Ändere etwas, das „live“ markiert ist, dann kann der bisherige Lauf damit weitergehen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::SizeSection</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Larger ones can learn more, and take longer.</source>
+        <translation>Größere können mehr lernen und dauern länger.</translation>
+    </message>
+    <message>
+        <source>A preset also chooses the learning rate, steps and pieces of text that suit it</source>
+        <translation>Eine Vorgabe wählt auch Lernrate, Schritte und Textstücke, die dazu passen</translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation>Winzig</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Own sizes</source>
+        <translation>Eigene Größen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>How often the text is worked over.</source>
+        <translation>Wie oft der Text durchgearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Transformer blocks, each with attention and a small network (MLP)</source>
+        <translation>Transformer-Blöcke, jeder mit Aufmerksamkeit und einem kleinen Netz (MLP)</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>In how many ways a word can look at others in one layer.</source>
+        <translation>Auf wie viele Arten ein Wort in einer Schicht auf andere blicken kann.</translation>
+    </message>
+    <message>
+        <source>Attention heads a layer; their number must divide the width</source>
+        <translation>Aufmerksamkeitsköpfe je Schicht; ihre Zahl muss die Breite teilen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>How many numbers stand for one word.</source>
+        <translation>Wie viele Zahlen für ein Wort stehen.</translation>
+    </message>
+    <message>
+        <source>Channels of the residual stream: the length of an embedding vector</source>
+        <translation>Kanäle des Reststroms (residual stream): die Länge eines Embedding-Vektors</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>How many pieces of text it sees at once.</source>
+        <translation>Wie viele Textstücke es auf einmal sieht.</translation>
+    </message>
+    <message>
+        <source>Most tokens a row may have; each place has a learned position vector</source>
+        <translation>So viele Token darf eine Zeile höchstens haben; zu jeder Stelle gehört ein gelernter Vektor</translation>
+    </message>
+    <message>
+        <source>Words in and out</source>
+        <translation>Wörter hinein und heraus</translation>
+    </message>
+    <message>
+        <source>The table that reads words also guesses them: fewer weights.</source>
+        <translation>Die Tabelle, die Wörter liest, rät sie auch: weniger Gewichte.</translation>
+    </message>
+    <message>
+        <source>Tied embeddings: output matrix = token embedding table (Press and Wolf 2017)</source>
+        <translation>Gekoppelte Embeddings: Ausgabematrix = Embedding-Tabelle der Token (Press und Wolf 2017)</translation>
+    </message>
+    <message>
+        <source>share one table</source>
+        <translation>eine gemeinsame Tabelle</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of values left out by chance while training, against rote learning.</source>
+        <translation>Anteil der Werte, die beim Training zufällig wegbleiben, gegen Auswendiglernen.</translation>
+    </message>
+    <message>
+        <source>Each value is set to 0 with this probability and the others are enlarged by 1 / (1 − dropout); none when the model is used (Srivastava et al. 2014)</source>
+        <translation>Jeder Wert wird mit dieser Wahrscheinlichkeit 0, die anderen werden um 1 / (1 − Dropout) vergrößert; im Gebrauch des Modells keiner (Srivastava u. a. 2014)</translation>
+    </message>
+    <message>
+        <source>The width %1 cannot be shared out evenly among %2 heads.</source>
+        <translation>Die Breite %1 lässt sich nicht gleichmäßig auf %2 Köpfe verteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::StorySection</name>
+    <message>
+        <source>Dogs</source>
+        <translation>Hunde</translation>
+    </message>
+    <message>
+        <source>Without dogs only trees have a bark.</source>
+        <translation>Ohne Hunde kommt „bark“ nur an Bäumen vor (Rinde).</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Stories of the forest.</source>
+        <translation>Geschichten aus dem Wald.</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Katzen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The story world</source>
+        <translation>Die Geschichtenwelt</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Each has a sound, food and a home of its own.</source>
+        <translation>Jedes hat einen eigenen Laut, ein Futter und ein Zuhause.</translation>
+    </message>
+    <message>
+        <source>Dog, cat, cow, duck, horse, pig, hen, goose: the first so many take part</source>
+        <translation>Hund, Katze, Kuh, Ente, Pferd, Schwein, Henne, Gans: so viele der ersten machen mit</translation>
+    </message>
+    <message>
+        <source>Picture books</source>
+        <translation>Bilderbücher</translation>
+    </message>
+    <message>
+        <source>Pages that put words of one kind side by side.</source>
+        <translation>Seiten, die Wörter einer Art nebeneinanderstellen.</translation>
+    </message>
+    <message>
+        <source>Share of the stories that are pages of a picture book; without them words of one kind come close more slowly</source>
+        <translation>Anteil der Geschichten, die Bilderbuchseiten sind; ohne sie kommen Wörter einer Art langsamer zusammen</translation>
+    </message>
+    <message>
+        <source>How often the stories speak of this, against as usual. The lowest possible loss is counted anew for every choice.</source>
+        <translation>Wie oft die Geschichten davon handeln, verglichen mit sonst. Der niedrigstmögliche Loss wird für jede Wahl neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>More stories are more to learn from.</source>
+        <translation>Aus mehr Geschichten ist mehr zu lernen.</translation>
+    </message>
+    <message>
+        <source>Training stories; a tenth as many are kept for validation</source>
+        <translation>Geschichten fürs Training; ein Zehntel so viele werden zum Prüfen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>A story can need two animals, and something must be left to tell: allow more animals or more of something.</source>
+        <translation>Eine Geschichte kann zwei Tiere brauchen, und etwas zum Erzählen muss bleiben: Lass mehr Tiere zu oder mehr von etwas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ein Viertel</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb so oft</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>2 times</source>
+        <translation>2-mal so oft</translation>
+    </message>
+    <message>
+        <source>3 times</source>
+        <translation>3-mal so oft</translation>
+    </message>
+    <message>
+        <source>5 times</source>
+        <translation>5-mal so oft</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::TaskSection</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The model guesses</source>
+        <translation>Das Modell rät</translation>
+    </message>
+    <message>
+        <source>What it must guess, over and over.</source>
+        <translation>Was es immer wieder raten muss.</translation>
+    </message>
+    <message>
+        <source>The next word: from all words before it (causal language model, as GPT). A covered word: from the words on both sides (masked language model, as BERT).</source>
+        <translation>Das nächste Wort: aus allen Wörtern davor (kausales Sprachmodell, wie GPT). Ein verdecktes Wort: aus den Wörtern auf beiden Seiten (maskiertes Sprachmodell, wie BERT).</translation>
+    </message>
+    <message>
+        <source>the next word</source>
+        <translation>das nächste Wort</translation>
+    </message>
+    <message>
+        <source>covered words</source>
+        <translation>verdeckte Wörter</translation>
+    </message>
+    <message>
+        <source>Covered words</source>
+        <translation>Verdeckte Wörter</translation>
+    </message>
+    <message>
+        <source>How many words of 100 are covered, for covered-word models.</source>
+        <translation>Wie viele von 100 Wörtern verdeckt werden, bei Modellen für verdeckte Wörter.</translation>
+    </message>
+    <message>
+        <source>Share of tokens to guess in each row, in percent; the others are what it reads</source>
+        <translation>Anteil der Token jeder Zeile, die zu raten sind, in Prozent; die anderen liest es</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>It learns from</source>
+        <translation>Es lernt aus</translation>
+    </message>
+    <message>
+        <source>The text that the model reads. A file or folder of plain text can also be dropped onto the window.</source>
+        <translation>Der Text, den das Modell liest. Du kannst auch eine Datei oder einen Ordner mit einfachem Text auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>The story world</source>
+        <translation>Die Geschichtenwelt</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a plain text (.txt, UTF-8 or older) to learn from</source>
+        <translation>Einen einfachen Text zum Lernen wählen (.txt, UTF-8 oder älter)</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>Text einfügen …</translation>
+    </message>
+    <message>
+        <source>Type or paste a text; it is kept in the program&apos;s own folder</source>
+        <translation>Einen Text tippen oder einfügen; er wird im Ordner des Programms aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>The text to learn from. An empty line ends a paragraph.</source>
+        <translation>Der Text zum Lernen. Eine leere Zeile beendet einen Absatz.</translation>
+    </message>
+    <message>
+        <source>Paste a text here: a story, a song, a chapter …</source>
+        <translation>Füg hier einen Text ein: eine Geschichte, ein Lied, ein Kapitel …</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text nehmen</translation>
+    </message>
+    <message>
+        <source>Keeps the text as a file, so that the run can be opened again later</source>
+        <translation>Bewahrt den Text als Datei auf, damit sich der Lauf später wieder öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Short stories of children, animals and trees, made for this program.</source>
+        <translation>Kurze Geschichten von Kindern, Tieren und Bäumen, für dieses Programm gemacht.</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Einen Text öffnen</translation>
+    </message>
+    <message>
+        <source>One word.</source>
+        <translation>Ein Wort.</translation>
+    </message>
+    <message>
+        <source>%1 words.</source>
+        <translation>%1 Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing there yet.</source>
+        <translation>Noch nichts da.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::Timeline</name>
+    <message>
+        <source>Timeline of training</source>
+        <translation>Zeitleiste des Trainings</translation>
+    </message>
+    <message>
+        <source>The steps of this run. Drag or click to look back at the model as it was; every view follows (left and right arrow, Home, End). The curve behind is the loss.</source>
+        <translation>Die Schritte dieses Laufs. Zieh oder klick, um das Modell zu sehen, wie es war; jede Ansicht folgt (Pfeil links und rechts, Pos1, Ende). Die Kurve dahinter ist der Loss.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1, loss %2</source>
+        <translation>Schritt %1, Loss %2</translation>
+    </message>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, der neueste</translation>
+    </message>
+    <message>
+        <source>%1, looking back from step %2</source>
+        <translation>%1, im Rückblick von Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::TokenSection</name>
+    <message>
+        <source>Pieces of text (tokens)</source>
+        <translation>Textstücke (Token)</translation>
+    </message>
+    <message>
+        <source>A piece is</source>
+        <translation>Ein Stück ist</translation>
+    </message>
+    <message>
+        <source>What the model reads and guesses at a time.</source>
+        <translation>Was das Modell auf einmal liest und rät.</translation>
+    </message>
+    <message>
+        <source>Whole words: shortest texts, but a new word is unknown. Letters: knows every word, but must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
+        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
+    </message>
+    <message>
+        <source>a whole word</source>
+        <translation>ein ganzes Wort</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>a piece of a word</source>
+        <translation>ein Wortteil</translation>
+    </message>
+    <message>
+        <source>Most pieces</source>
+        <translation>Höchstens so viele Stücke</translation>
+    </message>
+    <message>
+        <source>The largest number of different pieces; 0 leaves it to the program.</source>
+        <translation>Die größte Zahl verschiedener Stücke; 0 überlässt sie dem Programm.</translation>
+    </message>
+    <message>
+        <source>Size of the vocabulary, with four special tokens. 0: all words or letters of the text, or 4,096 pieces of words</source>
+        <translation>Größe des Wortschatzes, mit vier besonderen Token. 0: alle Wörter oder Buchstaben des Textes oder 4 096 Wortteile</translation>
+    </message>
+    <message>
+        <source>Pieces of words need at least %1, or 0.</source>
+        <translation>Wortteile brauchen mindestens %1, oder 0.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed, four of them special; or 0.</source>
+        <translation>Mindestens %1 sind nötig, vier davon besondere; oder 0.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::TransportBar</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>The training step of the model that is shown</source>
+        <translation>Der Trainingsschritt des gezeigten Modells</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) at the text of that step, in nats a token</source>
+        <translation>Überraschung (Loss) beim Text dieses Schritts, in Nats je Token</translation>
+    </message>
+    <message>
+        <source>Words/s</source>
+        <translation>Wörter/s</translation>
+    </message>
+    <message>
+        <source>Tokens the model reads in a second while it trains</source>
+        <translation>Token, die das Modell beim Training in einer Sekunde liest</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <source>Start the same run anew</source>
+        <translation>Denselben Lauf neu beginnen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Train (Space)</source>
+        <translation>Trainieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Train one step (right arrow); while looking back, the arrow goes to the next kept step</source>
+        <translation>Einen Schritt trainieren (Pfeil rechts); im Rückblick geht der Pfeil zum nächsten aufbewahrten Schritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How many training steps a second</source>
+        <translation>Wie viele Trainingsschritte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>Volles Tempo</translation>
+    </message>
+    <message>
+        <source>1 step/s</source>
+        <translation>1 Schritt/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Stop this; everything stays as it was</source>
+        <translation>Das hier anhalten; alles bleibt, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::Chart</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>The numbers behind the curves: in the first column the horizontal axis, then one column a curve; empty where a curve has no point</source>
+        <translation>Die Zahlen hinter den Kurven: in der ersten Spalte die waagerechte Achse, dann je Kurve eine Spalte; leer, wo eine Kurve keinen Punkt hat</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, lower</source>
+        <translation>%1, unten</translation>
+    </message>
+    <message>
+        <source>%1, upper</source>
+        <translation>%1, oben</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::HeatMatrix</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” comes before “%2” and cannot look at it.</source>
+        <translation>„%1“ steht vor „%2“ und kann es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” to “%2”: %3 %</source>
+        <translation>„%1“ zu „%2“: %3 %</translation>
+    </message>
+    <message>
+        <source>shade: %1</source>
+        <translation>Schattierung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::LayerGrid</name>
+    <message>
+        <source>“%1”, %2, number %3 of %4: %5</source>
+        <translation>„%1“, %2, Zahl %3 von %4: %5</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>layer, from the input at the bottom upwards</source>
+        <translation>Schicht, vom Eingang unten nach oben</translation>
+    </message>
+    <message>
+        <source>words of the sentence; colours: blue below zero, orange above</source>
+        <translation>Wörter des Satzes; Farben: blau unter null, orange darüber</translation>
+    </message>
+    <message>
+        <source>colours to ±%1</source>
+        <translation>Farben bis ±%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::ScatterMap</name>
+    <message>
+        <source>places on the map: without unit, nearness counts</source>
+        <translation>Stellen auf der Karte: ohne Einheit, Nähe zählt</translation>
+    </message>
+    <message>
+        <source>directions of most spread, through the middle</source>
+        <translation>Richtungen der größten Streuung, durch die Mitte</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::SentenceStrip</name>
+    <message>
+        <source>words in their order; bars: %1</source>
+        <translation>Wörter der Reihe nach; Balken: %1</translation>
+    </message>
+    <message>
+        <source>words in their order</source>
+        <translation>Wörter der Reihe nach</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::SurpriseCurve</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>probability of the right word</source>
+        <translation>Wahrscheinlichkeit des richtigen Wortes</translation>
+    </message>
+    <message>
+        <source>loss, nats</source>
+        <translation>Loss, Nats</translation>
+    </message>
+    <message>
+        <source>−ln(%1 %) = %2</source>
+        <translation>−ln(%1 %) = %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::ValueBars</name>
+    <message>
+        <source>%1 %2 of %3: %4</source>
+        <translation>%1 %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, from 1 to %2</source>
+        <translation>%1, von 1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::WeightGrid</name>
+    <message>
+        <source>part of the model, and its parts</source>
+        <translation>Teil des Modells und seine Teile</translation>
+    </message>
+    <message>
+        <source>the stronger the colour, the larger: %1</source>
+        <translation>je kräftiger die Farbe, desto größer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::WordFlow</name>
+    <message>
+        <source>line under a word: its probability, 100 % where it is filled to the end</source>
+        <translation>Strich unter einem Wort: seine Wahrscheinlichkeit, 100 %, wo er ganz gefüllt ist</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::AlterationsPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Switch parts off in a copy of the model. The true model stays as it is and goes on learning.</source>
+        <translation>Schalte in einer Kopie des Modells Teile aus. Das echte Modell bleibt, wie es ist, und lernt weiter.</translation>
+    </message>
+    <message>
+        <source>What is otherwise in the copy than in the true model. What is off adds nothing to the stream of numbers that goes through the layers.</source>
+        <translation>Was in der Kopie anders ist als im echten Modell. Was aus ist, trägt nichts zum Strom der Zahlen bei, der durch die Schichten geht.</translation>
+    </message>
+    <message>
+        <source>A single unit or weight</source>
+        <translation>Eine einzelne Einheit oder ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Switch off one unit of an MLP, or overwrite one of the model&apos;s numbers</source>
+        <translation>Eine Einheit eines MLP ausschalten oder eine Zahl des Modells überschreiben</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo all changes: the copy is the true model again (Esc)</source>
+        <translation>Alle Änderungen zurücknehmen: Die Kopie gleicht wieder dem echten Modell (Esc)</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>this sentence</source>
+        <translation>dieser Satz</translation>
+    </message>
+    <message>
+        <source>unseen text</source>
+        <translation>neuer Text</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) on this sentence: mean of −ln(probability of the right word), nats a word</source>
+        <translation>Überraschung (Loss) bei diesem Satz: Mittel von −ln(Wahrscheinlichkeit des richtigen Wortes), Nats je Wort</translation>
+    </message>
+    <message>
+        <source>%1, surprise (loss) in nats a word</source>
+        <translation>%1, Überraschung (Loss) in Nats je Wort</translation>
+    </message>
+    <message>
+        <source>Surprise (loss)</source>
+        <translation>Überraschung (Loss)</translation>
+    </message>
+    <message>
+        <source>Guesses of the altered copy</source>
+        <translation>Vermutungen der veränderten Kopie</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Full bars: probabilities by the altered copy. Dashed: by the true model, for the same place.</source>
+        <translation>Volle Balken: Wahrscheinlichkeiten der veränderten Kopie. Gestrichelt: die des echten Modells an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>The place that is guessed, and the step of training of the model that was copied</source>
+        <translation>Die Stelle, die geraten wird, und der Trainingsschritt des kopierten Modells</translation>
+    </message>
+    <message>
+        <source>Altered copy: %1</source>
+        <translation>Veränderte Kopie: %1</translation>
+    </message>
+    <message>
+        <source>The same on %1 validation rows, text that the model was never trained on</source>
+        <translation>Dasselbe auf %1 Zeilen Validierungstext, mit dem das Modell nie trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The copy guesses next (step %1)</source>
+        <translation>Die Kopie rät als Nächstes (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>The copy guesses for “%1” (step %2)</source>
+        <translation>Die Kopie rät für „%1“ (Schritt %2)</translation>
+    </message>
+    <message>
+        <source>%1 in the true model</source>
+        <translation>%1 im echten Modell</translation>
+    </message>
+    <message>
+        <source>not among the first %1 guesses of the true model</source>
+        <translation>nicht unter den ersten %1 Vermutungen des echten Modells</translation>
+    </message>
+    <message>
+        <source>The right word has a probability of %1; in the true model it has %2.</source>
+        <translation>Das richtige Wort hat eine Wahrscheinlichkeit von %1; im echten Modell hat es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::ComparePage</name>
+    <message>
+        <source>Leave out what all words share</source>
+        <translation>Weglassen, was alle Wörter gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Distance: 1 − cosine of the two lists of numbers. 0: the same direction; 1: nothing in common. Random pairs: the 10th to the 90th percentile.</source>
+        <translation>Abstand: 1 − Kosinus der beiden Zahlenlisten. 0: dieselbe Richtung; 1: nichts gemeinsam. Zufällige Paare: vom 10. bis zum 90. Perzentil.</translation>
+    </message>
+    <message>
+        <source>How far apart each layer puts the two words</source>
+        <translation>Wie weit jede Schicht die zwei Wörter auseinanderrückt</translation>
+    </message>
+    <message>
+        <source>Cosine distance of the two lists of numbers (residual states) after each layer: 1 − cos(a − m, b − m), where m is the mean of the layer</source>
+        <translation>Kosinusabstand der beiden Zahlenlisten (Reststrom) nach jeder Schicht: 1 − cos(a − m, b − m), wobei m das Mittel der Schicht ist</translation>
+    </message>
+    <message>
+        <source>Add a third sentence</source>
+        <translation>Dritten Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>With two dog barks and a tree&apos;s you see whether the layers only tell sentences apart, or meanings</source>
+        <translation>Mit zwei Sätzen vom Bellen und einem von der Rinde siehst du, ob die Schichten nur Sätze unterscheiden oder Bedeutungen</translation>
+    </message>
+    <message>
+        <source>All words of a layer have much in common, so their plain distances are small whatever they mean. With this on, the mean of the layer is taken away first (centring): 0 is the same direction, 1 as unlike as chance, 2 opposite.</source>
+        <translation>Alle Wörter einer Schicht haben viel gemeinsam, darum sind ihre einfachen Abstände klein, was sie auch bedeuten. Mit diesem Haken wird das Mittel der Schicht zuerst abgezogen (Zentrieren): 0 ist dieselbe Richtung, 1 so verschieden wie zufällig, 2 entgegengesetzt.</translation>
+    </message>
+    <message>
+        <source>Layer 0 is what goes in: the word&apos;s own numbers plus those of its place in the sentence, so the same word at another place is already a little apart.</source>
+        <translation>Schicht 0 ist, was hineingeht: die Zahlen des Wortes und die seiner Stelle im Satz zusammen. Darum liegt dasselbe Wort an einer anderen Stelle schon ein wenig auseinander.</translation>
+    </message>
+    <message>
+        <source>Going in, a word&apos;s numbers are its row of the embedding table plus the row of its place (position embedding)</source>
+        <translation>Beim Hineingehen sind die Zahlen eines Wortes seine Zeile der Embedding-Tabelle plus die Zeile seiner Stelle (Positions-Embedding)</translation>
+    </message>
+    <message>
+        <source>A next-word model reads only what stands before a word (causal mask), a covered-word model both sides</source>
+        <translation>Ein Modell fürs nächste Wort liest nur, was vor einem Wort steht (kausale Maske), eines für verdeckte Wörter beide Seiten</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>Compare the word “%1”</source>
+        <translation>Das Wort „%1“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Two sentences</source>
+        <translation>Zwei Sätze</translation>
+    </message>
+    <message>
+        <source>This model guesses covered words and reads both sides of a word, so its layers can use everything around it.</source>
+        <translation>Dieses Modell rät verdeckte Wörter und liest beide Seiten eines Wortes; seine Schichten können also alles ringsum nutzen.</translation>
+    </message>
+    <message>
+        <source>This model guesses the next word, so a word cannot know what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
+        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>distance (1 − cosine)</source>
+        <translation>Abstand (1 − Kosinus)</translation>
+    </message>
+    <message>
+        <source>most random pairs of words</source>
+        <translation>die meisten zufälligen Wortpaare</translation>
+    </message>
+    <message>
+        <source>Type sentences and click the word to compare in each.</source>
+        <translation>Tipp Sätze ein und klick in jedem auf das Wort, das du vergleichen willst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 apart going in, %3 at the end.</source>
+        <translation>%1: %2 auseinander beim Hineingehen, %3 am Ende.</translation>
+    </message>
+    <message>
+        <source>Most random pairs of words end %1 to %2 apart (step %3).</source>
+        <translation>Die meisten zufälligen Wortpaare sind am Ende %1 bis %2 auseinander (Schritt %3).</translation>
+    </message>
+    <message>
+        <source>Click the word to compare in each sentence. The curve shows how far apart every layer puts the two.</source>
+        <translation>Klick in jedem Satz auf das Wort zum Vergleichen. Die Kurve zeigt, wie weit jede Schicht die beiden auseinanderrückt.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::CopiedPanel</name>
+    <message>
+        <source>share of the words that is new</source>
+        <translation>Anteil der neuen Wörter</translation>
+    </message>
+    <message>
+        <source>longest run, words</source>
+        <translation>längste Folge, Wörter</translation>
+    </message>
+    <message>
+        <source>Shortest run that counts as copied, words</source>
+        <translation>Kürzeste Folge, die als kopiert gilt, in Wörtern</translation>
+    </message>
+    <message>
+        <source>Only stretches of at least this many words in a row count as copied. Short ones stand in every text.</source>
+        <translation>Nur Folgen von mindestens so vielen Wörtern gelten als kopiert. Kurze stehen in jedem Text.</translation>
+    </message>
+    <message>
+        <source>All texts that the model was trained on are searched for every stretch of what it wrote</source>
+        <translation>Alle Texte, mit denen das Modell trainiert wurde, werden nach jeder Folge aus dem durchsucht, was es schrieb</translation>
+    </message>
+    <message>
+        <source>New words ÷ all words the model wrote. A word is new if no stretch that counts goes over it.</source>
+        <translation>Neue Wörter ÷ alle Wörter, die das Modell schrieb. Neu ist ein Wort, über das keine zählende Folge geht.</translation>
+    </message>
+    <message>
+        <source>The longest stretch of words that stands word for word in the training text; “kept out”: the mean over texts that were never trained on</source>
+        <translation>Die längste Wortfolge, die wörtlich im Trainingstext steht; „zurückgehalten“: das Mittel über Texte, mit denen nie trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Where the chosen stretch stands in the training text; the first few places are shown</source>
+        <translation>Wo die gewählte Folge im Trainingstext steht; die ersten paar Stellen sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Texts are counted from 1 in the order of training data, words from 1 within each</source>
+        <translation>Texte werden ab 1 in der Reihenfolge der Trainingsdaten gezählt, Wörter ab 1 in jedem</translation>
+    </message>
+    <message>
+        <source>Runs count from</source>
+        <translation>Folgen zählen ab</translation>
+    </message>
+    <message>
+        <source>words on</source>
+        <translation>Wörtern</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Neue Wörter</translation>
+    </message>
+    <message>
+        <source>Longest run, words</source>
+        <translation>Längste Folge, Wörter</translation>
+    </message>
+    <message>
+        <source>Is it copied?</source>
+        <translation>Ist es kopiert?</translation>
+    </message>
+    <message>
+        <source>Let the model write something first.</source>
+        <translation>Lass das Modell zuerst etwas schreiben.</translation>
+    </message>
+    <message>
+        <source>The training text is being looked through: %1</source>
+        <translation>Der Trainingstext wird durchgesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of what it wrote is new</source>
+        <translation>%1 von dem, was es schrieb, ist neu</translation>
+    </message>
+    <message>
+        <source>The rest stands word for word in the training text, in runs of at least %1 words.</source>
+        <translation>Der Rest steht wörtlich im Trainingstext, in Folgen von mindestens %1 Wörtern.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>For comparison: %1 texts kept out of training, cut to the same length. They were not copied, yet parts of them stand in the training text too, because it repeats itself.</source>
+        <translation>Zum Vergleich: %1 Texte, die vom Training zurückgehalten wurden, auf dieselbe Länge gekürzt. Sie sind nicht kopiert, und doch stehen Teile von ihnen auch im Trainingstext, weil er sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>Means over the texts. A kept-out text that stands whole in the training text was left out beforehand.</source>
+        <translation>Mittel über die Texte. Ein zurückgehaltener Text, der ganz im Trainingstext steht, wurde vorher weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 training texts were looked through.</source>
+        <translation>Nur die ersten %1 von %2 Trainingstexten wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Press a shaded stretch to see where it stands.</source>
+        <translation>Drück auf eine schattierte Folge, um zu sehen, wo sie steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %1 words stand there %2</source>
+        <translation>
+            <numerusform>Dieses %1 Wort steht dort %2</numerusform>
+            <numerusform>Diese %1 Wörter stehen dort %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>Story %1, from word %2</source>
+        <translation>Geschichte %1, ab Wort %2</translation>
+    </message>
+    <message>
+        <source>Passage %1, from word %2</source>
+        <translation>Abschnitt %1, ab Wort %2</translation>
+    </message>
+    <message>
+        <source>%1 of the words are new; in texts never trained on it is %2. Longest run: %3 words, there %4.</source>
+        <translation>%1 der Wörter sind neu; in Texten, mit denen nie trainiert wurde, sind es %2. Längste Folge: %3 Wörter, dort %4.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::CoveredPage</name>
+    <message>
+        <source>Click the word to cover</source>
+        <translation>Klick auf das Wort, das du verdecken willst</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Cover the word “%1”</source>
+        <translation>Das Wort „%1“ verdecken</translation>
+    </message>
+    <message>
+        <source>Everything that the model may use for its guess</source>
+        <translation>Alles, was das Modell für seine Vermutung nutzen darf</translation>
+    </message>
+    <message>
+        <source>Probability of the covered word, read out as if a layer were the last (logit lens): softmax of the scores (logits) that its numbers give</source>
+        <translation>Wahrscheinlichkeit des verdeckten Wortes, abgelesen, als wäre eine Schicht die letzte (Logit Lens): Softmax der Werte (Logits), die ihre Zahlen ergeben</translation>
+    </message>
+    <message>
+        <source>Probability of the covered word by layer</source>
+        <translation>Wahrscheinlichkeit des verdeckten Wortes je Schicht</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The probability of the covered word if each layer were the last (logit lens); layer 0 is what goes in</source>
+        <translation>Die Wahrscheinlichkeit des verdeckten Wortes, wenn jede Schicht die letzte wäre (Logit Lens); Schicht 0 ist, was hineingeht</translation>
+    </message>
+    <message>
+        <source>probability of the covered word</source>
+        <translation>Wahrscheinlichkeit des verdeckten Wortes</translation>
+    </message>
+    <message>
+        <source>Covered word</source>
+        <translation>Verdecktes Wort</translation>
+    </message>
+    <message>
+        <source>Going in (layer 0)</source>
+        <translation>Am Eingang (Schicht 0)</translation>
+    </message>
+    <message>
+        <source>After layer %1</source>
+        <translation>Nach Schicht %1</translation>
+    </message>
+    <message>
+        <source>The numbers that go into the first layer, read out as if no layer came after</source>
+        <translation>Die Zahlen, die in die erste Schicht gehen, abgelesen, als käme keine Schicht mehr</translation>
+    </message>
+    <message>
+        <source>What layer %1 would guess if it were the last (logit lens)</source>
+        <translation>Was Schicht %1 raten würde, wenn sie die letzte wäre (Logit Lens)</translation>
+    </message>
+    <message>
+        <source>Guesses after layer %1</source>
+        <translation>Vermutungen nach Schicht %1</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability if this were the last layer</source>
+        <translation>Wahrscheinlichkeit, wenn dies die letzte Schicht wäre</translation>
+    </message>
+    <message>
+        <source>Words that are guessed from the most similar numbers: nearest by cosine among the average states from which each word of 48 validation rows had to be guessed</source>
+        <translation>Wörter, die aus den ähnlichsten Zahlen geraten werden: am nächsten nach Kosinus unter den mittleren Zuständen, aus denen jedes Wort von 48 Zeilen Validierungstext zu raten war</translation>
+    </message>
+    <message>
+        <source>%1, the word that was covered</source>
+        <translation>%1, das verdeckte Wort</translation>
+    </message>
+    <message>
+        <source>Most alike: %1</source>
+        <translation>Am ähnlichsten: %1</translation>
+    </message>
+    <message>
+        <source>After layer %1 the covered word has a probability of %2.</source>
+        <translation>Nach Schicht %1 hat das verdeckte Wort eine Wahrscheinlichkeit von %2.</translation>
+    </message>
+    <message>
+        <source>What the model sees: %1</source>
+        <translation>Was das Modell sieht: %1</translation>
+    </message>
+    <message>
+        <source>What the model sees: %1 …   It guesses the next word, so it cannot look at what comes after. What the words before say is read at the last of them.</source>
+        <translation>Was das Modell sieht: %1 …   Es rät das nächste Wort und kann nicht sehen, was danach kommt. Was die Wörter davor sagen, wird beim letzten von ihnen abgelesen.</translation>
+    </message>
+    <message>
+        <source>(only the beginning of a text)</source>
+        <translation>(nur der Anfang eines Textes)</translation>
+    </message>
+    <message>
+        <source>Type a sentence and click the word to cover.</source>
+        <translation>Tipp einen Satz ein und klick auf das Wort, das du verdecken willst.</translation>
+    </message>
+    <message>
+        <source>On the way in there is only “something is covered here”</source>
+        <translation>Am Eingang steht nur „hier ist etwas verdeckt“</translation>
+    </message>
+    <message>
+        <source>On the way in there is only the word before</source>
+        <translation>Am Eingang steht nur das Wort davor</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a probability of %3. After the last layer it has %4. (Step %5)</source>
+        <translation>%1: „%2“ hat eine Wahrscheinlichkeit von %3. Nach der letzten Schicht hat es %4. (Schritt %5)</translation>
+    </message>
+    <message>
+        <source>Click a word: it is hidden from the model, and every layer shows what it makes of the rest.</source>
+        <translation>Klick auf ein Wort: Es wird vor dem Modell verborgen, und jede Schicht zeigt, was sie aus dem Rest macht.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::EarlierPage</name>
+    <message>
+        <source>The same beginning, continued by the model as it was at each step, with the training loss of that step (nats a token)</source>
+        <translation>Derselbe Anfang, fortgesetzt vom Modell, wie es bei jedem Schritt war, mit dem Loss dieses Schritts beim Training (Nats je Token)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Surprise (loss)</source>
+        <translation>Überraschung (Loss)</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Training loss of that step, nats a token</source>
+        <translation>Loss beim Training in diesem Schritt, Nats je Token</translation>
+    </message>
+    <message>
+        <source>Texts by models of earlier steps</source>
+        <translation>Texte von Modellen früherer Schritte</translation>
+    </message>
+    <message>
+        <source>Texts gathered while training</source>
+        <translation>Texte, beim Training gesammelt</translation>
+    </message>
+    <message>
+        <source>Always the likeliest word</source>
+        <translation>Immer das wahrscheinlichste Wort</translation>
+    </message>
+    <message>
+        <source>By sliders and seed</source>
+        <translation>Nach Reglern und Startzahl</translation>
+    </message>
+    <message>
+        <source>How the texts are written</source>
+        <translation>Wie die Texte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Always the likeliest word (greedy): differences come from the model alone. By sliders and seed: drawn as on the page.</source>
+        <translation>Immer das wahrscheinlichste Wort (greedy): Unterschiede kommen allein vom Modell. Nach Reglern und Startzahl: gezogen wie auf der Seite.</translation>
+    </message>
+    <message>
+        <source>How many of the kept models have written their text</source>
+        <translation>Wie viele der aufbewahrten Modelle ihren Text geschrieben haben</translation>
+    </message>
+    <message>
+        <source>The same beginning, written by the model of earlier steps</source>
+        <translation>Derselbe Anfang, geschrieben vom Modell früherer Schritte</translation>
+    </message>
+    <message>
+        <source>Since this page was opened, the model writes one text now and then while it trains: at moments that are kept, for at most 1 % of the time.</source>
+        <translation>Seit diese Seite offen ist, schreibt das Modell beim Training ab und zu einen Text: bei aufbewahrten Schritten, für höchstens 1 % der Zeit.</translation>
+    </message>
+    <message>
+        <source>Gathered while training, newest first</source>
+        <translation>Beim Training gesammelt, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Gathered while training: press play, and they come in here</source>
+        <translation>Beim Training gesammelt: Drück auf Start, und sie erscheinen hier</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Schreibt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1, loss %2: %3</source>
+        <translation>Schritt %1, Loss %2: %3</translation>
+    </message>
+    <message>
+        <source>At step %1: %2 At step %3: %4</source>
+        <translation>Bei Schritt %1: %2 Bei Schritt %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the figure or its numbers as a file</source>
+        <translation>Das Bild oder seine Zahlen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Export the figure or its numbers</source>
+        <translation>Das Bild oder seine Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet</source>
+        <translation>Noch nichts zu exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::InsideView</name>
+    <message>
+        <source>Show the page “%1” of this view</source>
+        <translation>Die Seite „%1“ dieser Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::LossView</name>
+    <message>
+        <source>The curve in words: means of the training loss over the last %1 steps, and the loss on validation text, which is never trained on. Loss: mean of −ln(probability of the right word), nats a token.</source>
+        <translation>Die Kurve in Worten: Mittel des Loss beim Training über die letzten %1 Schritte und der Loss auf Validierungstext, mit dem nie trainiert wird. Loss: Mittel von −ln(Wahrscheinlichkeit des richtigen Wortes), Nats je Token.</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Loss-Kurve</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) at each step of training: the mean of −ln(probability that the model gave the right word) over the words it had to guess, in nats a token. Lower is better; 0 would be sure and always right. Level lines: what simpler guessers reach on the same text.</source>
+        <translation>Überraschung (Loss) bei jedem Trainingsschritt: das Mittel von −ln(Wahrscheinlichkeit, die das Modell dem richtigen Wort gab) über die Wörter, die es raten musste, in Nats je Token. Niedriger ist besser; 0 wäre sicher und immer richtig. Waagerechte Linien: was einfachere Rater mit demselben Text erreichen.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>surprise (loss), nats a token</source>
+        <translation>Überraschung (Loss), Nats je Token</translation>
+    </message>
+    <message>
+        <source>training, each step</source>
+        <translation>Training, jeder Schritt</translation>
+    </message>
+    <message>
+        <source>training, mean of the last %1 steps</source>
+        <translation>Training, Mittel der letzten %1 Schritte</translation>
+    </message>
+    <message>
+        <source>validation, text never trained on</source>
+        <translation>neuer Text, mit dem nie trainiert wird (Validierung)</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>Gradientenlänge</translation>
+    </message>
+    <message>
+        <source>Learning rate: the number with which the direction of each step is multiplied. Gradient norm: √Σg² over all weights before clipping, so how steep the loss is there.</source>
+        <translation>Lernrate: die Zahl, mit der die Richtung jedes Schritts malgenommen wird. Gradientenlänge: √Σg² über alle Gewichte vor der Kürzung, also wie steil der Loss dort ist.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Equal ratios take equal heights: late, small gains become visible</source>
+        <translation>Gleiche Verhältnisse bekommen gleiche Höhen: späte, kleine Gewinne werden sichtbar</translation>
+    </message>
+    <message>
+        <source>Perplexity scale</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>The same curve with perplexity beside it: among how many equally likely words the model would be as unsure (perplexity = e to the loss)</source>
+        <translation>Dieselbe Kurve mit der Perplexität daneben: Unter wie vielen gleich wahrscheinlichen Wörtern wäre das Modell so unsicher (Perplexität = e hoch Loss)</translation>
+    </message>
+    <message>
+        <source>perplexity, tokens</source>
+        <translation>Perplexität, Token</translation>
+    </message>
+    <message>
+        <source>Below the curve</source>
+        <translation>Unter der Kurve</translation>
+    </message>
+    <message>
+        <source>What drives the curve, over the same steps. Learning rate: how far each step moves the weights. Gradient norm: how steep the loss is there, before clipping.</source>
+        <translation>Was die Kurve antreibt, über dieselben Schritte. Lernrate: wie weit jeder Schritt die Gewichte verschiebt. Gradientenlänge: wie steil der Loss dort ist, vor der Kürzung.</translation>
+    </message>
+    <message>
+        <source>Nothing below</source>
+        <translation>Nichts darunter</translation>
+    </message>
+    <message>
+        <source>Learning rate below</source>
+        <translation>Lernrate darunter</translation>
+    </message>
+    <message>
+        <source>Gradient norm below</source>
+        <translation>Gradient darunter</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>The numbers of all curves, step by step</source>
+        <translation>Die Zahlen aller Kurven, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientenlänge</translation>
+    </message>
+    <message>
+        <source>clipped above</source>
+        <translation>darüber gekürzt</translation>
+    </message>
+    <message>
+        <source>The learning rate over the steps of the run</source>
+        <translation>Die Lernrate über die Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>The length of the gradient at each step, before clipping</source>
+        <translation>Die Länge des Gradienten bei jedem Schritt, vor der Kürzung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>branched from run %1</source>
+        <translation>abgezweigt von Lauf %1</translation>
+    </message>
+    <message>
+        <source>step %1 is shown</source>
+        <translation>gezeigt wird Schritt %1</translation>
+    </message>
+    <message>
+        <source>Press play: the curve grows here, step by step. The lower it falls, the less the text surprises the model.</source>
+        <translation>Drück auf Start: Die Kurve wächst hier, Schritt für Schritt. Je tiefer sie fällt, desto weniger überrascht der Text das Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::NeighbourList</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>times as likely as usual (lift)</source>
+        <translation>Mal so wahrscheinlich wie sonst (Lift)</translation>
+    </message>
+    <message>
+        <source>closeness (cosine)</source>
+        <translation>Nähe (Kosinus)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::NeighbourModel</name>
+    <message>
+        <source>Number %1; closer than %2 of the other words.</source>
+        <translation>Nummer %1; näher als %2 der anderen Wörter.</translation>
+    </message>
+    <message>
+        <source>Number %1; more than %2 of the other words.</source>
+        <translation>Nummer %1; mehr als bei %2 der anderen Wörter.</translation>
+    </message>
+    <message>
+        <source>Cosine %1: 1 means the same direction, 0 nothing in common.</source>
+        <translation>Kosinus %1: 1 heißt dieselbe Richtung, 0 nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>%1 times as likely as usual (lift).</source>
+        <translation>%1-mal so wahrscheinlich wie sonst (Lift).</translation>
+    </message>
+    <message>
+        <source>Rank: 1 is nearest</source>
+        <translation>Rang: 1 ist am nächsten</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Click a word to pin it</source>
+        <translation>Klick auf ein Wort, um es anzuheften</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two words&apos; vectors, centred over the vocabulary: 1 the same direction, 0 nothing in common</source>
+        <translation>Kosinus des Winkels zwischen den Vektoren der beiden Wörter, zentriert über den Wortschatz: 1 dieselbe Richtung, 0 nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>How many times as likely as usual the model finds the word where the pinned one is in view (lift); 1 is as usual</source>
+        <translation>Wievielmal so wahrscheinlich wie sonst das Modell das Wort findet, wo das angeheftete zu sehen ist (Lift); 1 ist wie sonst</translation>
+    </message>
+    <message>
+        <source>Times as likely</source>
+        <translation>Mal so oft</translation>
+    </message>
+    <message>
+        <source>Percentile: how many of the other words are further away</source>
+        <translation>Perzentil: wie viele der anderen Wörter weiter entfernt sind</translation>
+    </message>
+    <message>
+        <source>Closer than</source>
+        <translation>Näher als</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::NextWordPanel</name>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>Likeliest words</source>
+        <translation>Wahrscheinlichste Wörter</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The likeliest words for this place. Probability: e to a word&apos;s score (logit), divided by the sum over all words (softmax), so that all add up to 100 %. Click a bar, or press Enter on it, to take that word.</source>
+        <translation>Die wahrscheinlichsten Wörter für diese Stelle. Wahrscheinlichkeit: e hoch den Wert (Logit) eines Wortes, geteilt durch die Summe über alle Wörter (Softmax), so dass alle zusammen 100 % ergeben. Klick auf einen Balken oder drück dort die Eingabetaste, um das Wort zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The place in the text that the bars are about</source>
+        <translation>Die Stelle im Text, zu der die Balken gehören</translation>
+    </message>
+    <message>
+        <source>Which word stands there, the probability that the model gave it, and the step of training of the model that was asked</source>
+        <translation>Welches Wort dort steht, welche Wahrscheinlichkeit ihm das Modell gab und der Trainingsschritt des gefragten Modells</translation>
+    </message>
+    <message>
+        <source>The model itself: %1. After the sliders: %2.</source>
+        <translation>Das Modell selbst: %1. Nach den Reglern: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words can be drawn.</source>
+        <translation>%1 von %2 Wörtern können gezogen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces of words can be drawn.</source>
+        <translation>%1 von %2 Wortteilen können gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Dashed outline: as the model says. Full bar: what a word is drawn from, after the sliders. “Cut”: can no longer be drawn. A full column would be 100 %.</source>
+        <translation>Gestrichelter Umriss: wie das Modell sagt. Voller Balken: woraus gezogen wird, nach den Reglern. „Weg“: kann nicht mehr gezogen werden. Eine volle Spalte wären 100 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::OneStepView</name>
+    <message>
+        <source>Take one step apart</source>
+        <translation>Nimm einen Schritt auseinander</translation>
+    </message>
+    <message>
+        <source>Takes the next training step on trial: the run stays as it is until you keep the step</source>
+        <translation>Tut den nächsten Trainingsschritt auf Probe: Der Lauf bleibt, wie er ist, bis du den Schritt behältst</translation>
+    </message>
+    <message>
+        <source>The text of the batch</source>
+        <translation>Der Text des Stapels</translation>
+    </message>
+    <message>
+        <source>Click the word whose guess you want to follow</source>
+        <translation>Klick auf das Wort, dessen Vermutung du verfolgen willst</translation>
+    </message>
+    <message>
+        <source>Stage %1 of a training step (left and right arrow, Page Up and Page Down)</source>
+        <translation>Stufe %1 eines Trainingsschritts (Pfeil links und rechts, Bild auf und ab)</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Voriger Text</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>The text before this one in the same batch</source>
+        <translation>Der vorige Text im selben Stapel</translation>
+    </message>
+    <message>
+        <source>The next text of the same batch, in the same step</source>
+        <translation>Der nächste Text desselben Stapels, im selben Schritt</translation>
+    </message>
+    <message>
+        <source>What this stage shows</source>
+        <translation>Was diese Stufe zeigt</translation>
+    </message>
+    <message>
+        <source>What this stage of the step shows, in words; every number in it is of this step and this guess. Loss: −ln(probability of the right word), nats.</source>
+        <translation>Was diese Stufe des Schritts zeigt, in Worten; jede Zahl gehört zu diesem Schritt und dieser Vermutung. Loss: −ln(Wahrscheinlichkeit des richtigen Wortes), Nats.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The stage before (Page Up)</source>
+        <translation>Die vorige Stufe (Bild auf)</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>The model is being prepared.</source>
+        <translation>Das Modell wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Pause and take one step apart</source>
+        <translation>Anhalten und einen Schritt auseinandernehmen</translation>
+    </message>
+    <message>
+        <source>The model is being trained, step after step. Pause it to take a single step apart and see how it learns.</source>
+        <translation>Das Modell wird trainiert, Schritt für Schritt. Halte es an, um einen einzelnen Schritt auseinanderzunehmen und zu sehen, wie es lernt.</translation>
+    </message>
+    <message>
+        <source>Return to now and take one step apart</source>
+        <translation>Zurück zu jetzt und einen Schritt auseinandernehmen</translation>
+    </message>
+    <message>
+        <source>You are looking back at step %1. A step is always taken with the newest model, which has come to step %2.</source>
+        <translation>Du blickst auf Schritt %1 zurück. Ein Schritt geht immer vom neuesten Modell aus, das bei Schritt %2 ist.</translation>
+    </message>
+    <message>
+        <source>Taking the step on trial…</source>
+        <translation>Der Schritt wird auf Probe getan …</translation>
+    </message>
+    <message>
+        <source>Undone: nothing happened. The run stands at step %1, as before.</source>
+        <translation>Zurückgenommen: Nichts ist geschehen. Der Lauf steht bei Schritt %1 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A training step is over in a moment. Here it is taken slowly, with the real numbers of this model: cover a word, guess it, check the guess, find who to blame, nudge the weights.</source>
+        <translation>Ein Trainingsschritt ist im Nu vorbei. Hier geht er langsam, mit den wirklichen Zahlen dieses Modells: ein Wort verdecken, raten, die Vermutung prüfen, die Schuldigen finden, die Gewichte verschieben.</translation>
+    </message>
+    <message>
+        <source>The next text of the same batch, from its first stage on</source>
+        <translation>Der nächste Text desselben Stapels, von der ersten Stufe an</translation>
+    </message>
+    <message>
+        <source>The next stage (Page Down)</source>
+        <translation>Die nächste Stufe (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Step %1, text %2 of %3 in its batch</source>
+        <translation>Schritt %1, Text %2 von %3 in seinem Stapel</translation>
+    </message>
+    <message>
+        <source>The first %1 texts of the batch can be looked at; all count</source>
+        <translation>Die ersten %1 Texte des Stapels kannst du ansehen; alle zählen</translation>
+    </message>
+    <message>
+        <source>All texts of the batch count for the step</source>
+        <translation>Für den Schritt zählen alle Texte des Stapels</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>loss, nats</source>
+        <translation>Loss, Nats</translation>
+    </message>
+    <message>
+        <source>Click the word you want to follow.</source>
+        <translation>Klick auf das Wort, das du verfolgen willst.</translation>
+    </message>
+    <message>
+        <source>Bars: probability given to the word that stands there.</source>
+        <translation>Balken: Wahrscheinlichkeit für das Wort, das dort steht.</translation>
+    </message>
+    <message>
+        <source>Bars: loss after the step, dashed: before, in nats.</source>
+        <translation>Balken: Loss nach dem Schritt, gestrichelt: davor, in Nats.</translation>
+    </message>
+    <message>
+        <source>Bars: loss in nats. Taller means more surprised.</source>
+        <translation>Balken: Loss in Nats. Höher heißt überraschter.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::PartSwitches</name>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>A layer (block) has attention heads, which fetch from other words, and an MLP, which works on each word alone. Layer 1 is the first after the input.</source>
+        <translation>Eine Schicht (Block) hat Aufmerksamkeitsköpfe, die von anderen Wörtern holen, und ein MLP, das an jedem Wort für sich arbeitet. Schicht 1 ist die erste nach dem Eingang.</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>Off: %1 adds nothing in the copy. Click to switch it on again.</source>
+        <translation>Aus: %1 trägt in der Kopie nichts bei. Klick, um es wieder einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Switch off %1 in a copy of the model: it then adds nothing to the stream</source>
+        <translation>%1 in einer Kopie des Modells ausschalten: Dann kommt von dort nichts mehr in den Strom</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::PlotMenu</name>
+    <message>
+        <source>Export this plot</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::RunList</name>
+    <message>
+        <source>Runs compared</source>
+        <translation>Verglichene Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of this session</source>
+        <translation>Läufe dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Space hides or shows a curve, F2 renames it, Delete takes it away. What is told of a run is what it has otherwise than the one before.</source>
+        <translation>Die Leertaste verbirgt oder zeigt eine Kurve, F2 benennt sie um, Entf nimmt sie weg. Zu jedem Lauf steht, was er anders hat als der davor.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the chosen run another name (F2)</source>
+        <translation>Dem gewählten Lauf einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take the curve of the chosen run away for good (Delete). The run that is being trained cannot be deleted.</source>
+        <translation>Die Kurve des gewählten Laufs für immer wegnehmen (Entf). Der Lauf, der trainiert wird, lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>%1. This run is being trained now.</source>
+        <translation>%1. Dieser Lauf wird gerade trainiert.</translation>
+    </message>
+    <message>
+        <source>%1, the current run</source>
+        <translation>%1, der jetzige Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SamplingControls</name>
+    <message>
+        <source>How daring</source>
+        <translation>Wie gewagt</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature T: each logit is divided by T before softmax, p = softmax(logits ÷ T). Below 1 likely words become likelier, above 1 unlikely ones get a chance; at 0 the likeliest word is always taken.</source>
+        <translation>Temperatur T: Jeder Logit wird vor dem Softmax durch T geteilt, p = softmax(Logits ÷ T). Unter 1 werden wahrscheinliche Wörter wahrscheinlicher, über 1 bekommen unwahrscheinliche eine Chance; bei 0 wird immer das wahrscheinlichste genommen.</translation>
+    </message>
+    <message>
+        <source>Only the likeliest</source>
+        <translation>Nur die wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>top-k</translation>
+    </message>
+    <message>
+        <source>Top-k: only the k likeliest words stay; all others are cut away.</source>
+        <translation>Top-k: Nur die k wahrscheinlichsten Wörter bleiben; alle anderen fallen weg.</translation>
+    </message>
+    <message>
+        <source>Only those that reach</source>
+        <translation>Nur bis zusammen</translation>
+    </message>
+    <message>
+        <source>top-p</source>
+        <translation>top-p</translation>
+    </message>
+    <message>
+        <source>Top-p (nucleus sampling): the fewest likeliest words that together reach this share stay; all others are cut away.</source>
+        <translation>Top-p (Nucleus-Sampling): Die wenigsten wahrscheinlichsten Wörter, die zusammen diesen Anteil erreichen, bleiben; alle anderen fallen weg.</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Temperature 1, nothing cut away</source>
+        <translation>Temperatur 1, nichts fällt weg</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SensesPanel</name>
+    <message>
+        <source>Measure it over the whole text</source>
+        <translation>Im ganzen Text messen</translation>
+    </message>
+    <message>
+        <source>Dog&apos;s bark or tree&apos;s bark?</source>
+        <translation>Hundebellen oder Baumrinde?</translation>
+    </message>
+    <message>
+        <source>Every “bark” of the validation text whose surroundings speak only of animals, or only of trees. Each layer&apos;s numbers are put with the nearer of the two group means (nearest centroid); the means come from the other half of the places.</source>
+        <translation>Jedes „bark“ des Validierungstextes, um das herum nur von Tieren oder nur von Bäumen die Rede ist. Die Zahlen jeder Schicht kommen zum näheren der beiden Gruppenmittel (nächstes Zentrum); die Mittel stammen aus der anderen Hälfte der Stellen.</translation>
+    </message>
+    <message>
+        <source>How much of the text has been read</source>
+        <translation>Wie viel des Textes gelesen ist</translation>
+    </message>
+    <message>
+        <source>Share of the validation text that has been read</source>
+        <translation>Anteil des Validierungstextes, der gelesen ist</translation>
+    </message>
+    <message>
+        <source>Barks put on the right side, by layer</source>
+        <translation>Richtig zugeordnete „bark“, nach Schicht</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>share on the right side</source>
+        <translation>Anteil auf der richtigen Seite</translation>
+    </message>
+    <message>
+        <source>Places put on the right side ÷ all places, for each layer; guessing gives 50 %</source>
+        <translation>Stellen auf der richtigen Seite ÷ alle Stellen, für jede Schicht; Raten ergibt 50 %</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>After layer %1, %2 of the barks are nearer to the mean of their own kind. Guessing gives 50 %.</source>
+        <translation>Nach Schicht %1 liegen %2 der „bark“ näher am Mittel ihrer eigenen Art. Raten ergibt 50 %.</translation>
+    </message>
+    <message>
+        <source>Barks put on the right side at step %1, of %2 dog barks and %3 tree barks. Guessing gives 50 %.</source>
+        <translation>Richtig zugeordnete „bark“ bei Schritt %1, aus %2 von Hunden und %3 von Bäumen. Raten ergibt 50 %.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SentenceCard</name>
+    <message>
+        <source>By this number or name the sentence is called in the curve and below it</source>
+        <translation>Mit dieser Nummer oder diesem Namen heißt der Satz in der Kurve und darunter</translation>
+    </message>
+    <message>
+        <source>Type a sentence and press Enter. Words that the text never used cannot be read by the model.</source>
+        <translation>Tipp einen Satz ein und drück die Eingabetaste. Wörter, die der Text nie benutzte, kann das Modell nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Take this sentence away</source>
+        <translation>Diesen Satz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Type a sentence.</source>
+        <translation>Tipp einen Satz ein.</translation>
+    </message>
+    <message>
+        <source>[UNK] stands for a word that the training text never used.</source>
+        <translation>[UNK] steht für ein Wort, das der Trainingstext nie benutzte.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SentencePage</name>
+    <message>
+        <source>The sentence through the layers</source>
+        <translation>Der Satz durch die Schichten</translation>
+    </message>
+    <message>
+        <source>Attention as a table of shades</source>
+        <translation>Aufmerksamkeit als schattierte Tabelle</translation>
+    </message>
+    <message>
+        <source>A column is a word, a row a layer, a tile the list of numbers that the word carries there, one small square a number. Click a tile, or go with the arrow keys, to see it in full.</source>
+        <translation>Eine Spalte ist ein Wort, eine Zeile eine Schicht, eine Kachel die Zahlenliste, die das Wort dort trägt, jedes kleine Quadrat eine Zahl. Klick auf eine Kachel oder geh mit den Pfeiltasten, um sie ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>How much each word (row) mixes in from each other word (column): softmax of q·k ÷ √(width of a head). A row adds up to 100 %.</source>
+        <translation>Wie viel jedes Wort (Zeile) von jedem anderen (Spalte) beimischt: Softmax von q·k ÷ √(Breite eines Kopfes). Eine Zeile ergibt zusammen 100 %.</translation>
+    </message>
+    <message>
+        <source>What the picture shows, and the step of training of the model that was measured</source>
+        <translation>Was das Bild zeigt, und der Trainingsschritt des gemessenen Modells</translation>
+    </message>
+    <message>
+        <source>this word looks …</source>
+        <translation>dieses Wort blickt …</translation>
+    </message>
+    <message>
+        <source>… at this word</source>
+        <translation>… auf dieses Wort</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Type a sentence of your own …</source>
+        <translation>Tipp einen eigenen Satz ein …</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>The sentence that the model reads; change it as you like</source>
+        <translation>Der Satz, den das Modell liest; ändere ihn, wie du magst</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>The numbers of every word after each layer (residual stream), what the units of each MLP answer (activations), or where the heads of one layer look (attention)</source>
+        <translation>Die Zahlen jedes Wortes nach jeder Schicht (Reststrom), was die Einheiten jedes MLP antworten (Aktivierungen) oder wohin die Köpfe einer Schicht blicken (Aufmerksamkeit)</translation>
+    </message>
+    <message>
+        <source>Numbers of each word</source>
+        <translation>Zahlen jedes Wortes</translation>
+    </message>
+    <message>
+        <source>Units of the MLP</source>
+        <translation>Einheiten des MLP</translation>
+    </message>
+    <message>
+        <source>Attention as a table</source>
+        <translation>Aufmerksamkeit als Tabelle</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Aufmerksamkeitskopf</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads; each looks at the words in its own way</source>
+        <translation>Jede Schicht hat mehrere Köpfe; jeder blickt auf seine Art auf die Wörter</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer whose attention the table shows</source>
+        <translation>Die Schicht, deren Aufmerksamkeit die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>This word</source>
+        <translation>Dieses Wort</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>The numbers, guesses and attention of the tile that is chosen</source>
+        <translation>Die Zahlen, Vermutungen und die Aufmerksamkeit der gewählten Kachel</translation>
+    </message>
+    <message>
+        <source>Switch parts of a copy of the model off and see what it guesses then</source>
+        <translation>Schalte Teile einer Kopie des Modells aus und sieh, was sie dann rät</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>All heads (mean)</source>
+        <translation>Alle Köpfe (Mittel)</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Final guess</source>
+        <translation>Vermutung am Ende</translation>
+    </message>
+    <message>
+        <source>Tiles: the %1 units of each MLP after GELU</source>
+        <translation>Kacheln: die %1 Einheiten jedes MLP nach GELU</translation>
+    </message>
+    <message>
+        <source>Tiles: the %1 numbers of each word (residual stream)</source>
+        <translation>Kacheln: die %1 Zahlen jedes Wortes (Reststrom)</translation>
+    </message>
+    <message>
+        <source>%1, blue below zero, orange above. Below each: what that layer would guess. Arcs: where the chosen word looks (attention). Step %2.</source>
+        <translation>%1, blau unter null, orange darüber. Darunter jeweils: was diese Schicht raten würde. Bögen: wohin das gewählte Wort blickt (Aufmerksamkeit). Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: how much each word (row) looks at each other (column), in percent. Attention says where a head looks; it does not explain the guess. Step %3.</source>
+        <translation>Schicht %1, %2: wie viel jedes Wort (Zeile) auf jedes andere (Spalte) blickt, in Prozent. Aufmerksamkeit sagt, wohin ein Kopf blickt; sie erklärt die Vermutung nicht. Schritt %3.</translation>
+    </message>
+    <message>
+        <source>mean of all heads</source>
+        <translation>Mittel aller Köpfe</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in the training text; the model reads it as [UNK].</source>
+        <translation>„%1“ kommt im Trainingstext nicht vor; das Modell liest es als [UNK].</translation>
+    </message>
+    <message>
+        <source>The model reads at most %1 words at once; the last %2 are left out.</source>
+        <translation>Das Modell liest höchstens %1 Wörter auf einmal; die letzten %2 fallen weg.</translation>
+    </message>
+    <message>
+        <source>The sentence appears here as soon as the model is ready.</source>
+        <translation>Der Satz erscheint hier, sobald das Modell bereit ist.</translation>
+    </message>
+    <message>
+        <source>A sentence enters at the bottom as a list of numbers a word; each layer rewrites them.</source>
+        <translation>Ein Satz kommt unten hinein, jedes Wort als Zahlenliste; jede Schicht schreibt sie um.</translation>
+    </message>
+    <message>
+        <source>At “%1” the input alone would guess “%2”; after the last layer the guess is “%3” with %4 (step %5).</source>
+        <translation>Bei „%1“ würde der Eingang allein „%2“ raten; nach der letzten Schicht ist die Vermutung „%3“ mit %4 (Schritt %5).</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SingleChange</name>
+    <message>
+        <source>Layer of the unit</source>
+        <translation>Schicht der Einheit</translation>
+    </message>
+    <message>
+        <source>layer </source>
+        <translation>Schicht </translation>
+    </message>
+    <message>
+        <source>The layer whose MLP holds the unit, counted from 1</source>
+        <translation>Die Schicht, in deren MLP die Einheit liegt, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>Nummer der Einheit</translation>
+    </message>
+    <message>
+        <source>unit </source>
+        <translation>Einheit </translation>
+    </message>
+    <message>
+        <source>One of the MLP&apos;s units of this layer, counted from 1</source>
+        <translation>Eine der Einheiten des MLP dieser Schicht, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Switch this unit off in the copy: its row of mlp.c_proj becomes 0</source>
+        <translation>Diese Einheit in der Kopie ausschalten: Ihre Zeile von mlp.c_proj wird 0</translation>
+    </message>
+    <message>
+        <source>Part of the model that holds the weight</source>
+        <translation>Teil des Modells, in dem das Gewicht liegt</translation>
+    </message>
+    <message>
+        <source>The parts of the model by their names in GPT-2&apos;s files</source>
+        <translation>Die Teile des Modells mit ihren Namen aus den Dateien von GPT-2</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>Zeile </translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>Spalte </translation>
+    </message>
+    <message>
+        <source>Row of the weight</source>
+        <translation>Zeile des Gewichts</translation>
+    </message>
+    <message>
+        <source>Column of the weight</source>
+        <translation>Spalte des Gewichts</translation>
+    </message>
+    <message>
+        <source>The value of this weight in the model shown</source>
+        <translation>Der Wert dieses Gewichts im gezeigten Modell</translation>
+    </message>
+    <message>
+        <source>New value of the weight</source>
+        <translation>Neuer Wert des Gewichts</translation>
+    </message>
+    <message>
+        <source>Row of the weight in the table of this part, counted from 1</source>
+        <translation>Zeile des Gewichts in der Tabelle dieses Teils, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>Column of the weight in the table of this part, counted from 1</source>
+        <translation>Spalte des Gewichts in der Tabelle dieses Teils, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>The value that the weight gets in the copy. The true model keeps its own.</source>
+        <translation>Der Wert, den das Gewicht in der Kopie bekommt. Das echte Modell behält seinen.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Give the weight this value in the copy</source>
+        <translation>Dem Gewicht in der Kopie diesen Wert geben</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>now …</source>
+        <translation>jetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::StateInspector</name>
+    <message>
+        <source>The numbers of the chosen word</source>
+        <translation>Die Zahlen des gewählten Wortes</translation>
+    </message>
+    <message>
+        <source>What would be guessed</source>
+        <translation>Was geraten würde</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability if this were the last layer</source>
+        <translation>Wahrscheinlichkeit, wenn dies die letzte Schicht wäre</translation>
+    </message>
+    <message>
+        <source>The tile that is chosen: a word of the sentence after a layer</source>
+        <translation>Die gewählte Kachel: ein Wort des Satzes nach einer Schicht</translation>
+    </message>
+    <message>
+        <source>The numbers of the chosen tile from the first to the last, one bar each: above the line positive, below it negative</source>
+        <translation>Die Zahlen der gewählten Kachel von der ersten bis zur letzten, je ein Balken: über der Linie positiv, darunter negativ</translation>
+    </message>
+    <message>
+        <source>Read out as if this layer were the last (logit lens): softmax of the scores (logits) that the numbers of this tile give</source>
+        <translation>Abgelesen, als wäre diese Schicht die letzte (Logit Lens): Softmax der Werte (Logits), die die Zahlen dieser Kachel ergeben</translation>
+    </message>
+    <message>
+        <source>Where attention looks</source>
+        <translation>Wohin die Aufmerksamkeit blickt</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen word on each word: softmax of q·k ÷ √(width of a head), so that all add up to 100 %. Click a bar, or press Enter on it, to choose that word.</source>
+        <translation>Aufmerksamkeit des gewählten Wortes auf jedes Wort: Softmax von q·k ÷ √(Breite eines Kopfes), so dass alle zusammen 100 % ergeben. Klick auf einen Balken oder drück dort die Eingabetaste, um das Wort zu wählen.</translation>
+    </message>
+    <message>
+        <source>Attention: how much this head mixes in from each word. The weights of a word add up to 100 %. They say where the head looks, not why the model guesses what it guesses.</source>
+        <translation>Aufmerksamkeit: wie viel dieser Kopf von jedem Wort beimischt. Die Anteile eines Wortes ergeben zusammen 100 %. Sie sagen, wohin der Kopf blickt, nicht, warum das Modell rät, was es rät.</translation>
+    </message>
+    <message>
+        <source>Words whose average numbers after this layer, over 64 validation rows, point in the most similar direction (cosine, both centred).</source>
+        <translation>Wörter, deren mittlere Zahlen nach dieser Schicht, über 64 Zeilen Validierungstext, in die ähnlichste Richtung zeigen (Kosinus, beide zentriert).</translation>
+    </message>
+    <message>
+        <source>Click a tile to see its numbers.</source>
+        <translation>Klick auf eine Kachel, um ihre Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>going in (embedding)</source>
+        <translation>am Eingang (Embedding)</translation>
+    </message>
+    <message>
+        <source>after layer %1</source>
+        <translation>nach Schicht %1</translation>
+    </message>
+    <message>
+        <source>“%1”, MLP of layer %2</source>
+        <translation>„%1“, MLP der Schicht %2</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 of them above 0.1; the strongest is unit %3 with %4.</source>
+        <translation>%1 Einheiten, %2 davon über 0,1; am stärksten ist Einheit %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>Activations of the MLP after GELU: what each unit answers to this word</source>
+        <translation>Aktivierungen des MLP nach GELU: was jede Einheit auf dieses Wort antwortet</translation>
+    </message>
+    <message>
+        <source>%1 numbers, length %2</source>
+        <translation>%1 Zahlen, Länge %2</translation>
+    </message>
+    <message>
+        <source>The residual stream of this word; length: √(sum of squares)</source>
+        <translation>Der Reststrom dieses Wortes; Länge: √(Summe der Quadrate)</translation>
+    </message>
+    <message>
+        <source>The model guesses next</source>
+        <translation>Das Modell rät als Nächstes</translation>
+    </message>
+    <message>
+        <source>The model guesses here</source>
+        <translation>Das Modell rät hier</translation>
+    </message>
+    <message>
+        <source>It would guess next</source>
+        <translation>Es würde als Nächstes raten</translation>
+    </message>
+    <message>
+        <source>It would guess here</source>
+        <translation>Es würde hier raten</translation>
+    </message>
+    <message>
+        <source>Read out as if this layer were the last (logit lens)</source>
+        <translation>Abgelesen, als wäre diese Schicht die letzte (Logit Lens)</translation>
+    </message>
+    <message>
+        <source>the word that really stands there</source>
+        <translation>das Wort, das wirklich dort steht</translation>
+    </message>
+    <message>
+        <source>Going in, the model can only read off the word itself: the same table turns words into numbers and numbers into words (tied weights).</source>
+        <translation>Am Eingang lässt sich nur das Wort selbst ablesen: Dieselbe Tabelle macht aus Wörtern Zahlen und aus Zahlen Wörter (gekoppelte Gewichte).</translation>
+    </message>
+    <message>
+        <source>Looks at (layer %1, all heads)</source>
+        <translation>Blickt auf (Schicht %1, alle Köpfe)</translation>
+    </message>
+    <message>
+        <source>Looks at (layer %1, head %2)</source>
+        <translation>Blickt auf (Schicht %1, Kopf %2)</translation>
+    </message>
+    <message>
+        <source>word %1 of the row; click to choose it</source>
+        <translation>Wort %1 der Reihe; klick, um es zu wählen</translation>
+    </message>
+    <message>
+        <source>Closest meanings here</source>
+        <translation>Hier am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>being measured …</source>
+        <translation>wird gemessen …</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::StatisticsPage</name>
+    <message>
+        <source>The number chosen above for the last layer, at the first and at the newest step that was measured</source>
+        <translation>Die oben gewählte Zahl der letzten Schicht, beim ersten und beim neuesten gemessenen Schritt</translation>
+    </message>
+    <message>
+        <source>Mean: Σx ÷ n. Spread: √(Σ(x − mean)² ÷ n). Over all numbers of all words of 32 rows of validation text, which is never trained on.</source>
+        <translation>Mittel: Σx ÷ n. Streuung: √(Σ(x − Mittel)² ÷ n). Über alle Zahlen aller Wörter von 32 Zeilen Validierungstext, mit dem nie trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Spread of the residual stream</source>
+        <translation>Streuung des Reststroms</translation>
+    </message>
+    <message>
+        <source>Mean of the residual stream</source>
+        <translation>Mittel des Reststroms</translation>
+    </message>
+    <message>
+        <source>Spread of the MLP units</source>
+        <translation>Streuung der MLP-Einheiten</translation>
+    </message>
+    <message>
+        <source>Mean of the MLP units</source>
+        <translation>Mittel der MLP-Einheiten</translation>
+    </message>
+    <message>
+        <source>Share of silent MLP units</source>
+        <translation>Anteil stummer MLP-Einheiten</translation>
+    </message>
+    <message>
+        <source>What is shown over training</source>
+        <translation>Was über das Training gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which number of each layer the curves show</source>
+        <translation>Welche Zahl jeder Schicht die Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>Kept steps measured so far</source>
+        <translation>Bisher gemessene aufbewahrte Schritte</translation>
+    </message>
+    <message>
+        <source>The kept steps of the run are measured one after the other, so that training is not held up</source>
+        <translation>Die aufbewahrten Schritte des Laufs werden nacheinander gemessen, damit das Training nicht warten muss</translation>
+    </message>
+    <message>
+        <source>One line a layer: the number chosen above, measured on the kept model of each step</source>
+        <translation>Je Schicht eine Linie: die oben gewählte Zahl, gemessen am aufbewahrten Modell jedes Schritts</translation>
+    </message>
+    <message>
+        <source>Activity of each layer over training</source>
+        <translation>Aktivität jeder Schicht über das Training</translation>
+    </message>
+    <message>
+        <source>All activations of the moment, layer by layer</source>
+        <translation>Alle Aktivierungen des Augenblicks, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>How common each value is: the area under a line is 1. The ends hold all that lies beyond them.</source>
+        <translation>Wie häufig jeder Wert ist: Die Fläche unter einer Linie ist 1. Die Enden enthalten alles, was weiter außen liegt.</translation>
+    </message>
+    <message>
+        <source>Over training, one line a layer</source>
+        <translation>Über das Training, je Schicht eine Linie</translation>
+    </message>
+    <message>
+        <source>going in</source>
+        <translation>am Eingang</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Measured on 32 validation rows that stay the same.</source>
+        <translation>Gemessen an 32 Zeilen Validierungstext, die gleich bleiben.</translation>
+    </message>
+    <message>
+        <source>The residual stream is the list of numbers that each word carries from layer to layer.</source>
+        <translation>Der Reststrom ist die Zahlenliste, die jedes Wort von Schicht zu Schicht trägt.</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s MLP has units that pass a number on when it is positive (GELU); these are their outputs.</source>
+        <translation>Das MLP jeder Schicht hat Einheiten, die eine Zahl weitergeben, wenn sie positiv ist (GELU); das sind ihre Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): how far values usually lie from the mean.</source>
+        <translation>Streuung (Standardabweichung): wie weit Werte gewöhnlich vom Mittel liegen.</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>silent units, %</source>
+        <translation>stumme Einheiten, %</translation>
+    </message>
+    <message>
+        <source>A unit is silent (dead) if its output never rises above 0.01 in these rows. GELU is never quite zero, so silent means almost never active.</source>
+        <translation>Eine Einheit ist stumm (tot), wenn ihre Ausgabe in diesen Zeilen nie über 0,01 steigt. GELU ist nie ganz null; stumm heißt also: fast nie aktiv.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>density of the values</source>
+        <translation>Dichte der Werte</translation>
+    </message>
+    <message>
+        <source>Over training</source>
+        <translation>Über das Training</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>Outputs of the units</source>
+        <translation>Ausgaben der Einheiten</translation>
+    </message>
+    <message>
+        <source>Values of the stream</source>
+        <translation>Werte des Stroms</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, spread %3</source>
+        <translation>%1: Mittel %2, Streuung %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps measured</source>
+        <translation>%1 von %2 Schritten gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at step %4, %5 at step %6.</source>
+        <translation>%1, %2: %3 bei Schritt %4, %5 bei Schritt %6.</translation>
+    </message>
+    <message>
+        <source>All values of the moment</source>
+        <translation>Alle Werte des Augenblicks</translation>
+    </message>
+    <message>
+        <source>Press play: the curves grow with every kept step and show how active each layer is.</source>
+        <translation>Drück auf Start: Die Kurven wachsen mit jedem aufbewahrten Schritt und zeigen, wie aktiv jede Schicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::StepControls</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The step after</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Rule by which the weights are moved (optimizer)</source>
+        <translation>Regel, nach der die Gewichte verschoben werden (Optimierer)</translation>
+    </message>
+    <message>
+        <source>The rule by which the gradient becomes a nudge (optimizer). AdamW gives every weight a step of its own size, SGD the same learning rate to all. Another one than the run&apos;s begins with empty moments.</source>
+        <translation>Die Regel, nach der aus dem Gradienten eine Verschiebung wird (Optimierer). AdamW gibt jedem Gewicht eine eigene Schrittweite, SGD allen dieselbe Lernrate. Ein anderer als der des Laufs beginnt mit leeren Momenten.</translation>
+    </message>
+    <message>
+        <source>Forget this step: nothing happened</source>
+        <translation>Diesen Schritt vergessen: Nichts ist geschehen</translation>
+    </message>
+    <message>
+        <source>The training run takes exactly this step</source>
+        <translation>Der Lauf tut genau diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Take the next step of the run apart</source>
+        <translation>Den nächsten Schritt des Laufs auseinandernehmen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 times the planned learning rate</source>
+        <translation>%1-mal die geplante Lernrate</translation>
+    </message>
+    <message>
+        <source>Take the same step, on the same batch from the same state, with %1 times the planned learning rate</source>
+        <translation>Denselben Schritt tun, mit demselben Stapel vom selben Zustand aus, mit %1-mal der geplanten Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of this step</source>
+        <translation>Lernrate dieses Schritts</translation>
+    </message>
+    <message>
+        <source>How far the weights are nudged (learning rate). Type another one and press Enter to take the same step with it.</source>
+        <translation>Wie weit die Gewichte verschoben werden (Lernrate). Tipp eine andere ein und drück die Eingabetaste, um denselben Schritt mit ihr zu tun.</translation>
+    </message>
+    <message>
+        <source>A learning rate is a number of at least 0, such as %1.</source>
+        <translation>Eine Lernrate ist eine Zahl ab 0, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Kept: the run is at step %1 now</source>
+        <translation>Behalten: Der Lauf ist jetzt bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>On trial: the run stands at step %1</source>
+        <translation>Auf Probe: Der Lauf steht bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>The training run took exactly this step.</source>
+        <translation>Der Lauf hat genau diesen Schritt getan.</translation>
+    </message>
+    <message>
+        <source>The step was taken on a copy. Unless you keep it, leaving this view or pressing play leaves the run as it was.</source>
+        <translation>Der Schritt wurde an einer Kopie getan. Wenn du ihn nicht behältst, bleibt der Lauf, wie er war, sobald du diese Ansicht verlässt oder auf Start drückst.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::StepPages</name>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likeliest words</source>
+        <translation>Wahrscheinlichste Wörter</translation>
+    </message>
+    <message>
+        <source>The words that the model finds likeliest at this place. Probability: e to a word&apos;s score (logit), divided by the sum over all words (softmax).</source>
+        <translation>Die Wörter, die das Modell an dieser Stelle am wahrscheinlichsten findet. Wahrscheinlichkeit: e hoch den Wert (Logit) eines Wortes, geteilt durch die Summe über alle Wörter (Softmax).</translation>
+    </message>
+    <message>
+        <source>How many words are not in the list, and their probabilities added up: 100 % less those of the list</source>
+        <translation>Wie viele Wörter nicht in der Liste stehen und ihre Wahrscheinlichkeiten zusammen: 100 % weniger die der Liste</translation>
+    </message>
+    <message>
+        <source>What the model is given</source>
+        <translation>Was das Modell bekommt</translation>
+    </message>
+    <message>
+        <source>All that the model may use for this guess, and the place it guesses</source>
+        <translation>Alles, was das Modell für diese Vermutung nutzen darf, und die Stelle, die es rät</translation>
+    </message>
+    <message>
+        <source>In this batch</source>
+        <translation>In diesem Stapel</translation>
+    </message>
+    <message>
+        <source>how a word to guess is shown</source>
+        <translation>wie ein zu ratendes Wort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>How the words to guess are shown to the model</source>
+        <translation>Wie die zu ratenden Wörter dem Modell gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Of the words to guess, about 8 of 10 are covered, 1 of 10 is replaced by another word and 1 of 10 is left as it is. Here: how many of this batch, counted.</source>
+        <translation>Von den zu ratenden Wörtern werden etwa 8 von 10 verdeckt, 1 von 10 wird durch ein anderes Wort ersetzt, und 1 von 10 bleibt, wie es ist. Hier: wie viele in diesem Stapel, gezählt.</translation>
+    </message>
+    <message>
+        <source>How good is that?</source>
+        <translation>Wie gut ist das?</translation>
+    </message>
+    <message>
+        <source>Loss = −ln(probability)</source>
+        <translation>Loss = −ln(Wahrscheinlichkeit)</translation>
+    </message>
+    <message>
+        <source>The loss is minus the natural logarithm of the probability that the right word was given, in nats: 0 for a sure and right guess</source>
+        <translation>Der Loss ist minus der natürliche Logarithmus der Wahrscheinlichkeit, die das richtige Wort bekam, in Nats: 0 bei einer sicheren und richtigen Vermutung</translation>
+    </message>
+    <message>
+        <source>Loss over the probability of the right word</source>
+        <translation>Loss über der Wahrscheinlichkeit des richtigen Wortes</translation>
+    </message>
+    <message>
+        <source>The curve −ln(probability): what loss each probability of the right word gives, in nats. The dot is this guess.</source>
+        <translation>Die Kurve −ln(Wahrscheinlichkeit): welchen Loss jede Wahrscheinlichkeit des richtigen Wortes ergibt, in Nats. Der Punkt ist diese Vermutung.</translation>
+    </message>
+    <message>
+        <source>Size of the gradient, part by part</source>
+        <translation>Größe des Gradienten, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>√Σg² over the weights of a part, for the whole batch, before clipping. Darker: more to blame for the loss.</source>
+        <translation>√Σg² über die Gewichte eines Teils, für den ganzen Stapel, vor der Kürzung. Dunkler: mehr schuld am Loss.</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>Gradientenlänge</translation>
+    </message>
+    <message>
+        <source>Word vectors most to blame</source>
+        <translation>Wortvektoren mit der meisten Schuld</translation>
+    </message>
+    <message>
+        <source>Length of the gradient on each word&apos;s list of numbers (embedding vector), for the whole batch; the words of this text are marked</source>
+        <translation>Länge des Gradienten an der Zahlenliste (Embedding-Vektor) jedes Wortes, für den ganzen Stapel; die Wörter dieses Textes sind markiert</translation>
+    </message>
+    <message>
+        <source>gradient norm of its vector</source>
+        <translation>Gradientenlänge seines Vektors</translation>
+    </message>
+    <message>
+        <source>Bold: words of this text</source>
+        <translation>Fett: Wörter dieses Textes</translation>
+    </message>
+    <message>
+        <source>Loss of the right word before and after the step</source>
+        <translation>Loss des richtigen Wortes vor und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>The curve −ln(probability), with this guess before the step (filled) and measured again with the updated weights (hollow)</source>
+        <translation>Die Kurve −ln(Wahrscheinlichkeit) mit dieser Vermutung vor dem Schritt (gefüllt) und mit den neuen Gewichten neu gemessen (hohl)</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich verschob</translation>
+    </message>
+    <message>
+        <source>How far each part of the model was moved</source>
+        <translation>Wie weit jeder Teil des Modells verschoben wurde</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Ein Gewicht</translation>
+    </message>
+    <message>
+        <source>The sum by which a single weight was moved</source>
+        <translation>Die Rechnung, mit der ein einzelnes Gewicht verschoben wurde</translation>
+    </message>
+    <message>
+        <source>The guess now</source>
+        <translation>Die Vermutung jetzt</translation>
+    </message>
+    <message>
+        <source>The guesses of the updated model</source>
+        <translation>Die Vermutungen des veränderten Modells</translation>
+    </message>
+    <message>
+        <source>How far each part was moved</source>
+        <translation>Wie weit jeder Teil verschoben wurde</translation>
+    </message>
+    <message>
+        <source>distance moved</source>
+        <translation>Weg der Verschiebung</translation>
+    </message>
+    <message>
+        <source>√Σ(new − old)² over the weights of a part: how far the step moved it. Darker: further.</source>
+        <translation>√Σ(neu − alt)² über die Gewichte eines Teils: wie weit der Schritt ihn verschob. Dunkler: weiter.</translation>
+    </message>
+    <message>
+        <source>How many weights have another value than before, and the one that changed most: its part of the model, its place in it, its value before and after</source>
+        <translation>Wie viele Gewichte einen anderen Wert haben als vorher, und das am meisten veränderte: sein Teil des Modells, sein Platz darin, sein Wert vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Weight whose sum is shown</source>
+        <translation>Gewicht, dessen Rechnung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Weights by name: those that moved furthest of all, then the furthest of each part</source>
+        <translation>Gewichte mit Namen: die am weitesten verschobenen von allen, dann die jedes Teils</translation>
+    </message>
+    <message>
+        <source>before: %1, loss %2</source>
+        <translation>vorher: %1, Loss %2</translation>
+    </message>
+    <message>
+        <source>here: %1, loss %2</source>
+        <translation>hier: %1, Loss %2</translation>
+    </message>
+    <message>
+        <source>after: %1, loss %2</source>
+        <translation>nachher: %1, Loss %2</translation>
+    </message>
+    <message>
+        <source>What the model guessed</source>
+        <translation>Was das Modell riet</translation>
+    </message>
+    <message>
+        <source>%1. Dashed: before the step.</source>
+        <translation>%1. Gestrichelt: vor dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Likeliest words: %1.</source>
+        <translation>Wahrscheinlichste Wörter: %1.</translation>
+    </message>
+    <message>
+        <source>What the model is given before it guesses “%1”.</source>
+        <translation>Was das Modell bekommt, bevor es „%1“ rät.</translation>
+    </message>
+    <message>
+        <source>texts are read at once (a batch)</source>
+        <translation>Texte werden auf einmal gelesen (ein Stapel)</translation>
+    </message>
+    <message>
+        <source>All of them count for one step</source>
+        <translation>Alle zählen für einen Schritt</translation>
+    </message>
+    <message>
+        <source>words are guessed in them</source>
+        <translation>Wörter werden darin geraten</translation>
+    </message>
+    <message>
+        <source>Positions of the batch that have a target</source>
+        <translation>Stellen des Stapels, die ein Ziel haben</translation>
+    </message>
+    <message>
+        <source>places are read before this guess, the start sign included</source>
+        <translation>Stellen werden vor dieser Vermutung gelesen, das Anfangszeichen mitgezählt</translation>
+    </message>
+    <message>
+        <source>The model never sees a later word (causal mask)</source>
+        <translation>Das Modell sieht nie ein späteres Wort (kausale Maske)</translation>
+    </message>
+    <message>
+        <source>How the words to guess are shown: covered, as another word, or as they are.</source>
+        <translation>Wie die zu ratenden Wörter gezeigt werden: verdeckt, als anderes Wort oder wie sie sind.</translation>
+    </message>
+    <message>
+        <source>for the right word, “%1”</source>
+        <translation>für das richtige Wort, „%1“</translation>
+    </message>
+    <message>
+        <source>Probability of the right word with the weights from before the step</source>
+        <translation>Wahrscheinlichkeit des richtigen Wortes mit den Gewichten von vor dem Schritt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>place of the right word among %1</source>
+        <translation>Platz des richtigen Wortes unter %1</translation>
+    </message>
+    <message>
+        <source>How many words the model finds likelier, plus one</source>
+        <translation>Wie viele Wörter das Modell wahrscheinlicher findet, plus eins</translation>
+    </message>
+    <message>
+        <source>for the surest guess, “%1”</source>
+        <translation>für die sicherste Vermutung, „%1“</translation>
+    </message>
+    <message>
+        <source>The likeliest word</source>
+        <translation>Das wahrscheinlichste Wort</translation>
+    </message>
+    <message>
+        <source>by guessing evenly</source>
+        <translation>bei gleichmäßigem Raten</translation>
+    </message>
+    <message>
+        <source>One divided by the number of words, %1</source>
+        <translation>Eins geteilt durch die Zahl der Wörter, %1</translation>
+    </message>
+    <message>
+        <source>even guessing, %1</source>
+        <translation>gleichmäßiges Raten, %1</translation>
+    </message>
+    <message>
+        <source>A probability of %1 gives a loss of %2; even guessing gives %3.</source>
+        <translation>Eine Wahrscheinlichkeit von %1 ergibt einen Loss von %2; gleichmäßiges Raten ergibt %3.</translation>
+    </message>
+    <message>
+        <source>The gradient is %1 long in all.</source>
+        <translation>Der Gradient ist insgesamt %1 lang.</translation>
+    </message>
+    <message>
+        <source>In all %1 long; there is no limit.</source>
+        <translation>Insgesamt %1 lang; es gibt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>In all %1 long; the limit is %2, so every number is multiplied by %3.</source>
+        <translation>Insgesamt %1 lang; die Grenze ist %2, also wird jede Zahl mit %3 malgenommen.</translation>
+    </message>
+    <message>
+        <source>In all %1 long; the limit %2 is not reached.</source>
+        <translation>Insgesamt %1 lang; die Grenze %2 ist nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>√Σg² over all weights; clipping multiplies the gradient with limit ÷ length where it is longer than the limit</source>
+        <translation>√Σg² über alle Gewichte; wo der Gradient länger ist als die Grenze, wird er mit Grenze ÷ Länge malgenommen (Clipping)</translation>
+    </message>
+    <message>
+        <source>Words whose vectors have the largest gradients in this batch.</source>
+        <translation>Wörter, deren Vektoren in diesem Stapel die größten Gradienten haben.</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>für „%1“</translation>
+    </message>
+    <message>
+        <source>Probability of the right word before the step, and measured with the updated model</source>
+        <translation>Wahrscheinlichkeit des richtigen Wortes vor dem Schritt und mit dem veränderten Modell gemessen</translation>
+    </message>
+    <message>
+        <source>loss of this guess</source>
+        <translation>Loss dieser Vermutung</translation>
+    </message>
+    <message>
+        <source>−ln of that probability, nats</source>
+        <translation>−ln dieser Wahrscheinlichkeit, Nats</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>Loss des Stapels</translation>
+    </message>
+    <message>
+        <source>Mean over all %1 guesses of the batch, nats</source>
+        <translation>Mittel über alle %1 Vermutungen des Stapels, Nats</translation>
+    </message>
+    <message>
+        <source>How far each part of the model was moved by the step.</source>
+        <translation>Wie weit der Schritt jeden Teil des Modells verschob.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights moved. The furthest: %3, from %4 to %5.</source>
+        <translation>%1 von %2 Gewichten verschoben. Am weitesten: %3, von %4 auf %5.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::SurveyPanel</name>
+    <message>
+        <source>Switch each part off in turn</source>
+        <translation>Jeden Teil einzeln ausschalten</translation>
+    </message>
+    <message>
+        <source>Which part matters most?</source>
+        <translation>Welcher Teil zählt am meisten?</translation>
+    </message>
+    <message>
+        <source>Measures the loss on 64 validation rows without each head and each MLP, one at a time, in a copy of the model</source>
+        <translation>Misst den Loss auf 64 Zeilen Validierungstext ohne jeden Kopf und jedes MLP, einzeln, in einer Kopie des Modells</translation>
+    </message>
+    <message>
+        <source>Parts measured so far</source>
+        <translation>Bisher gemessene Teile</translation>
+    </message>
+    <message>
+        <source>How many parts have been switched off and measured so far</source>
+        <translation>Wie viele Teile bisher ausgeschaltet und gemessen sind</translation>
+    </message>
+    <message>
+        <source>Loss: mean of −ln(probability of the right word) on text that is never trained on</source>
+        <translation>Loss: Mittel von −ln(Wahrscheinlichkeit des richtigen Wortes) auf Text, mit dem nie trainiert wird</translation>
+    </message>
+    <message>
+        <source>How much the loss rises without each part</source>
+        <translation>Wie viel der Loss ohne jeden Teil steigt</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>rise of the loss without it, nats a token</source>
+        <translation>Anstieg des Loss ohne ihn, Nats je Token</translation>
+    </message>
+    <message>
+        <source>Loss without a part − loss of the whole model, nats a token. Longer: the part matters more for this text. Click a bar, or press Enter on it, to switch that part off.</source>
+        <translation>Loss ohne einen Teil − Loss des ganzen Modells, Nats je Token. Länger: Der Teil zählt für diesen Text mehr. Klick auf einen Balken oder drück dort die Eingabetaste, um den Teil auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Without %1 the loss is %2 instead of %3. Click to switch it off.</source>
+        <translation>Ohne %1 ist der Loss %2 statt %3. Klick, um den Teil auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Layer and part, and how much the loss rises without it: from %1, on %2 validation rows at step %3.</source>
+        <translation>Schicht und Teil, und wie viel der Loss ohne ihn steigt: von %1 aus, auf %2 Zeilen Validierungstext bei Schritt %3.</translation>
+    </message>
+    <message>
+        <source> Most without %1.</source>
+        <translation> Am meisten ohne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::WordsInspector</name>
+    <message>
+        <source>Only words of another kind</source>
+        <translation>Nur Wörter anderer Art</translation>
+    </message>
+    <message>
+        <source>Pinned words</source>
+        <translation>Angeheftete Wörter</translation>
+    </message>
+    <message>
+        <source>The pinned words; the list is of the one selected</source>
+        <translation>Die angehefteten Wörter; die Liste gehört zum gewählten</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Nächste Wörter</translation>
+    </message>
+    <message>
+        <source>Words by how near they are to the pinned one, nearest first: rank, word, closeness (cosine, a·b ÷ (|a| |b|), or lift) and the share of all words that are further away. Enter or a click pins a word.</source>
+        <translation>Wörter nach ihrer Nähe zum angehefteten, nächste zuerst: Rang, Wort, Nähe (Kosinus, a·b ÷ (|a| |b|), oder Lift) und der Anteil aller Wörter, die weiter entfernt sind. Eingabetaste oder Klick heftet ein Wort an.</translation>
+    </message>
+    <message>
+        <source>The pinned word, the kind of near chosen above the map, and the step of training at which it was measured</source>
+        <translation>Das angeheftete Wort, die über der Karte gewählte Art von Nähe und der Trainingsschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Leaves out words of the selected word&apos;s own family, e.g. the other animals, so that what is near across families comes into sight</source>
+        <translation>Lässt Wörter aus der Familie des gewählten Wortes weg, zum Beispiel die anderen Tiere, damit zu sehen ist, was über Familien hinweg nah ist</translation>
+    </message>
+    <message>
+        <source>Rank and percentile of each word among all words of the vocabulary, ranked by how close they are to the other</source>
+        <translation>Rang und Perzentil jedes der Wörter unter allen Wörtern des Wortschatzes, geordnet nach ihrer Nähe zum anderen</translation>
+    </message>
+    <message>
+        <source>From 2,000 pairs drawn at random: the 10th and the 90th percentile of their cosine. A cosine inside this range says nothing.</source>
+        <translation>Aus 2 000 zufällig gezogenen Paaren: das 10. und das 90. Perzentil ihres Kosinus. Ein Kosinus in diesem Bereich sagt nichts.</translation>
+    </message>
+    <message>
+        <source>How close, over training</source>
+        <translation>Wie nah, über das Training</translation>
+    </message>
+    <message>
+        <source>From 2,000 pairs of words drawn at random at each kept step: between the 10th and the 90th percentile of their cosine lie 8 of 10 pairs</source>
+        <translation>Aus 2 000 Wortpaaren, bei jedem aufbewahrten Schritt zufällig gezogen: Zwischen dem 10. und dem 90. Perzentil ihres Kosinus liegen 8 von 10 Paaren</translation>
+    </message>
+    <message>
+        <source>Closeness of pinned words over training</source>
+        <translation>Nähe der angehefteten Wörter über das Training</translation>
+    </message>
+    <message>
+        <source>Cosine of two words&apos; rows of the embedding table at the kept steps of this run. Grey: where 8 of 10 random pairs of words lie</source>
+        <translation>Kosinus der Zeilen zweier Wörter in der Embedding-Tabelle bei den aufbewahrten Schritten dieses Laufs. Grau: wo 8 von 10 zufälligen Wortpaaren liegen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Click a word on the map, or find one below it, to see what is near it.</source>
+        <translation>Klick auf ein Wort der Karte oder such eines darunter, um zu sehen, was ihm nah ist.</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>random pairs</source>
+        <translation>zufällige Paare</translation>
+    </message>
+    <message>
+        <source>step shown</source>
+        <translation>gezeigter Schritt</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3 at step %4, %5 at the start.</source>
+        <translation>%1 und %2: Kosinus %3 bei Schritt %4, %5 am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::WordsNear</name>
+    <message>
+        <source>Can replace each other</source>
+        <translation>Können einander ersetzen</translation>
+    </message>
+    <message>
+        <source>Closeness (cosine) of two rows of the embedding table, the list of numbers that the model keeps for every word</source>
+        <translation>Nähe (Kosinus) zweier Zeilen der Embedding-Tabelle, der Zahlenliste, die das Modell für jedes Wort hat</translation>
+    </message>
+    <message>
+        <source>Meaning in use</source>
+        <translation>Bedeutung im Gebrauch</translation>
+    </message>
+    <message>
+        <source>Closeness (cosine) of two words&apos; average states (residual vectors) after a layer, wherever they stand in the validation text</source>
+        <translation>Nähe (Kosinus) der mittleren Zustände (Reststrom) zweier Wörter nach einer Schicht, wo sie auch im Validierungstext stehen</translation>
+    </message>
+    <message>
+        <source>Context alone</source>
+        <translation>Nur der Kontext</translation>
+    </message>
+    <message>
+        <source>As meaning in use, but with the word itself covered: only what stands around it can tell</source>
+        <translation>Wie Bedeutung im Gebrauch, aber das Wort selbst ist verdeckt: Nur was ringsum steht, kann etwas verraten</translation>
+    </message>
+    <message>
+        <source>Goes together</source>
+        <translation>Gehört zusammen</translation>
+    </message>
+    <message>
+        <source>Lift: probability of a word where the pinned one is in view, divided by its probability anywhere, from the model&apos;s own predictions</source>
+        <translation>Lift: Wahrscheinlichkeit eines Wortes, wo das angeheftete zu sehen ist, geteilt durch seine Wahrscheinlichkeit irgendwo, aus den Vermutungen des Modells selbst</translation>
+    </message>
+    <message>
+        <source>Which kind of near</source>
+        <translation>Welche Art von Nähe</translation>
+    </message>
+    <message>
+        <source>After which layer</source>
+        <translation>Nach welcher Schicht</translation>
+    </message>
+    <message>
+        <source>After how many layers (blocks) the average is taken; 0 is what goes into the first</source>
+        <translation>Nach wie vielen Schichten (Blöcken) das Mittel genommen wird; 0 ist, was in die erste hineingeht</translation>
+    </message>
+    <message>
+        <source>before layer 1</source>
+        <translation>vor Schicht 1</translation>
+    </message>
+    <message>
+        <source>after layer %1 of %2</source>
+        <translation>nach Schicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>before the first layer</source>
+        <translation>vor der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>after layer %1</source>
+        <translation>nach Schicht %1</translation>
+    </message>
+    <message>
+        <source>Near means here: the words come to mean something alike, by their average %1 wherever they stand in the text.</source>
+        <translation>Nah heißt hier: Die Wörter bedeuten am Ende Ähnliches, nach ihrem Mittel %1, wo sie auch im Text stehen.</translation>
+    </message>
+    <message>
+        <source>Near means here: what stands around the words is alike, by the average %1 with the word itself covered.</source>
+        <translation>Nah heißt hier: Was um die Wörter steht, ist ähnlich, nach dem Mittel %1, mit verdecktem Wort.</translation>
+    </message>
+    <message>
+        <source>The list shows which words the model expects near the pinned one, more than anywhere else. That is no distance, so the map still shows which words can replace each other.</source>
+        <translation>Die Liste zeigt, welche Wörter das Modell in der Nähe des angehefteten eher erwartet als anderswo. Das ist kein Abstand, darum zeigt die Karte weiter, welche Wörter einander ersetzen können.</translation>
+    </message>
+    <message>
+        <source>Near means here: the words can replace each other, so the model keeps similar lists of numbers for them (embedding vectors).</source>
+        <translation>Nah heißt hier: Die Wörter können einander ersetzen, also hat das Modell für sie ähnliche Zahlenlisten (Embedding-Vektoren).</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::WordsView</name>
+    <message>
+        <source>What “near” means for the list, and where it can for the map: chosen by the buttons above</source>
+        <translation>Was „nah“ für die Liste heißt, und wo es geht auch für die Karte: gewählt mit den Knöpfen darüber</translation>
+    </message>
+    <message>
+        <source>A list of numbers cannot be drawn on a flat sheet without loss. t-SNE keeps neighbours together; PCA keeps the directions of most spread. Share of the spread: variance along the directions drawn ÷ variance of all.</source>
+        <translation>Eine Zahlenliste lässt sich nicht ohne Verlust auf ein flaches Blatt zeichnen. t-SNE hält Nachbarn zusammen; PCA behält die Richtungen der größten Streuung. Anteil der Streuung: Varianz entlang der gezeichneten Richtungen ÷ Varianz insgesamt.</translation>
+    </message>
+    <message>
+        <source>Map of the words</source>
+        <translation>Karte der Wörter</translation>
+    </message>
+    <message>
+        <source>Every point is a word. Words for which the model keeps similar lists of numbers (embedding vectors) lie close together; the list beside the map tells the true closeness. Click a word to pin it; arrow keys go from word to word, Enter pins.</source>
+        <translation>Jeder Punkt ist ein Wort. Wörter, für die das Modell ähnliche Zahlenlisten (Embedding-Vektoren) hat, liegen nah beieinander; die Liste neben der Karte sagt die wahre Nähe. Klick auf ein Wort, um es anzuheften; die Pfeiltasten gehen von Wort zu Wort, die Eingabetaste heftet an.</translation>
+    </message>
+    <message>
+        <source>The map appears as soon as the model is ready.</source>
+        <translation>Die Karte erscheint, sobald das Modell bereit ist.</translation>
+    </message>
+    <message>
+        <source>Find a word…</source>
+        <translation>Wort suchen …</translation>
+    </message>
+    <message>
+        <source>Find a word and pin it</source>
+        <translation>Ein Wort suchen und anheften</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary and press Enter to pin it</source>
+        <translation>Tipp ein Wort des Wortschatzes ein und drück die Eingabetaste, um es anzuheften</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>PCA, flat</source>
+        <translation>PCA, flach</translation>
+    </message>
+    <message>
+        <source>PCA, 3-D</source>
+        <translation>PCA, 3-D</translation>
+    </message>
+    <message>
+        <source>How the map is flattened</source>
+        <translation>Wie die Karte flach gemacht wird</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together; PCA keeps the two or three directions of most spread</source>
+        <translation>t-SNE hält Nachbarn zusammen; PCA behält die zwei oder drei Richtungen der größten Streuung</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle Wörter</translation>
+    </message>
+    <message>
+        <source>Also words without a family and short ones such as “the”; at most %1</source>
+        <translation>Auch Wörter ohne Familie und kurze wie „the“; höchstens %1</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>The way of the pinned words since the map was opened</source>
+        <translation>Der Weg der angehefteten Wörter, seit die Karte offen ist</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Off, because motion is reduced in the settings. Drag the map, or use Shift and the arrow keys</source>
+        <translation>Aus, weil Bewegung in den Einstellungen verringert ist. Zieh an der Karte oder nimm die Umschalttaste und die Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Turns the map slowly; it rests while the pointer is on a word</source>
+        <translation>Dreht die Karte langsam; sie ruht, solange der Zeiger auf einem Wort ist</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the whole map again, turned back</source>
+        <translation>Wieder die ganze Karte zeigen, zurückgedreht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1 words on the map at step %2.</source>
+        <translation>%1 Wörter auf der Karte bei Schritt %2.</translation>
+    </message>
+    <message>
+        <source>seen %1 times</source>
+        <translation>%1-mal gesehen</translation>
+    </message>
+    <message>
+        <source>direction %1: %2 %</source>
+        <translation>Richtung %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 dimensions flattened to %2</source>
+        <translation>%1 Dimensionen auf %2 gebracht</translation>
+    </message>
+    <message>
+        <source>%1 by t-SNE: close words belong together, far distances mislead</source>
+        <translation>%1 mit t-SNE: Nahe Wörter gehören zusammen, große Abstände täuschen</translation>
+    </message>
+    <message>
+        <source>%1 by PCA, which keeps %2 % of the spread: directions and far distances can mislead</source>
+        <translation>%1 mit PCA, die %2 % der Streuung behält: Richtungen und große Abstände können täuschen</translation>
+    </message>
+    <message>
+        <source>; drag to turn, or Shift and the arrow keys</source>
+        <translation>; zieh zum Drehen, oder Umschalt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Every word is a list of numbers (its embedding). Words with similar numbers lie close together.</source>
+        <translation>Jedes Wort ist eine Zahlenliste (sein Embedding). Wörter mit ähnlichen Zahlen liegen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source> (the others do not stand in the validation text)</source>
+        <translation> (die anderen stehen nicht im Validierungstext)</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>cosine %1</source>
+        <translation>Kosinus %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in the training text. Try another word.</source>
+        <translation>„%1“ kommt im Trainingstext nicht vor. Probier ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::WriteView</name>
+    <message>
+        <source>How the text begins</source>
+        <translation>Wie der Text beginnt</translation>
+    </message>
+    <message>
+        <source>The words the model goes on from (prompt)</source>
+        <translation>Die Wörter, von denen aus das Modell weiterschreibt (Prompt)</translation>
+    </message>
+    <message>
+        <source>Type how the text begins…</source>
+        <translation>Tipp ein, wie der Text beginnt …</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>What you typed and what the model wrote after it. Arrow keys go from word to word, Enter takes one to change it, Backspace takes the last one away.</source>
+        <translation>Was du getippt hast und was das Modell danach schrieb. Pfeiltasten gehen von Wort zu Wort, die Eingabetaste wählt eines zum Ändern, die Rücktaste nimmt das letzte weg.</translation>
+    </message>
+    <message>
+        <source>What limits the model here: the words it has (vocabulary), the kind of guess it learned, and how many words it sees at once (context)</source>
+        <translation>Was das Modell hier begrenzt: die Wörter, die es hat (Wortschatz), die Art des Ratens, die es gelernt hat, und wie viele Wörter es auf einmal sieht (Kontext)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>What the marks on the page mean</source>
+        <translation>Was die Zeichen auf der Seite bedeuten</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Draws one word from the bars (Enter in the field above)</source>
+        <translation>Zieht ein Wort aus den Balken (Eingabetaste im Feld oben)</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Word by word, at a pace to read along</source>
+        <translation>Wort für Wort, im Tempo zum Mitlesen</translation>
+    </message>
+    <message>
+        <source>Write it all</source>
+        <translation>Alles schreiben</translation>
+    </message>
+    <message>
+        <source>To the end of the story, at most %1 words more</source>
+        <translation>Bis zum Ende der Geschichte, höchstens %1 Wörter mehr</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Back to what you typed</source>
+        <translation>Zurück zu dem, was du getippt hast</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Startzahl (Seed) des Ziehens</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl (Seed)</translation>
+    </message>
+    <message>
+        <source>Decides how the dice fall: the same seed, model and sliders write the same text</source>
+        <translation>Entscheidet, wie die Würfel fallen: Dieselbe Startzahl, dasselbe Modell und dieselben Regler schreiben denselben Text</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The text: %1</source>
+        <translation>Der Text: %1</translation>
+    </message>
+    <message>
+        <source>The model ended the story.</source>
+        <translation>Das Modell beendete die Geschichte.</translation>
+    </message>
+    <message>
+        <source>%1: your choice; the model gave it %2, number %3 of its guesses at step %4</source>
+        <translation>%1: deine Wahl; das Modell gab ihm %2, Nummer %3 seiner Vermutungen bei Schritt %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 likely, number %3 of the model&apos;s guesses at step %4</source>
+        <translation>%1: %2 wahrscheinlich, Nummer %3 der Vermutungen des Modells bei Schritt %4</translation>
+    </message>
+    <message>
+        <source>the model ended the story</source>
+        <translation>das Modell beendete die Geschichte</translation>
+    </message>
+    <message>
+        <source>a covered word</source>
+        <translation>ein verdecktes Wort</translation>
+    </message>
+    <message>
+        <source>a covered word; the model&apos;s best guess is %1, %2</source>
+        <translation>ein verdecktes Wort; die beste Vermutung des Modells ist %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this model&apos;s vocabulary</source>
+        <translation>„%1“ steht nicht im Wortschatz dieses Modells</translation>
+    </message>
+    <message>
+        <source>%1: press to cover it</source>
+        <translation>%1: drück, um es zu verdecken</translation>
+    </message>
+    <message>
+        <source>%1: typed by you</source>
+        <translation>%1: von dir getippt</translation>
+    </message>
+    <message>
+        <source>Covered words</source>
+        <translation>Verdeckte Wörter</translation>
+    </message>
+    <message>
+        <source>In place of “%1”</source>
+        <translation>Anstelle von „%1“</translation>
+    </message>
+    <message>
+        <source>Step %1. Click the word, then a bar, to change it.</source>
+        <translation>Schritt %1. Klick auf das Wort, dann auf einen Balken, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Covered word %1</source>
+        <translation>Verdecktes Wort %1</translation>
+    </message>
+    <message>
+        <source>Step %1. Click a bar to fill the place.</source>
+        <translation>Schritt %1. Klick auf einen Balken, um die Stelle zu füllen.</translation>
+    </message>
+    <message>
+        <source>Nothing is covered. Click a word on the page, or type [MASK].</source>
+        <translation>Nichts ist verdeckt. Klick auf ein Wort der Seite oder tipp [MASK].</translation>
+    </message>
+    <message>
+        <source>All places are filled. Click a filled word to see what else the model guessed there, or another word to cover it.</source>
+        <translation>Alle Stellen sind gefüllt. Klick auf ein gefülltes Wort, um zu sehen, was das Modell dort sonst noch riet, oder auf ein anderes Wort, um es zu verdecken.</translation>
+    </message>
+    <message>
+        <source>The next word</source>
+        <translation>Das nächste Wort</translation>
+    </message>
+    <message>
+        <source>The guesses appear as soon as the model is ready.</source>
+        <translation>Die Vermutungen erscheinen, sobald das Modell bereit ist.</translation>
+    </message>
+    <message>
+        <source>Step %1. Click the word, then a bar: the text goes on from it.</source>
+        <translation>Schritt %1. Klick auf das Wort, dann auf einen Balken: Der Text geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Step %1. Click a word to take it.</source>
+        <translation>Schritt %1. Klick auf ein Wort, um es zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Fill the surest</source>
+        <translation>Das sicherste füllen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Fill all</source>
+        <translation>Alle füllen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginne mit</translation>
+    </message>
+    <message>
+        <source>%1: not among the %2 words of this model. It reads “unknown word” there.</source>
+        <translation>%1: nicht unter den %2 Wörtern dieses Modells. Es liest dort „unbekanntes Wort“.</translation>
+    </message>
+    <message>
+        <source>This model learned to guess covered words from both sides. It has never had to guess with nothing after the gap, so it does not write on: it fills what you cover.</source>
+        <translation>Dieses Modell hat gelernt, verdeckte Wörter von beiden Seiten zu raten. Es musste nie raten, ohne dass hinter der Lücke etwas stand; darum schreibt es nicht weiter, sondern füllt, was du verdeckst.</translation>
+    </message>
+    <message>
+        <source>The model sees only the last %1 words; what stands before them no longer counts.</source>
+        <translation>Das Modell sieht nur die letzten %1 Wörter; was davor steht, zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Press a word on the page to see what else the model guessed there.</source>
+        <translation>Drück auf ein Wort der Seite, um zu sehen, was das Modell dort sonst noch riet.</translation>
+    </message>
+    <message>
+        <source>The longer the line, the likelier the word:</source>
+        <translation>Je länger der Strich, desto wahrscheinlicher das Wort:</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>one in two</source>
+        <translation>eins von zweien</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>deine Wahl</translation>
+    </message>
+    <message>
+        <source>stands word for word in the training text</source>
+        <translation>steht wörtlich im Trainingstext</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>von dir getippt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Is it copied?</source>
+        <translation>Ist es kopiert?</translation>
+    </message>
+    <message>
+        <source>Earlier steps</source>
+        <translation>Frühere Schritte</translation>
+    </message>
+    <message>
+        <source>How likely the model found every word</source>
+        <translation>Wie wahrscheinlich das Modell jedes Wort fand</translation>
+    </message>
+    <message>
+        <source>What stands word for word in the training text</source>
+        <translation>Was wörtlich im Trainingstext steht</translation>
+    </message>
+    <message>
+        <source>What the same beginning gave at earlier steps</source>
+        <translation>Was derselbe Anfang bei früheren Schritten ergab</translation>
+    </message>
+    <message>
+        <source>%1: part of no stretch that counts</source>
+        <translation>%1: in keiner Folge, die zählt</translation>
+    </message>
+    <message>
+        <source>part of %1 words in a row that stand in the training text (%2 times)</source>
+        <translation>in einer Folge von %1 Wörtern, die im Trainingstext steht (%2-mal)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+</TS>
