@@ -59,6 +59,69 @@
     </message>
 </context>
 <context>
+    <name>Families</name>
+    <message>
+        <source>animal</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>LossReading</name>
     <message>
         <source>one step</source>
@@ -2025,6 +2088,13 @@
         <source>Own model</source>
         <translation>Eigenes Modell</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Rechenfaden</numerusform>
+            <numerusform>%n Rechenfäden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>glassbox::controls::NumberField</name>
@@ -2850,7 +2920,7 @@
     </message>
     <message>
         <source>A single unit or weight</source>
-        <translation>Eine einzelne Einheit oder ein Gewicht</translation>
+        <translation>Einheit oder Gewicht wählen</translation>
     </message>
     <message>
         <source>Switch off one unit of an MLP, or overwrite one of the model&apos;s numbers</source>
@@ -2949,7 +3019,7 @@
     <name>glassbox::views::ComparePage</name>
     <message>
         <source>Leave out what all words share</source>
-        <translation>Weglassen, was alle Wörter gemeinsam haben</translation>
+        <translation>Gemeinsames weglassen</translation>
     </message>
     <message>
         <source>Distance: 1 − cosine of the two lists of numbers. 0: the same direction; 1: nothing in common. Random pairs: the 10th to the 90th percentile.</source>
@@ -3064,7 +3134,7 @@
     </message>
     <message>
         <source>The longest stretch of words that stands word for word in the training text; “kept out”: the mean over texts that were never trained on</source>
-        <translation>Die längste Wortfolge, die wörtlich im Trainingstext steht; „zurückgehalten“: das Mittel über Texte, mit denen nie trainiert wurde</translation>
+        <translation>Die längste Wortfolge, die wörtlich im Trainingstext steht; „Vergleich“: das Mittel über Texte, mit denen nie trainiert wurde</translation>
     </message>
     <message>
         <source>Where the chosen stretch stands in the training text; the first few places are shown</source>
@@ -3116,7 +3186,7 @@
     </message>
     <message>
         <source>kept out</source>
-        <translation>zurückgehalten</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>For comparison: %1 texts kept out of training, cut to the same length. They were not copied, yet parts of them stand in the training text too, because it repeats itself.</source>
@@ -3758,7 +3828,7 @@
     </message>
     <message>
         <source>Step %1, text %2 of %3 in its batch</source>
-        <translation>Schritt %1, Text %2 von %3 in seinem Stapel</translation>
+        <translation>Schritt %1, Text %2 von %3 im Stapel</translation>
     </message>
     <message>
         <source>The first %1 texts of the batch can be looked at; all count</source>
@@ -3782,11 +3852,11 @@
     </message>
     <message>
         <source>Bars: probability given to the word that stands there.</source>
-        <translation>Balken: Wahrscheinlichkeit für das Wort, das dort steht.</translation>
+        <translation>Balken: Wahrscheinlichkeit des Wortes.</translation>
     </message>
     <message>
         <source>Bars: loss after the step, dashed: before, in nats.</source>
-        <translation>Balken: Loss nach dem Schritt, gestrichelt: davor, in Nats.</translation>
+        <translation>Balken: Loss danach, gestrichelt davor, Nats.</translation>
     </message>
     <message>
         <source>Bars: loss in nats. Taller means more surprised.</source>
@@ -4079,7 +4149,7 @@
     </message>
     <message>
         <source>This word</source>
-        <translation>Dieses Wort</translation>
+        <translation>Das Wort</translation>
     </message>
     <message>
         <source>What if?</source>

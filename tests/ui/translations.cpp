@@ -4,6 +4,8 @@
 
 #include <QLocale>
 #include <QProcess>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QTemporaryDir>
 
 #include "app/picture_check.h"
@@ -185,8 +187,15 @@ TEST_F(GermanWindow, IsGermanOnEveryPage) {
 
 TEST_F(GermanWindow, CutsNothingOnASmallScreen) {
   EXPECT_EQ(window_->size(), QSize(1366, 768)) << "it does not fit";
+  const int lesson = window_->findChild<QSplitter*>()->sizes().front();
   visitAll([&](const views::View&, const std::string& where) {
     for (const QString& fault : app::clippedParts(*window_))
       ADD_FAILURE() << where << ": " << fault.toStdString();
+    EXPECT_EQ(window_->findChild<QSplitter*>()->sizes().front(), lesson)
+        << where << " takes room from the column on the left";
+    for (const auto* column : window_->findChildren<QScrollArea*>())
+      if (column->isVisible() && column->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        EXPECT_LE(column->widget()->width(), column->viewport()->width())
+            << where << ": " << column->widget()->metaObject()->className() << " is too wide";
   });
 }

@@ -1,12 +1,26 @@
 #include "controls/model_chip.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "theme/icons.h"
 #include "theme/theme.h"
 
 namespace glassbox::controls {
+namespace {
+
+/// The first two of what an engine says of itself, "CPU, 2 threads, ...", in the window's language.
+QString engineName(const QString& engine) {
+  static const QRegularExpression kThreads(QStringLiteral("^(\\d+) threads?$"));
+  QStringList parts = engine.split(QStringLiteral(", ")).mid(0, 2);
+  for (QString& part : parts)
+    if (const auto match = kThreads.match(part); match.hasMatch())
+      part = ModelChip::tr("%n thread(s)", nullptr, match.captured(1).toInt());
+  return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace
 
 ModelChip::ModelChip(QWidget* parent) : QPushButton(parent) {
   setObjectName(QStringLiteral("chip"));
@@ -20,10 +34,7 @@ void ModelChip::show(const live::Snapshot& snapshot) {
     setState(tr("No run"), tr("No text has been prepared. Press to choose one."), false);
   if (snapshot.facts == nullptr) return;
   const live::RunFacts& facts = *snapshot.facts;
-  const QString engine = QString::fromStdString(facts.engine)
-                             .split(QStringLiteral(", "))
-                             .mid(0, 2)
-                             .join(QStringLiteral(", "));
+  const QString engine = engineName(QString::fromStdString(facts.engine));
   const QString text = tr("%1 · %2 weights · %3")
                            .arg(modelName(facts.settings.model),
                                 QLocale().toString(qlonglong(facts.parameters)), engine);

@@ -1,5 +1,6 @@
 #include "views/word_choice.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -13,6 +14,10 @@ constexpr qsizetype kContentLength = 4;     // letters; without families, length
 bool isContentWord(const live::Word& word) {
   return !word.family.empty() || QString::fromStdString(word.text).size() >= kContentLength;
 }
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(Families)
+};
 
 }  // namespace
 
@@ -47,6 +52,21 @@ QStringList familiesOf(std::span<const live::Word> words) {
   QStringList families;
   for (const auto& entry : order) families << QString::fromStdString(entry.first);
   return families;
+}
+
+QString familyName(const QString& family) {
+  static const char* const kNames[] = {
+      QT_TRANSLATE_NOOP("Families", "animal"),  QT_TRANSLATE_NOOP("Families", "sound"),
+      QT_TRANSLATE_NOOP("Families", "person"),  QT_TRANSLATE_NOOP("Families", "school"),
+      QT_TRANSLATE_NOOP("Families", "colour"),  QT_TRANSLATE_NOOP("Families", "action"),
+      QT_TRANSLATE_NOOP("Families", "tree"),    QT_TRANSLATE_NOOP("Families", "vehicle"),
+      QT_TRANSLATE_NOOP("Families", "weather"), QT_TRANSLATE_NOOP("Families", "home"),
+      QT_TRANSLATE_NOOP("Families", "place"),   QT_TRANSLATE_NOOP("Families", "food"),
+      QT_TRANSLATE_NOOP("Families", "family"),  QT_TRANSLATE_NOOP("Families", "feeling"),
+      QT_TRANSLATE_NOOP("Families", "time")};
+  for (const char* name : kNames)
+    if (family == QLatin1String(name)) return Text::tr(name);
+  return family;
 }
 
 std::optional<std::int32_t> findWord(std::span<const live::Word> words, std::string_view text) {

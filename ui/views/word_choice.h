@@ -27,6 +27,9 @@ std::vector<std::int32_t> chooseWords(std::span<const live::Word> words, bool al
 /// Families in the order of how often their words occur.
 QStringList familiesOf(std::span<const live::Word> words);
 
+/// A family of the story world in the language of the window; others as they call themselves.
+QString familyName(const QString& family);
+
 std::optional<std::int32_t> findWord(std::span<const live::Word> words, std::string_view text);
 
 }  // namespace glassbox::views

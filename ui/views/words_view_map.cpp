@@ -55,10 +55,13 @@ void WordsView::putOnMap(const std::vector<std::int32_t>& words) {
     const live::Word& word = *wordOf(id);
     const QString family = QString::fromStdString(word.family);
     const QString seen = tr("seen %1 times").arg(QLocale().toString(qlonglong(word.count)));
-    points.push_back({QString::fromStdString(word.text), int(families.indexOf(family)),
-                      family.isEmpty() ? seen : QStringLiteral("%1, %2").arg(family, seen)});
+    points.push_back(
+        {QString::fromStdString(word.text), int(families.indexOf(family)),
+         family.isEmpty() ? seen : QStringLiteral("%1, %2").arg(familyName(family), seen)});
   }
-  map_->setWords(std::move(points), families);
+  QStringList names;
+  for (const QString& family : families) names << familyName(family);
+  map_->setWords(std::move(points), names);
   showPinsOnMap();
 }
 

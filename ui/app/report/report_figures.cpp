@@ -10,6 +10,7 @@
 #include "app/report/markup.h"
 #include "plots/axis_range.h"
 #include "views/loss_reading.h"
+#include "views/word_choice.h"
 
 namespace glassbox::app {
 namespace {
@@ -169,7 +170,7 @@ std::pair<QString, double> familyLegend(const std::map<std::string, int>& looks,
   double left = 24;
   double y = top;
   for (std::size_t look = 0; look < names.size(); ++look) {
-    const QString name = QString::fromStdString(names[look]);
+    const QString name = views::familyName(QString::fromStdString(names[look]));
     const double width = 34 + 7.0 * double(name.size());
     if (left + width > kWidth - 24) {
       left = 24;
@@ -268,8 +269,9 @@ QString wordFigure(const live::Report& report, const live::RunFacts& facts,
     const double x = shift + scale * (map.positions[i][0] - (*leftmost)[0]);
     const double y = kMargin + scale * (map.positions[i][1] - (*highest)[1]);
     const bool pinned = isPin(map.words[i]);
-    points += mark(x, y, pinned ? 6 : 3.6, family.isEmpty() ? -1 : looks.at(word.family),
-                   family.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, family));
+    points += mark(
+        x, y, pinned ? 6 : 3.6, family.isEmpty() ? -1 : looks.at(word.family),
+        family.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, views::familyName(family)));
     // The pins come first and so always have their names; the others where there is room.
     const QRectF room = roomOf(x + 8, y, text, pinned ? 1.3 * kSize : kSize);
     const bool free = std::none_of(taken.begin(), taken.end(),
