@@ -114,7 +114,8 @@ TEST(Translations, FilesHaveEveryTextOfTheSources) {
     const std::vector<Translation> entries = readTranslations(copy);
     EXPECT_FALSE(entries.empty());
     for (const Translation& entry : entries)
-      EXPECT_TRUE(entry.state.isEmpty() && !entry.forms.join(QString()).isEmpty())
+      EXPECT_TRUE(entry.state == QLatin1String("vanished") ||
+                  (entry.state.isEmpty() && !entry.forms.join(QString()).isEmpty()))
           << language.toStdString() << ", " << entry.state.toStdString() << ": "
           << entry.source.toStdString()
           << "\n(build the target update_translations, then translate)";
