@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Rechenfäden (Threads)</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>How many cores compute; 0: all of them.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The result is the same to the last bit for any number of threads</source>
-        <translation>Das Ergebnis ist bei jeder Zahl von Rechenfäden bis aufs letzte Bit gleich</translation>
+        <translation>Das Ergebnis ist bei jeder Zahl von Threads bis aufs letzte Bit gleich</translation>
     </message>
     <message>
         <source>Examine every</source>
@@ -2099,8 +2099,8 @@
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
-            <numerusform>%n Rechenfaden</numerusform>
-            <numerusform>%n Rechenfäden</numerusform>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
 </context>

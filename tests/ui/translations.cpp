@@ -2,6 +2,7 @@
 // German window, and nothing in it is cut.
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QLocale>
 #include <QProcess>
 #include <QScrollArea>
@@ -184,6 +185,19 @@ TEST_F(GermanWindow, IsGermanOnEveryPage) {
     }
   });
   EXPECT_GT(seen.size(), 300);
+}
+
+TEST_F(GermanWindow, HasTheSameKeysAsTheEnglishOne) {
+  const auto keysOf = [](const QWidget& window) {
+    QList<QKeySequence> keys;
+    for (const QAction* action : window.actions()) keys += action->shortcuts();
+    return keys;
+  };
+  const QList<QKeySequence> german = keysOf(*window_);
+  EXPECT_GT(german.size(), 8);
+  theme::useLanguage(QStringLiteral("en"));
+  app::SessionDriver driver(quickRun(1), {});
+  EXPECT_EQ(german, keysOf(app::MainWindow(driver)));
 }
 
 TEST_F(GermanWindow, CutsNothingOnASmallScreen) {
