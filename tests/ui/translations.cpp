@@ -208,9 +208,11 @@ TEST_F(GermanWindow, CutsNothingOnASmallScreen) {
       ADD_FAILURE() << where << ": " << fault.toStdString();
     EXPECT_EQ(window_->findChild<QSplitter*>()->sizes().front(), lesson)
         << where << " takes room from the column on the left";
-    for (const auto* column : window_->findChildren<QScrollArea*>())
-      if (column->isVisible() && column->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
-        EXPECT_LE(column->widget()->width(), column->viewport()->width())
-            << where << ": " << column->widget()->metaObject()->className() << " is too wide";
+    for (const auto* column : window_->findChildren<QScrollArea*>()) {
+      if (!column->isVisible() || column->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        continue;
+      EXPECT_LE(column->widget()->width(), column->viewport()->width())
+          << where << ": " << column->widget()->metaObject()->className() << " is too wide";
+    }
   });
 }
