@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Put everything back</source>
-        <translation>Alles zurücksetzen</translation>
+        <translation>Alles zurück</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>A single unit or weight</source>
-        <translation>Einheit oder Gewicht wählen</translation>
+        <translation>Einheit oder Gewicht</translation>
     </message>
     <message>
         <source>Switch off one unit of an MLP, or overwrite one of the model&apos;s numbers</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>This word</source>
-        <translation>Das Wort</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -5761,13 +5761,6 @@
         <source>Quiz of this lesson</source>
         <translation>Quiz zu dieser Lektion</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s), with feedback on every answer</source>
-        <translation>
-            <numerusform>%n Frage, mit Rückmeldung zu jeder Antwort</numerusform>
-            <numerusform>%n Fragen, mit Rückmeldung zu jeder Antwort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lesson %1 of %2</source>
         <translation>Lektion %1 von %2</translation>
@@ -5799,6 +5792,10 @@
     <message>
         <source>The next screen (Ctrl+Page Down)</source>
         <translation>Die nächste Seite (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Questions: %1, with feedback on every answer</source>
+        <translation>Fragen: %1, mit Rückmeldung zu jeder Antwort</translation>
     </message>
 </context>
 <context>
@@ -6319,13 +6316,6 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n Frage</numerusform>
-            <numerusform>%n Fragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Self-supervised learning, from all lessons</source>
         <translation>Selbstüberwachtes Lernen, aus allen Lektionen</translation>
@@ -6361,13 +6351,6 @@
     <message>
         <source>So many questions will be asked</source>
         <translation>So viele Fragen werden gestellt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s), no clock. Nobody but you sees the answers.</source>
-        <translation>
-            <numerusform>%n Frage, keine Uhr. Niemand außer dir sieht die Antworten.</numerusform>
-            <numerusform>%n Fragen, keine Uhr. Niemand außer dir sieht die Antworten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
@@ -6460,6 +6443,14 @@
     <message>
         <source>Another quiz</source>
         <translation>Noch ein Quiz</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1. No clock; nobody but you sees the answers.</source>
+        <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
     </message>
 </context>
 </TS>

@@ -21,31 +21,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>glassbox::lesson::LessonColumn</name>
-    <message numerus="yes">
-        <source>%n question(s), with feedback on every answer</source>
-        <translation>
-            <numerusform>%n question, with feedback on every answer</numerusform>
-            <numerusform>%n questions, with feedback on every answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::quiz::QuizPage</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s), no clock. Nobody but you sees the answers.</source>
-        <translation>
-            <numerusform>%n question, no clock. Nobody but you sees the answers.</numerusform>
-            <numerusform>%n questions, no clock. Nobody but you sees the answers.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>
