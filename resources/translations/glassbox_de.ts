@@ -1224,6 +1224,13 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::LessonDirector</name>
+    <message>
+        <source>This lesson begins with another run than the one that is there.</source>
+        <translation>Diese Lektion beginnt mit einem anderen Lauf als dem bisherigen.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::MainWindow</name>
     <message>
         <source>Writing the report</source>
@@ -2754,6 +2761,372 @@
     </message>
 </context>
 <context>
+    <name>glassbox::lesson::DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf du achten kannst</translation>
+    </message>
+    <message>
+        <source>Carry out the next part; it takes about %1 s in all</source>
+        <translation>Den nächsten Teil ausführen; alles zusammen dauert etwa %1 s</translation>
+    </message>
+    <message>
+        <source>Begin the demonstration</source>
+        <translation>Die Vorführung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on (%1 of %2)</source>
+        <translation>Weiter (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::LessonColumn</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>The run that is there has other settings than the lesson&apos;s</source>
+        <translation>Der bisherige Lauf hat andere Einstellungen als die Lektion</translation>
+    </message>
+    <message>
+        <source>Begin the lesson&apos;s run</source>
+        <translation>Den Lauf der Lektion beginnen</translation>
+    </message>
+    <message>
+        <source>Begins a new run with the lesson&apos;s settings; the present one ends</source>
+        <translation>Beginnt einen neuen Lauf mit den Einstellungen der Lektion; der jetzige endet</translation>
+    </message>
+    <message>
+        <source>Explanation of a word</source>
+        <translation>Erklärung eines Wortes</translation>
+    </message>
+    <message>
+        <source>What the word means</source>
+        <translation>Was das Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Die Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The screen before (Ctrl+Page Up)</source>
+        <translation>Die vorige Seite (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The screen of this lesson</source>
+        <translation>Die Seite dieser Lektion</translation>
+    </message>
+    <message>
+        <source>You can now:</source>
+        <translation>Du kannst jetzt:</translation>
+    </message>
+    <message>
+        <source>Quiz of this lesson</source>
+        <translation>Quiz zu dieser Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation>Lektion %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, all lessons</source>
+        <translation>%1, alle Lektionen</translation>
+    </message>
+    <message>
+        <source>To take home</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Page Down)</source>
+        <translation>Weiter (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>The next screen (Ctrl+Page Down)</source>
+        <translation>Die nächste Seite (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Questions: %1, with feedback on every answer</source>
+        <translation>Fragen: %1, mit Rückmeldung zu jeder Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::LessonEntry</name>
+    <message>
+        <source>Lesson %1: %2, %3</source>
+        <translation>Lektion %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::LessonList</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks done</source>
+        <translation>%1 von %2 Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>read to the end, %1</source>
+        <translation>zu Ende gelesen, %1</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Quiz over all lessons</source>
+        <translation>Quiz über alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Choose topics and answer questions</source>
+        <translation>Themen wählen und Fragen beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::LessonScreen</name>
+    <message>
+        <source>The lesson&apos;s text. What it claims about the model is checked on the model when the program is built</source>
+        <translation>Der Text der Lektion. Was er über das Modell behauptet, wird beim Bauen des Programms am Modell geprüft</translation>
+    </message>
+    <message>
+        <source>Sets the lab up to show this; you can change all of it again</source>
+        <translation>Richtet das Labor so ein, dass es das zeigt; du kannst alles wieder ändern</translation>
+    </message>
+    <message>
+        <source>counted here</source>
+        <translation>hier gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::LessonText</name>
+    <message>
+        <source>Tab goes from marked word to marked word, Enter explains it</source>
+        <translation>Tab geht von einem markierten Wort zum nächsten, die Eingabetaste erklärt es</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text</source>
+        <translation>Der Text der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::PredictionCard</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Guess before the model answers; afterwards the two are compared</source>
+        <translation>Rate, bevor das Modell antwortet; danach werden beide verglichen</translation>
+    </message>
+    <message>
+        <source>Lock my guess</source>
+        <translation>Vermutung festlegen</translation>
+    </message>
+    <message>
+        <source>After that it cannot be changed</source>
+        <translation>Danach lässt sie sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>Train the model as far as the answer needs</source>
+        <translation>Das Modell so weit trainieren, wie die Antwort es braucht</translation>
+    </message>
+    <message>
+        <source>What was measured on your model</source>
+        <translation>Was an deinem Modell gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Deine Vermutung</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>A number, in %1</source>
+        <translation>Eine Zahl, in %1</translation>
+    </message>
+    <message>
+        <source>A number, with comma or point</source>
+        <translation>Eine Zahl, mit Komma oder Punkt</translation>
+    </message>
+    <message>
+        <source>The smallest first.</source>
+        <translation>Das Kleinste zuerst.</translation>
+    </message>
+    <message>
+        <source>The largest first.</source>
+        <translation>Das Größte zuerst.</translation>
+    </message>
+    <message>
+        <source>surprise (loss), nats</source>
+        <translation>Überraschung (Loss), Nats</translation>
+    </message>
+    <message>
+        <source>It cannot be measured: %1.</source>
+        <translation>Es lässt sich nicht messen: %1.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>its curve is drawn above. Yours lies %1 nats away on average</source>
+        <translation>seine Kurve ist oben gezeichnet. Deine liegt im Mittel %1 Nats daneben</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer at step %1: %2.</source>
+        <translation>Die Antwort des Modells bei Schritt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Your guess agrees.</source>
+        <translation>Deine Vermutung stimmt damit überein.</translation>
+    </message>
+    <message>
+        <source>Your guess was another one.</source>
+        <translation>Deine Vermutung war eine andere.</translation>
+    </message>
+    <message>
+        <source>Train to step %1</source>
+        <translation>Bis Schritt %1 trainieren</translation>
+    </message>
+    <message>
+        <source>Begin this run</source>
+        <translation>Diesen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>The model answers at step %1.</source>
+        <translation>Das Modell antwortet bei Schritt %1.</translation>
+    </message>
+    <message>
+        <source>Locked. The model has not answered yet.</source>
+        <translation>Festgelegt. Das Modell hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::ReflectionCard</name>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Begin a sentence this way</source>
+        <translation>So einen Satz beginnen</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Kept on this computer as you write; nobody grades it</source>
+        <translation>Bleibt auf diesem Rechner, während du schreibst; niemand benotet es</translation>
+    </message>
+    <message>
+        <source>Write in your own words. Nobody grades this.</source>
+        <translation>Schreib mit eigenen Worten. Niemand benotet das.</translation>
+    </message>
+    <message>
+        <source>Show some thoughts to compare with</source>
+        <translation>Gedanken zum Vergleichen zeigen</translation>
+    </message>
+    <message>
+        <source>There is no right answer; these are thoughts of others</source>
+        <translation>Es gibt keine richtige Antwort; das sind Gedanken anderer</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::TaskRow</name>
+    <message>
+        <source>A task: the box ticks itself when it has really happened</source>
+        <translation>Eine Aufgabe: Der Haken setzt sich selbst, wenn sie wirklich getan ist</translation>
+    </message>
+    <message>
+        <source>Task, done: %1</source>
+        <translation>Aufgabe, erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Task, to do: %1</source>
+        <translation>Aufgabe, noch offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::AmountBars</name>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 Billionen</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>Amounts side by side</source>
+        <translation>Mengen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Bars along a logarithmic axis: from one line to the next is ten times as much</source>
+        <translation>Balken an einer logarithmischen Achse: von einem Strich zum nächsten ist es zehnmal so viel</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1, each line ten times as many</source>
+        <translation>%1, jeder Strich zehnmal so viel</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::plots::BarList</name>
     <message>
         <source>%1 %</source>
@@ -2785,6 +3158,49 @@
     <message>
         <source>%1, upper</source>
         <translation>%1, oben</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::CurvePad</name>
+    <message>
+        <source>Drawing of the curve</source>
+        <translation>Zeichnung der Kurve</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or go through the steps with the arrow keys left and right and set the height with up and down</source>
+        <translation>Zeichne mit der Maus, oder geh mit den Pfeiltasten links und rechts durch die Schritte und stell mit auf und ab die Höhe ein</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>your drawing</source>
+        <translation>deine Zeichnung</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>Draw here, from left to right</source>
+        <translation>Zeichne hier, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Your drawing goes from %1 to %2 %3 over %4 steps.</source>
+        <translation>Deine Zeichnung geht über %4 Schritte von %1 bis %2 %3.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s curve lies %1 away on average.</source>
+        <translation>Die Kurve des Modells liegt im Mittel %1 daneben.</translation>
+    </message>
+    <message>
+        <source>step %1: %2 %3</source>
+        <translation>Schritt %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3325,374 @@
     <message>
         <source>line under a word: its probability, 100 % where it is filled to the end</source>
         <translation>Strich unter einem Wort: seine Wahrscheinlichkeit, 100 %, wo er ganz gefüllt ist</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::ChoiceRow</name>
+    <message>
+        <source>Choose this answer</source>
+        <translation>Diese Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose this answer too</source>
+        <translation>Auch diese Antwort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::OrderList</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The place in the order</source>
+        <translation>Der Platz in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::QuestionCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>A hint to this question</source>
+        <translation>Ein Hinweis zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>What your answer shows</source>
+        <translation>Was deine Antwort zeigt</translation>
+    </message>
+    <message>
+        <source>More than one can be right.</source>
+        <translation>Mehr als eine kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>A word or a few</source>
+        <translation>Ein Wort oder ein paar</translation>
+    </message>
+    <message>
+        <source>A number, with comma or point</source>
+        <translation>Eine Zahl, mit Komma oder Punkt</translation>
+    </message>
+    <message>
+        <source>Type your answer</source>
+        <translation>Tipp deine Antwort ein</translation>
+    </message>
+    <message>
+        <source>What belongs to “%1”</source>
+        <translation>Was zu „%1“ gehört</translation>
+    </message>
+    <message>
+        <source>Choose what belongs to it</source>
+        <translation>Wähle, was dazu gehört</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Deine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Write in your own words. Nobody grades this.</source>
+        <translation>Schreib mit eigenen Worten. Niemand benotet das.</translation>
+    </message>
+    <message>
+        <source>Your own words; afterwards you see an example to compare with</source>
+        <translation>Deine eigenen Worte; danach siehst du ein Beispiel zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show an example to compare with</source>
+        <translation>Ein Beispiel zum Vergleichen zeigen</translation>
+    </message>
+    <message>
+        <source>Check your answer</source>
+        <translation>Deine Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Change your answer and check it again</source>
+        <translation>Deine Antwort ändern und noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Show a hint; it costs nothing</source>
+        <translation>Einen Hinweis zeigen; er kostet nichts</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is right and why</source>
+        <translation>Zeigen, was richtig ist und warum</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <translation>Die Antwort:</translation>
+    </message>
+    <message>
+        <source>To compare with:</source>
+        <translation>Zum Vergleichen:</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are right.</source>
+        <translation>%1 von %2 sind richtig.</translation>
+    </message>
+    <message>
+        <source>Partly right.</source>
+        <translation>Teilweise richtig.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::QuizPage</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Back to the lab</source>
+        <translation>Zurück zum Labor</translation>
+    </message>
+    <message>
+        <source>Leave the quiz; what you answered is kept (Esc)</source>
+        <translation>Das Quiz verlassen; deine Antworten bleiben erhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Where you are in this quiz</source>
+        <translation>Wo du in diesem Quiz bist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What shall the quiz be about?</source>
+        <translation>Worum soll es im Quiz gehen?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Self-supervised learning, from all lessons</source>
+        <translation>Selbstüberwachtes Lernen, aus allen Lektionen</translation>
+    </message>
+    <message>
+        <source>or by lesson</source>
+        <translation>oder nach Lektion</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Ten of them, mixed</source>
+        <translation>Zehn davon, gemischt</translation>
+    </message>
+    <message>
+        <source>Twenty of them, mixed</source>
+        <translation>Zwanzig davon, gemischt</translation>
+    </message>
+    <message>
+        <source>All, in order</source>
+        <translation>Alle, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>Wie viele Fragen</translation>
+    </message>
+    <message>
+        <source>How many questions are asked</source>
+        <translation>Wie viele Fragen gestellt werden</translation>
+    </message>
+    <message>
+        <source>So many questions will be asked</source>
+        <translation>So viele Fragen werden gestellt</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation>%1: %2 von %3 richtig</translation>
+    </message>
+    <message>
+        <source>A learning goal of lesson %1, and how many of its questions you answered rightly</source>
+        <translation>Ein Lernziel der Lektion %1, und wie viele seiner Fragen du richtig beantwortet hast</translation>
+    </message>
+    <message>
+        <source>By learning goal</source>
+        <translation>Nach Lernziel</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Deine Antworten</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>teilweise richtig</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>nicht richtig</translation>
+    </message>
+    <message>
+        <source>Look at this question again: %1</source>
+        <translation>Diese Frage noch einmal ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Ask again what was not right</source>
+        <translation>Noch einmal fragen, was nicht richtig war</translation>
+    </message>
+    <message>
+        <source>Nothing was graded</source>
+        <translation>Nichts wurde bewertet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Questions with the full score, of those that were graded</source>
+        <translation>Fragen mit voller Punktzahl, von den bewerteten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Another quiz</source>
+        <translation>Noch ein Quiz</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1. No clock; nobody but you sees the answers.</source>
+        <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
     </message>
 </context>
 <context>
@@ -5667,790 +6451,6 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::app::LessonDirector</name>
-    <message>
-        <source>This lesson begins with another run than the one that is there.</source>
-        <translation>Diese Lektion beginnt mit einem anderen Lauf als dem bisherigen.</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::DemonstrationCard</name>
-    <message>
-        <source>Demonstration</source>
-        <translation>Vorführung</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Worauf du achten kannst</translation>
-    </message>
-    <message>
-        <source>Carry out the next part; it takes about %1 s in all</source>
-        <translation>Den nächsten Teil ausführen; alles zusammen dauert etwa %1 s</translation>
-    </message>
-    <message>
-        <source>Begin the demonstration</source>
-        <translation>Die Vorführung beginnen</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Go on (%1 of %2)</source>
-        <translation>Weiter (%1 von %2)</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::LessonColumn</name>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
-    <message>
-        <source>All lessons</source>
-        <translation>Alle Lektionen</translation>
-    </message>
-    <message>
-        <source>The run that is there has other settings than the lesson&apos;s</source>
-        <translation>Der bisherige Lauf hat andere Einstellungen als die Lektion</translation>
-    </message>
-    <message>
-        <source>Begin the lesson&apos;s run</source>
-        <translation>Den Lauf der Lektion beginnen</translation>
-    </message>
-    <message>
-        <source>Begins a new run with the lesson&apos;s settings; the present one ends</source>
-        <translation>Beginnt einen neuen Lauf mit den Einstellungen der Lektion; der jetzige endet</translation>
-    </message>
-    <message>
-        <source>Explanation of a word</source>
-        <translation>Erklärung eines Wortes</translation>
-    </message>
-    <message>
-        <source>What the word means</source>
-        <translation>Was das Wort bedeutet</translation>
-    </message>
-    <message>
-        <source>Close the explanation</source>
-        <translation>Die Erklärung schließen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>The screen before (Ctrl+Page Up)</source>
-        <translation>Die vorige Seite (Strg+Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>The screen of this lesson</source>
-        <translation>Die Seite dieser Lektion</translation>
-    </message>
-    <message>
-        <source>You can now:</source>
-        <translation>Du kannst jetzt:</translation>
-    </message>
-    <message>
-        <source>Quiz of this lesson</source>
-        <translation>Quiz zu dieser Lektion</translation>
-    </message>
-    <message>
-        <source>Lesson %1 of %2</source>
-        <translation>Lektion %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, all lessons</source>
-        <translation>%1, alle Lektionen</translation>
-    </message>
-    <message>
-        <source>To take home</source>
-        <translation>Zum Mitnehmen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation>Nächste Lektion</translation>
-    </message>
-    <message>
-        <source>Go on (Ctrl+Page Down)</source>
-        <translation>Weiter (Strg+Bild ab)</translation>
-    </message>
-    <message>
-        <source>The next screen (Ctrl+Page Down)</source>
-        <translation>Die nächste Seite (Strg+Bild ab)</translation>
-    </message>
-    <message>
-        <source>Questions: %1, with feedback on every answer</source>
-        <translation>Fragen: %1, mit Rückmeldung zu jeder Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::LessonEntry</name>
-    <message>
-        <source>Lesson %1: %2, %3</source>
-        <translation>Lektion %1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::LessonList</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tasks done</source>
-        <translation>%1 von %2 Aufgaben erledigt</translation>
-    </message>
-    <message>
-        <source>read to the end, %1</source>
-        <translation>zu Ende gelesen, %1</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
-        <source>Quiz over all lessons</source>
-        <translation>Quiz über alle Lektionen</translation>
-    </message>
-    <message>
-        <source>Choose topics and answer questions</source>
-        <translation>Themen wählen und Fragen beantworten</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::LessonScreen</name>
-    <message>
-        <source>The lesson&apos;s text. What it claims about the model is checked on the model when the program is built</source>
-        <translation>Der Text der Lektion. Was er über das Modell behauptet, wird beim Bauen des Programms am Modell geprüft</translation>
-    </message>
-    <message>
-        <source>Sets the lab up to show this; you can change all of it again</source>
-        <translation>Richtet das Labor so ein, dass es das zeigt; du kannst alles wieder ändern</translation>
-    </message>
-    <message>
-        <source>counted here</source>
-        <translation>hier gezählt</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::LessonText</name>
-    <message>
-        <source>Tab goes from marked word to marked word, Enter explains it</source>
-        <translation>Tab geht von einem markierten Wort zum nächsten, die Eingabetaste erklärt es</translation>
-    </message>
-    <message>
-        <source>The lesson&apos;s text</source>
-        <translation>Der Text der Lektion</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::PredictionCard</name>
-    <message>
-        <source>Prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Guess before the model answers; afterwards the two are compared</source>
-        <translation>Rate, bevor das Modell antwortet; danach werden beide verglichen</translation>
-    </message>
-    <message>
-        <source>Lock my guess</source>
-        <translation>Vermutung festlegen</translation>
-    </message>
-    <message>
-        <source>After that it cannot be changed</source>
-        <translation>Danach lässt sie sich nicht mehr ändern</translation>
-    </message>
-    <message>
-        <source>Train the model as far as the answer needs</source>
-        <translation>Das Modell so weit trainieren, wie die Antwort es braucht</translation>
-    </message>
-    <message>
-        <source>What was measured on your model</source>
-        <translation>Was an deinem Modell gemessen wurde</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>Deine Vermutung</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Eine Zahl</translation>
-    </message>
-    <message>
-        <source>A number, in %1</source>
-        <translation>Eine Zahl, in %1</translation>
-    </message>
-    <message>
-        <source>A number, with comma or point</source>
-        <translation>Eine Zahl, mit Komma oder Punkt</translation>
-    </message>
-    <message>
-        <source>The smallest first.</source>
-        <translation>Das Kleinste zuerst.</translation>
-    </message>
-    <message>
-        <source>The largest first.</source>
-        <translation>Das Größte zuerst.</translation>
-    </message>
-    <message>
-        <source>surprise (loss), nats</source>
-        <translation>Überraschung (Loss), Nats</translation>
-    </message>
-    <message>
-        <source>It cannot be measured: %1.</source>
-        <translation>Es lässt sich nicht messen: %1.</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>nichts davon</translation>
-    </message>
-    <message>
-        <source>its curve is drawn above. Yours lies %1 nats away on average</source>
-        <translation>seine Kurve ist oben gezeichnet. Deine liegt im Mittel %1 Nats daneben</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer at step %1: %2.</source>
-        <translation>Die Antwort des Modells bei Schritt %1: %2.</translation>
-    </message>
-    <message>
-        <source>Measured: %1.</source>
-        <translation>Gemessen: %1.</translation>
-    </message>
-    <message>
-        <source>Your guess agrees.</source>
-        <translation>Deine Vermutung stimmt damit überein.</translation>
-    </message>
-    <message>
-        <source>Your guess was another one.</source>
-        <translation>Deine Vermutung war eine andere.</translation>
-    </message>
-    <message>
-        <source>Train to step %1</source>
-        <translation>Bis Schritt %1 trainieren</translation>
-    </message>
-    <message>
-        <source>Begin this run</source>
-        <translation>Diesen Lauf beginnen</translation>
-    </message>
-    <message>
-        <source>The model answers at step %1.</source>
-        <translation>Das Modell antwortet bei Schritt %1.</translation>
-    </message>
-    <message>
-        <source>Locked. The model has not answered yet.</source>
-        <translation>Festgelegt. Das Modell hat noch nicht geantwortet.</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::ReflectionCard</name>
-    <message>
-        <source>Own words</source>
-        <translation>Eigene Worte</translation>
-    </message>
-    <message>
-        <source>Begin a sentence this way</source>
-        <translation>So einen Satz beginnen</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>Deine eigenen Worte</translation>
-    </message>
-    <message>
-        <source>Kept on this computer as you write; nobody grades it</source>
-        <translation>Bleibt auf diesem Rechner, während du schreibst; niemand benotet es</translation>
-    </message>
-    <message>
-        <source>Write in your own words. Nobody grades this.</source>
-        <translation>Schreib mit eigenen Worten. Niemand benotet das.</translation>
-    </message>
-    <message>
-        <source>Show some thoughts to compare with</source>
-        <translation>Gedanken zum Vergleichen zeigen</translation>
-    </message>
-    <message>
-        <source>There is no right answer; these are thoughts of others</source>
-        <translation>Es gibt keine richtige Antwort; das sind Gedanken anderer</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::lesson::TaskRow</name>
-    <message>
-        <source>A task: the box ticks itself when it has really happened</source>
-        <translation>Eine Aufgabe: Der Haken setzt sich selbst, wenn sie wirklich getan ist</translation>
-    </message>
-    <message>
-        <source>Task, done: %1</source>
-        <translation>Aufgabe, erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Task, to do: %1</source>
-        <translation>Aufgabe, noch offen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::plots::AmountBars</name>
-    <message>
-        <source>%1 trillion</source>
-        <translation>%1 Billionen</translation>
-    </message>
-    <message>
-        <source>%1 billion</source>
-        <translation>%1 Milliarden</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 Millionen</translation>
-    </message>
-    <message>
-        <source>Amounts side by side</source>
-        <translation>Mengen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Bars along a logarithmic axis: from one line to the next is ten times as much</source>
-        <translation>Balken an einer logarithmischen Achse: von einem Strich zum nächsten ist es zehnmal so viel</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>%1, each line ten times as many</source>
-        <translation>%1, jeder Strich zehnmal so viel</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::plots::CurvePad</name>
-    <message>
-        <source>Drawing of the curve</source>
-        <translation>Zeichnung der Kurve</translation>
-    </message>
-    <message>
-        <source>Draw with the mouse, or go through the steps with the arrow keys left and right and set the height with up and down</source>
-        <translation>Zeichne mit der Maus, oder geh mit den Pfeiltasten links und rechts durch die Schritte und stell mit auf und ab die Höhe ein</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>your drawing</source>
-        <translation>deine Zeichnung</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>das Modell</translation>
-    </message>
-    <message>
-        <source>Draw here, from left to right</source>
-        <translation>Zeichne hier, von links nach rechts</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn yet.</source>
-        <translation>Noch ist nichts gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Your drawing goes from %1 to %2 %3 over %4 steps.</source>
-        <translation>Deine Zeichnung geht über %4 Schritte von %1 bis %2 %3.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s curve lies %1 away on average.</source>
-        <translation>Die Kurve des Modells liegt im Mittel %1 daneben.</translation>
-    </message>
-    <message>
-        <source>step %1: %2 %3</source>
-        <translation>Schritt %1: %2 %3</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::quiz::ChoiceRow</name>
-    <message>
-        <source>Choose this answer</source>
-        <translation>Diese Antwort wählen</translation>
-    </message>
-    <message>
-        <source>Choose this answer too</source>
-        <translation>Auch diese Antwort wählen</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::quiz::OrderList</name>
-    <message>
-        <source>Move up: %1</source>
-        <translation>Nach oben: %1</translation>
-    </message>
-    <message>
-        <source>Move down: %1</source>
-        <translation>Nach unten: %1</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>The place in the order</source>
-        <translation>Der Platz in der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>elsewhere</source>
-        <translation>anderswo</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::quiz::QuestionCard</name>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>The question</source>
-        <translation>Die Frage</translation>
-    </message>
-    <message>
-        <source>A hint to this question</source>
-        <translation>Ein Hinweis zu dieser Frage</translation>
-    </message>
-    <message>
-        <source>What your answer shows</source>
-        <translation>Was deine Antwort zeigt</translation>
-    </message>
-    <message>
-        <source>More than one can be right.</source>
-        <translation>Mehr als eine kann richtig sein.</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>Wahr</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>Falsch</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Eine Zahl</translation>
-    </message>
-    <message>
-        <source>A word or a few</source>
-        <translation>Ein Wort oder ein paar</translation>
-    </message>
-    <message>
-        <source>A number, with comma or point</source>
-        <translation>Eine Zahl, mit Komma oder Punkt</translation>
-    </message>
-    <message>
-        <source>Type your answer</source>
-        <translation>Tipp deine Antwort ein</translation>
-    </message>
-    <message>
-        <source>What belongs to “%1”</source>
-        <translation>Was zu „%1“ gehört</translation>
-    </message>
-    <message>
-        <source>Choose what belongs to it</source>
-        <translation>Wähle, was dazu gehört</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Your own words</source>
-        <translation>Deine eigenen Worte</translation>
-    </message>
-    <message>
-        <source>Write in your own words. Nobody grades this.</source>
-        <translation>Schreib mit eigenen Worten. Niemand benotet das.</translation>
-    </message>
-    <message>
-        <source>Your own words; afterwards you see an example to compare with</source>
-        <translation>Deine eigenen Worte; danach siehst du ein Beispiel zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Show an example to compare with</source>
-        <translation>Ein Beispiel zum Vergleichen zeigen</translation>
-    </message>
-    <message>
-        <source>Check your answer</source>
-        <translation>Deine Antwort prüfen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Change your answer and check it again</source>
-        <translation>Deine Antwort ändern und noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Show a hint; it costs nothing</source>
-        <translation>Einen Hinweis zeigen; er kostet nichts</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Antwort zeigen</translation>
-    </message>
-    <message>
-        <source>Show what is right and why</source>
-        <translation>Zeigen, was richtig ist und warum</translation>
-    </message>
-    <message>
-        <source>The answer:</source>
-        <translation>Die Antwort:</translation>
-    </message>
-    <message>
-        <source>To compare with:</source>
-        <translation>Zum Vergleichen:</translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <translation>Richtig.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are right.</source>
-        <translation>%1 von %2 sind richtig.</translation>
-    </message>
-    <message>
-        <source>Partly right.</source>
-        <translation>Teilweise richtig.</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Noch nicht.</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-    <message>
-        <source>Write on</source>
-        <translation>Weiterschreiben</translation>
-    </message>
-</context>
-<context>
-    <name>glassbox::quiz::QuizPage</name>
-    <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Back to the lab</source>
-        <translation>Zurück zum Labor</translation>
-    </message>
-    <message>
-        <source>Leave the quiz; what you answered is kept (Esc)</source>
-        <translation>Das Quiz verlassen; deine Antworten bleiben erhalten (Esc)</translation>
-    </message>
-    <message>
-        <source>Where you are in this quiz</source>
-        <translation>Wo du in diesem Quiz bist</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>What shall the quiz be about?</source>
-        <translation>Worum soll es im Quiz gehen?</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Self-supervised learning, from all lessons</source>
-        <translation>Selbstüberwachtes Lernen, aus allen Lektionen</translation>
-    </message>
-    <message>
-        <source>or by lesson</source>
-        <translation>oder nach Lektion</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Ten of them, mixed</source>
-        <translation>Zehn davon, gemischt</translation>
-    </message>
-    <message>
-        <source>Twenty of them, mixed</source>
-        <translation>Zwanzig davon, gemischt</translation>
-    </message>
-    <message>
-        <source>All, in order</source>
-        <translation>Alle, der Reihe nach</translation>
-    </message>
-    <message>
-        <source>How many questions</source>
-        <translation>Wie viele Fragen</translation>
-    </message>
-    <message>
-        <source>How many questions are asked</source>
-        <translation>Wie viele Fragen gestellt werden</translation>
-    </message>
-    <message>
-        <source>So many questions will be asked</source>
-        <translation>So viele Fragen werden gestellt</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>Frage %1 von %2</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Neu wählen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Ergebnis ansehen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 right</source>
-        <translation>%1: %2 von %3 richtig</translation>
-    </message>
-    <message>
-        <source>A learning goal of lesson %1, and how many of its questions you answered rightly</source>
-        <translation>Ein Lernziel der Lektion %1, und wie viele seiner Fragen du richtig beantwortet hast</translation>
-    </message>
-    <message>
-        <source>By learning goal</source>
-        <translation>Nach Lernziel</translation>
-    </message>
-    <message>
-        <source>Your answers</source>
-        <translation>Deine Antworten</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>nicht beantwortet</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>eigene Worte</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>partly right</source>
-        <translation>teilweise richtig</translation>
-    </message>
-    <message>
-        <source>not right</source>
-        <translation>nicht richtig</translation>
-    </message>
-    <message>
-        <source>Look at this question again: %1</source>
-        <translation>Diese Frage noch einmal ansehen: %1</translation>
-    </message>
-    <message>
-        <source>Ask again what was not right</source>
-        <translation>Noch einmal fragen, was nicht richtig war</translation>
-    </message>
-    <message>
-        <source>Nothing was graded</source>
-        <translation>Nichts wurde bewertet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <translation>%1 von %2 richtig</translation>
-    </message>
-    <message>
-        <source>Questions with the full score, of those that were graded</source>
-        <translation>Fragen mit voller Punktzahl, von den bewerteten</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
-        <source>Another quiz</source>
-        <translation>Noch ein Quiz</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>Fragen: %1</translation>
-    </message>
-    <message>
-        <source>Questions: %1. No clock; nobody but you sees the answers.</source>
-        <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
     </message>
 </context>
 </TS>
