@@ -204,6 +204,9 @@ TEST_F(GermanWindow, CutsNothingOnASmallScreen) {
   EXPECT_EQ(window_->size(), QSize(1366, 768)) << "it does not fit";
   const int lesson = window_->findChild<QSplitter*>()->sizes().front();
   visitAll([&](const views::View&, const std::string& where) {
+    const bool whole =
+        QTest::qWaitFor([this] { return app::clippedParts(*window_).isEmpty(); }, 2000);
+    EXPECT_TRUE(whole) << where;
     for (const QString& fault : app::clippedParts(*window_))
       ADD_FAILURE() << where << ": " << fault.toStdString();
     EXPECT_GE(window_->findChild<QSplitter*>()->sizes().front(), lesson)
