@@ -16,7 +16,9 @@ QString engineName(const QString& engine) {
   QStringList parts = engine.split(QStringLiteral(", ")).mid(0, 2);
   for (QString& part : parts)
     if (const auto match = kThreads.match(part); match.hasMatch())
-      part = ModelChip::tr("%n thread(s)", nullptr, match.captured(1).toInt());
+      part = match.captured(1) == QLatin1String("1")
+                 ? ModelChip::tr("1 thread")
+                 : ModelChip::tr("%1 threads").arg(match.captured(1));
   return parts.join(QStringLiteral(", "));
 }
 
