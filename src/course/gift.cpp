@@ -96,6 +96,7 @@ class BlockReader {
     if (open == std::string_view::npos && close == std::string_view::npos) {
       question_.kind = QuestionKind::kDescription;
       question_.text = read(body, html_);
+      if (question_.text.empty()) return fail(0, "there is no text here but its format");
       return finish();
     }
     if (open == std::string_view::npos || close == std::string_view::npos || close < open)

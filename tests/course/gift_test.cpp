@@ -251,6 +251,12 @@ TEST(Gift, TakesLineEndsOfEveryKind) {
   EXPECT_EQ(reading.questions[1].options[0].text, "a");
 }
 
+TEST(Gift, LeavesOutAFormatWithoutAText) {
+  const QuizReading reading = readGift("// [tag:loss]\n[moodle]\n", "own.gift");
+  EXPECT_TRUE(reading.questions.empty());
+  EXPECT_EQ(reading.skipped, 1);
+}
+
 TEST(Gift, RefusesWhatIsNoText) {
   EXPECT_TRUE(hasErrors(read("a\xff{=b}").diagnostics));
   EXPECT_TRUE(hasErrors(read(std::string("a\0b", 3)).diagnostics));
