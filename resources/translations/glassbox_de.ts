@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Anfang</translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Find a word…</source>
-        <translation>Wort suchen …</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find a word and pin it</source>

@@ -159,6 +159,17 @@ TEST_F(Panel, TakesADecimalComma) {
   EXPECT_EQ(panel_.settings()->trainer.learningRate, 0.5);
 }
 
+TEST_F(Panel, WritesADecimalCommaWhereTheLanguageDoes) {
+  const QLocale before;
+  QLocale::setDefault(QLocale(QLocale::German));
+  panel_.show(training::presetSettings("small"));
+  EXPECT_EQ(field(panel_, "Learning rate")->findChild<QLineEdit*>()->text(),
+            QStringLiteral("0,007"));
+  ASSERT_TRUE(panel_.settings());
+  EXPECT_EQ(panel_.settings()->trainer.learningRate, 0.007);
+  QLocale::setDefault(before);
+}
+
 TEST_F(Panel, APresetBringsWhatBelongsToIt) {
   auto* box = field(panel_, "Model")->findChild<QComboBox*>();
   box->setFocus();

@@ -110,7 +110,9 @@ NumberField::NumberField(const FieldWords& words, const Range& range, Detail det
   });
 }
 
-void NumberField::setValue(double value) { edit_->setText(QString::number(value, 'g', 10)); }
+void NumberField::setValue(double value) {
+  edit_->setText(QString::number(value, 'g', 10).replace('.', QLocale().decimalPoint()));
+}
 void NumberField::setWhole(std::uint64_t value) { edit_->setText(QString::number(value)); }
 
 std::optional<double> NumberField::value() {
