@@ -109,7 +109,8 @@ TEST(EngineChoice, AutoAlwaysFindsOneAndSaysWhy) {
 }
 
 TEST(EngineChoice, RefusesACardThatIsNotThere) {
-  if (compute::reasonAgainstCuda().empty()) GTEST_SKIP() << "there is a card";
+  if (compute::reasonAgainstCuda().empty())
+    GTEST_SKIP() << "this tells what happens without a graphics card, and there is one";
   RunSettings settings = plain();
   settings.backend.name = "cuda";
   EXPECT_THROW(TrainingRun{settings}, InputError);
