@@ -83,7 +83,11 @@ class GermanWindow : public testing::Test {
       for (const QString& page : pages) {
         view->turnTo(page);
         waitUntilItRests();
-        look(*view, (view->id() + ' ' + page).toStdString());
+        // The snapshot that rests may still be the one of the page before.
+        const std::string where = (view->id() + ' ' + page).toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([view] { return !view->summary().isEmpty(); }, kPatienceMs))
+            << where << " sums nothing up";
+        look(*view, where);
       }
     }
   }
@@ -176,7 +180,6 @@ TEST_F(GermanWindow, IsGermanOnEveryPage) {
   EXPECT_GT(english.size(), 500U);
   QSet<QString> seen;
   visitAll([&](const views::View& view, const std::string& where) {
-    EXPECT_FALSE(view.summary().isEmpty()) << where;
     for (const QString& text : textsOf(*window_) + QSet<QString>{view.summary()}) {
       if (seen.contains(text)) continue;
       seen << text;

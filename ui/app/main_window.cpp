@@ -52,8 +52,10 @@ constexpr int kPanelWidth = 460;
 MainWindow::MainWindow(SessionDriver& driver, QWidget* parent)
     : MainWindow(driver, CoursePlaces(), parent) {}
 
-// It saves what the column holds, so it goes before the column does.
-MainWindow::~MainWindow() { delete director_; }
+MainWindow::~MainWindow() {
+  hide();            // while all is there: views that are hidden still say what they want
+  delete director_;  // saves what the column holds, so it goes before the column does
+}
 
 MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
     : QWidget(parent),
