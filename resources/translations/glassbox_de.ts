@@ -1224,10 +1224,29 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::Learners</name>
+    <message>
+        <source>in lesson %1</source>
+        <translation>in Lektion %1</translation>
+    </message>
+    <message>
+        <source>in lesson %1, read to the end: %2</source>
+        <translation>in Lektion %1, zu Ende gelesen: %2</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already.</source>
+        <translation>Diesen Namen hat schon jemand.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::LessonDirector</name>
     <message>
         <source>This lesson begins with another run than the one that is there.</source>
         <translation>Diese Lektion beginnt mit einem anderen Lauf als dem bisherigen.</translation>
+    </message>
+    <message>
+        <source>The model has been trained already, while somebody else was learning.</source>
+        <translation>Das Modell wurde schon trainiert, während jemand anderes gelernt hat.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1434,10 @@
     <message>
         <source>Choose topics and answer questions</source>
         <translation>Themen wählen und Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Results of all</source>
+        <translation>Ergebnisse aller</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2905,22 @@
         <source>Questions: %1, with feedback on every answer</source>
         <translation>Fragen: %1, mit Rückmeldung zu jeder Antwort</translation>
     </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
+    </message>
+    <message>
+        <source>%1 is learning</source>
+        <translation>%1 lernt</translation>
+    </message>
+    <message>
+        <source>Give yourself a nickname, or go on as somebody else</source>
+        <translation>Gib dir einen Spitznamen oder mach als jemand anderes weiter</translation>
+    </message>
+    <message>
+        <source>%1 is learning; somebody else?</source>
+        <translation>%1 lernt; jemand anderes?</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::lesson::LessonEntry</name>
@@ -2941,6 +2980,101 @@
     <message>
         <source>The lesson&apos;s text</source>
         <translation>Der Text der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::PeoplePage</name>
+    <message>
+        <source>No nickname yet</source>
+        <translation>Noch kein Spitzname</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
+    </message>
+    <message>
+        <source>Your nickname</source>
+        <translation>Dein Spitzname</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps what you have done so far under this nickname</source>
+        <translation>Bewahrt unter diesem Spitznamen auf, was du bisher getan hast</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begins the course anew under this nickname; all others are kept</source>
+        <translation>Beginnt den Kurs unter diesem Spitznamen von vorn; alle anderen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Results of all</source>
+        <translation>Ergebnisse aller</translation>
+    </message>
+    <message>
+        <source>A table of everybody&apos;s lessons, to look at or to save</source>
+        <translation>Eine Tabelle der Lektionen aller, zum Ansehen oder Speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Zurück zur Lektion</translation>
+    </message>
+    <message>
+        <source>Nicknames, no accounts. What you do is kept on this computer only.</source>
+        <translation>Spitznamen, keine Konten. Was du tust, bleibt nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The file is gone already; it can be written again until you leave</source>
+        <translation>Die Datei ist schon weg; bis du gehst, kann sie wieder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Brings back everything that was erased just now</source>
+        <translation>Bringt alles zurück, was eben gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>%1, is learning now, %2</source>
+        <translation>%1, lernt gerade, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Goes on learning</source>
+        <translation>Lernt weiter</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Als %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Erases %1 and everything kept of them; you can take it back</source>
+        <translation>Löscht %1 und alles, was davon aufbewahrt ist; du kannst es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3828,224 @@
     <message>
         <source>Questions: %1. No clock; nobody but you sees the answers.</source>
         <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::results::ResultsPage</name>
+    <message>
+        <source>has read %1 of the %2 lessons of “How language models learn” to the end, a course in which one trains a small language model oneself and looks inside.</source>
+        <translation>hat %1 der %2 Lektionen von „Wie Sprachmodelle lernen“ zu Ende gelesen, einem Kurs, in dem man selbst ein kleines Sprachmodell trainiert und hineinsieht.</translation>
+    </message>
+    <message>
+        <source>Tasks done: %1 of %2    Guesses that the model answered: %3 of %4    Questions right: %5 of %6 answered</source>
+        <translation>Aufgaben erledigt: %1 von %2    Vorhersagen, die das Modell beantwortet hat: %3 von %4    Fragen richtig: %5 von %6 beantworteten</translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation>Glassbox</translation>
+    </message>
+    <message>
+        <source>How language models learn</source>
+        <translation>Wie Sprachmodelle lernen</translation>
+    </message>
+    <message>
+        <source>A tick: read to the end. A dot: a question answered, filled if the answer was right. Counted by the program on the learner&apos;s computer; it is no examination.</source>
+        <translation>Ein Haken: zu Ende gelesen. Ein Punkt: eine beantwortete Frage, gefüllt bei richtiger Antwort. Gezählt vom Programm auf dem Computer, auf dem gelernt wurde; es ist keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation>%1: %2 von %3 richtig</translation>
+    </message>
+    <message>
+        <source>Glassbox: certificate</source>
+        <translation>Glassbox: Urkunde</translation>
+    </message>
+    <message>
+        <source>Results of all</source>
+        <translation>Ergebnisse aller</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Erledigte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Guesses that the model answered</source>
+        <translation>Vorhersagen, die das Modell beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Questions right, of those answered</source>
+        <translation>Richtige Fragen von den beantworteten</translation>
+    </message>
+    <message>
+        <source>Questions right, by learning goal</source>
+        <translation>Richtige Fragen nach Lernziel</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>What the table shows of every lesson</source>
+        <translation>Was die Tabelle von jeder Lektion zeigt</translation>
+    </message>
+    <message>
+        <source>Back to the lab</source>
+        <translation>Zurück zum Labor</translation>
+    </message>
+    <message>
+        <source>Leave the results (Esc)</source>
+        <translation>Die Ergebnisse verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>All measures of all lessons and goals, one line a person, as CSV for a spreadsheet. The column idnumber is empty: fill it in for Moodle&apos;s grade import.</source>
+        <translation>Alle Zahlen aller Lektionen und Lernziele, eine Zeile pro Person, als CSV für eine Tabellenkalkulation. Die Spalte idnumber ist leer: Füll sie für Moodles Bewertungsimport aus.</translation>
+    </message>
+    <message>
+        <source>Whoever the cursor of the table is on</source>
+        <translation>Wer in der Tabelle ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Counted over all lessons</source>
+        <translation>Gezählt über alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Urkunde …</translation>
+    </message>
+    <message>
+        <source>One page to print: name, lessons, score by learning goal, date (PDF, PNG or SVG)</source>
+        <translation>Eine Seite zum Drucken: Name, Lektionen, Stand nach Lernziel, Datum (PDF, PNG oder SVG)</translation>
+    </message>
+    <message>
+        <source>By learning goal</source>
+        <translation>Nach Lernziel</translation>
+    </message>
+    <message>
+        <source>Lessons read to the end: %1 of %2. Tasks done: %3. Questions right: %4.</source>
+        <translation>Lektionen zu Ende gelesen: %1 von %2. Aufgaben erledigt: %3. Fragen richtig: %4.</translation>
+    </message>
+    <message>
+        <source>none answered</source>
+        <translation>keine beantwortet</translation>
+    </message>
+    <message>
+        <source>A learning goal of lesson %1, and how many of its questions were answered rightly</source>
+        <translation>Ein Lernziel von Lektion %1 und wie viele seiner Fragen richtig beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Scores are here when questions have been answered, in a lesson or in the quiz.</source>
+        <translation>Hier steht der Stand, sobald Fragen beantwortet sind, in einer Lektion oder im Quiz.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Die Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Die Urkunde speichern</translation>
+    </message>
+    <message>
+        <source>Everybody who learned on this computer. Nothing is sent anywhere; each person can be erased under “Who is learning?”.</source>
+        <translation>Alle, die auf diesem Computer gelernt haben. Nichts wird irgendwohin gesendet; unter „Wer lernt?“ lässt sich jede Person löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::results::ResultsTable</name>
+    <message>
+        <source>No nickname yet</source>
+        <translation>Noch kein Spitzname</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Results of all</source>
+        <translation>Ergebnisse aller</translation>
+    </message>
+    <message>
+        <source>One line a person. A press on a heading sorts by that column, and so does the key S with the cursor in it.</source>
+        <translation>Eine Zeile pro Person. Ein Klick auf eine Überschrift sortiert nach der Spalte, ebenso die Taste S in einer Zelle der Spalte.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Nicknames of this computer</source>
+        <translation>Spitznamen dieses Computers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All goals together</source>
+        <translation>Alle Lernziele zusammen</translation>
+    </message>
+    <message>
+        <source>All lessons together</source>
+        <translation>Alle Lektionen zusammen</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <translation>%1, alles zusammen</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>guesses answered by the model</source>
+        <translation>Vorhersagen vom Modell beantwortet</translation>
+    </message>
+    <message>
+        <source>guesses</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>questions right</source>
+        <translation>Fragen richtig</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>score in percent</source>
+        <translation>Punkte in Prozent</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Lektion %1</translation>
     </message>
 </context>
 <context>

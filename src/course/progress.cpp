@@ -1,5 +1,6 @@
 #include "course/progress.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
@@ -93,6 +94,17 @@ LessonProgress lessonFrom(const Json& json) {
 
 }  // namespace
 
+bool isFresh(const Progress& progress) {
+  const bool begun = std::ranges::any_of(progress.lessons, [](const auto& entry) {
+    const LessonProgress& lesson = entry.second;
+    const bool wrote = std::ranges::any_of(lesson.reflections,
+                                           [](const auto& one) { return !one.second.empty(); });
+    return lesson.screen > 0 || lesson.finished || wrote || !lesson.tasks.empty() ||
+           !lesson.answers.empty() || !lesson.predictions.empty();
+  });
+  return !begun && progress.quiz.empty();
+}
+
 std::string toJson(const Progress& progress) {
   Json lessons = Json::object();
   for (const auto& [number, lesson] : progress.lessons)
@@ -103,6 +115,7 @@ std::string toJson(const Progress& progress) {
                                        {"predictions", toJson(lesson.predictions)},
                                        {"answers", toJson(lesson.answers)}};
   const Json json = {{"format", 1},
+                     {"name", progress.name},
                      {"lesson", progress.lesson},
                      {"lessons", lessons},
                      {"quiz", toJson(progress.quiz)}};
@@ -114,6 +127,7 @@ Progress progressFromJson(std::string_view text) {
     const Json json = Json::parse(text);
     if (!json.is_object()) throw InputError("it is no object");
     Progress progress;
+    take(json, "name", progress.name);
     take(json, "lesson", progress.lesson);
     if (const auto lessons = json.find("lessons"); lessons != json.end())
       for (const auto& item : lessons->items())

@@ -46,11 +46,15 @@ struct LessonProgress {
 };
 
 struct Progress {
-  int lesson = 1;  ///< the one last opened
+  std::string name = {};  ///< nickname of the learner; empty: none given
+  int lesson = 1;         ///< the one last opened
   std::map<int, LessonProgress> lessons = {};
   std::map<std::string, AnswerRecord> quiz = {};  ///< by question id
   bool operator==(const Progress&) const = default;
 };
+
+/// Nothing has been done yet that anybody would miss; whatever the nickname.
+bool isFresh(const Progress& progress);
 
 std::string toJson(const Progress& progress);
 /// InputError if it is none; what is missing in it is as at the start.

@@ -122,7 +122,7 @@ class Lessons : public testing::Test {
     writeFileAtomically(lesson / "quiz.gift", "// [id:q] [goal:see-it]\nTrue? {T#no}\n");
     writeFileAtomically(lesson.parent_path() / "glossary.md", "## model\nNumbers that guess.\n");
     places_.folders = {lesson.parent_path()};
-    places_.progress = lesson.parent_path().parent_path() / "learner" / "progress.json";
+    places_.learners = lesson.parent_path().parent_path() / "learner";
     openWindow();
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/learners.h"
 #include "app/stage.h"
 #include "base/error.h"
 #include "lesson/lesson_column.h"
@@ -13,7 +14,6 @@ namespace glassbox::app {
 namespace {
 
 constexpr int kLookMs = 120;
-constexpr int kSaveMs = 800;
 
 const char* nameOf(live::RunState state) {
   switch (state) {
@@ -54,7 +54,8 @@ LessonDirector::LessonDirector(lesson::LessonColumn& column, Stage& stage, Sessi
       stage_(stage),
       driver_(driver),
       places_(places),
-      base_(driver.settings()) {
+      base_(driver.settings()),
+      learners_(new Learners(column, places.learners, this)) {
   connectColumn();
   connect(&driver_, &SessionDriver::runStarted, this, [this] {
     losses_.clear();
@@ -64,10 +65,9 @@ LessonDirector::LessonDirector(lesson::LessonColumn& column, Stage& stage, Sessi
   connect(&driver_, &SessionDriver::snapshotArrived, this, &LessonDirector::carryOutPending);
   connect(&look_, &QTimer::timeout, this, &LessonDirector::look);
   look_.start(kLookMs);
-  save_.setSingleShot(true);
-  connect(&save_, &QTimer::timeout, this, &LessonDirector::save);
-  course::Progress progress;
-  if (!places.progress.empty()) progress = course::readProgress(places.progress);
+  connect(learners_, &Learners::failed, this, &LessonDirector::failed);
+  connect(learners_, &Learners::switched, this, &LessonDirector::greet);
+  course::Progress progress = learners_->last();
   if (places.lesson > 0) {
     progress.lesson = places.lesson;
     progress.lessons[places.lesson].screen = 0;
@@ -87,7 +87,7 @@ void LessonDirector::connectColumn() {
           [this](lesson::PredictionCard* card) { train(*card); });
   connect(&column_, &LessonColumn::predictionLocked, this, &LessonDirector::look);
   connect(&column_, &LessonColumn::quizWanted, this, &LessonDirector::quizWanted);
-  connect(&column_, &LessonColumn::progressChanged, this, [this] { save_.start(kSaveMs); });
+  connect(&column_, &LessonColumn::progressChanged, learners_, &Learners::saveSoon);
   connect(&column_, &LessonColumn::offerTaken, this, [this] {
     column_.setOffer({});
     beginRun(settingsFor(column_.lesson()->stage.run));
@@ -99,18 +99,25 @@ void LessonDirector::serve(quiz::QuizPage& quiz) {
   connect(&quiz, &quiz::QuizPage::answered, this,
           [this](const std::string& id, const course::AnswerRecord& record) {
             column_.progress().quiz[id] = record;
-            save_.start(kSaveMs);
+            learners_->saveSoon();
           });
+  connect(learners_, &Learners::switched, &quiz, [&quiz] { quiz.choose(); });
 }
 
-void LessonDirector::save() {
-  save_.stop();
-  if (places_.progress.empty()) return;
-  try {
-    course::writeProgress(places_.progress, column_.progress());
-  } catch (const Error& error) {
-    emit failed(QString::fromUtf8(error.what()));
-  }
+std::vector<course::PersonResult> LessonDirector::results() const {
+  std::vector<course::PersonResult> results;
+  for (const course::Progress& one : learners_->everybody())
+    results.push_back(course::resultOf(column_.course(), one));
+  return results;
+}
+
+void LessonDirector::save() { learners_->save(); }
+
+/// Somebody else has come: what the run has learned for another need not be theirs.
+void LessonDirector::greet() {
+  const auto& now = driver_.snapshot();
+  if (now != nullptr && now->newestStep > 0)
+    column_.setOffer(tr("The model has been trained already, while somebody else was learning."));
 }
 
 // --- setting the stage

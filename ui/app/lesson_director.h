@@ -11,8 +11,7 @@
 #include <vector>
 
 #include "app/session_driver.h"
-#include "course/course_folder.h"
-#include "course/progress.h"
+#include "course/results.h"
 
 namespace glassbox::lesson {
 class LessonColumn;
@@ -26,12 +25,13 @@ class QuizPage;
 
 namespace glassbox::app {
 
+class Learners;
 class Stage;
 
 /// Where lessons and progress are found. No folder: there is no course.
 struct CoursePlaces {
   std::vector<std::filesystem::path> folders = {};  ///< later ones replace lessons of earlier ones
-  std::filesystem::path progress = {};              ///< file; empty: nothing is kept
+  std::filesystem::path learners = {};  ///< folder of what people have done; empty: nothing is kept
   std::string language = "en";
   int lesson = 0;              ///< to open; 0: the one last open
   bool keepsFirstRun = false;  ///< the person asked for a text or run: no lesson replaces it
@@ -52,6 +52,9 @@ class LessonDirector : public QObject {
   course::Facts facts() const;
   /// Besides what the visible view asks: see interestChanged().
   std::optional<live::MeasureQuestion> interest() const { return question_; }
+  Learners& learners() { return *learners_; }
+  /// Everybody's, as they are now.
+  std::vector<course::PersonResult> results() const;
   /// Gives the quiz its questions and keeps its answers.
   void serve(quiz::QuizPage& quiz);
   /// Writes what has not been written yet.
@@ -72,6 +75,7 @@ class LessonDirector : public QObject {
   training::RunSettings settingsFor(const std::vector<course::Setting>& more) const;
   bool runHas(const training::RunSettings& settings) const;
   bool ready() const;
+  void greet();
   void look();
   void judge();
   std::optional<course::Measured> known(const course::Measure& measure) const;
@@ -84,8 +88,8 @@ class LessonDirector : public QObject {
   SessionDriver& driver_;
   CoursePlaces places_;
   training::RunSettings base_;
+  Learners* learners_;
   QTimer look_;
-  QTimer save_;
   std::vector<course::Setting> pending_;  ///< deeds that wait for the run
   std::uint64_t waitsAfter_ = 0;          ///< for a run with a higher number than this
   bool opening_ = true;

@@ -50,7 +50,7 @@ app::CoursePlaces coursePlaces(const app::Options& options, const QString& data)
     if (places.folders.empty() && QFileInfo(folder).isDir())
       places.folders.emplace_back(QDir::cleanPath(folder).toStdString());
   places.folders.emplace_back((data + QStringLiteral("/lessons")).toStdString());
-  places.progress = (data + QStringLiteral("/learner/progress.json")).toStdString();
+  places.learners = (data + QStringLiteral("/learner")).toStdString();
   places.language = theme::language().toStdString();
   places.lesson = options.lesson;
   places.keepsFirstRun = !options.open.isEmpty();

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/course_pages.h"
 #include "app/drop_target.h"
 #include "app/lesson_director.h"
 #include "app/report/report_maker.h"
@@ -126,19 +127,31 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   quiz_ = new quiz::QuizPage(this);
   pages_->addWidget(quiz_);
   director_->serve(*quiz_);
-  connect(quiz_, &quiz::QuizPage::closeWanted, this, &MainWindow::closeQuiz);
+  connect(quiz_, &quiz::QuizPage::closeWanted, this, &MainWindow::returnToLab);
   quizButton_->show();
+  for (QAction* entry : courseEntries_) entry->setVisible(true);
+  course_ = new CoursePages(*pages_, *director_, this);
+  connect(course_, &CoursePages::opened, this, &MainWindow::leaveLab);
+  connect(course_, &CoursePages::closed, this, &MainWindow::returnToLab);
+  connect(course_, &CoursePages::failed, messages_, &controls::MessageBar::showError);
+  connect(course_, &CoursePages::written, this,
+          [this](const QString& path) { messages_->showNote(tr("Written to %1.").arg(path)); });
 }
 
 void MainWindow::showQuiz(int lesson) {
   quiz_->choose(lesson);
-  chip_->setChecked(false);
   pages_->setCurrentWidget(quiz_);
-  transport_->hide();
+  leaveLab();
   quiz_->setFocus();
 }
 
-void MainWindow::closeQuiz() {
+/// Something else stands in its place now.
+void MainWindow::leaveLab() {
+  chip_->setChecked(false);
+  transport_->hide();
+}
+
+void MainWindow::returnToLab() {
   pages_->setCurrentWidget(splitter_);
   transport_->show();
   transport_->setFocus();
@@ -304,7 +317,7 @@ bool MainWindow::goThroughSteps(int key) {
 // Keys arrive here only when the focused control has no use for them, so that a space typed into a
 // field stays a space.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (quiz_ != nullptr && quiz_->isVisible()) return QWidget::keyPressEvent(event);
+  if (pages_->currentWidget() != splitter_) return QWidget::keyPressEvent(event);
   const int key = event->key();
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && key == Qt::Key_Space && !event->isAutoRepeat()) driver_.playOrPause();

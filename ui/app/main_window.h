@@ -31,6 +31,7 @@ enum class Mode;
 
 namespace glassbox::app {
 
+class CoursePages;
 struct CoursePlaces;
 class LessonDirector;
 class ReportMaker;
@@ -70,7 +71,8 @@ class MainWindow : public QWidget {
   bool goThroughSteps(int key);
   void showSettings(bool shown);
   void showQuiz(int lesson);
-  void closeQuiz();
+  void leaveLab();
+  void returnToLab();
   void takeDrop(const QString& path);
   void placeSettings();
   void foldLesson(bool folded);
@@ -98,10 +100,12 @@ class MainWindow : public QWidget {
   QPushButton* quizButton_ = nullptr;
   QWidget* lesson_;
   LessonDirector* director_ = nullptr;  ///< null without lessons
+  CoursePages* course_ = nullptr;       ///< null without lessons
   Stage* stage_;
   Sheet* sheet_;
   ReportMaker* report_;
   QSplitter* splitter_;
+  QList<QAction*> courseEntries_;  ///< of the menu
   bool lessonFolded_ = false;
 };
 

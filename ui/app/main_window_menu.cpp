@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <array>
 
+#include "app/course_pages.h"
 #include "app/explanations.h"
 #include "app/main_window.h"
 #include "app/report/report_maker.h"
@@ -46,6 +47,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
   add(tr("Open a saved run…"), {}, [this] { openRun(); });
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
+  courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
+  for (QAction* entry : courseEntries_) entry->setVisible(false);  // until there are lessons
   add(tr("Report…"), {QKeySequence(tr("Ctrl+R"))}, [this] { makeReport(); });
   add(tr("Export for Python…"), {}, [this] { exportForPython(); });
   add(tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });

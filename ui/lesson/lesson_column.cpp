@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "lesson/lesson_list.h"
+#include "lesson/people_page.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -29,11 +30,15 @@ QLabel* label(const QString& name, QWidget* parent) {
 }  // namespace
 
 LessonColumn::LessonColumn(QWidget* parent)
-    : QFrame(parent), pages_(new QStackedWidget(this)), list_(new LessonList(this)) {
+    : QFrame(parent),
+      pages_(new QStackedWidget(this)),
+      list_(new LessonList(this)),
+      people_(new PeoplePage(this)) {
   setObjectName(QStringLiteral("lesson"));
   setAccessibleName(tr("Lesson"));
   pages_->addWidget(buildReader());
   pages_->addWidget(list_);
+  pages_->addWidget(people_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(pages_);
@@ -59,6 +64,12 @@ QWidget* LessonColumn::buildReader() {
   place_->setFocusPolicy(Qt::StrongFocus);
   place_->setToolTip(tr("All lessons"));
   connect(place_, &QToolButton::clicked, this, &LessonColumn::showList);
+  person_ = new QToolButton(reader);
+  person_->setObjectName(QStringLiteral("place"));
+  person_->setIcon(theme::icon(QStringLiteral("person"), &theme::Colours::quietInk));
+  person_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  person_->setFocusPolicy(Qt::StrongFocus);
+  connect(person_, &QToolButton::clicked, this, &LessonColumn::peopleWanted);
   heading_ = label(QStringLiteral("lessonHeading"), reader);
   scroll_ = new QScrollArea(reader);
   scroll_->setWidgetResizable(true);
@@ -67,7 +78,11 @@ QWidget* LessonColumn::buildReader() {
   auto* top = new QVBoxLayout;
   top->setContentsMargins(kMargin, 16, kMargin, 0);
   top->setSpacing(8);
-  top->addWidget(place_, 0, Qt::AlignLeft);
+  auto* head = new QHBoxLayout;
+  head->addWidget(place_);
+  head->addStretch(1);
+  head->addWidget(person_);
+  top->addLayout(head);
   top->addWidget(heading_);
   top->addWidget(buildOffer());
   auto* layout = new QVBoxLayout(reader);
@@ -145,6 +160,20 @@ void LessonColumn::setCourse(course::Course course, course::Progress progress) {
   progress_ = std::move(progress);
   lesson_ = nullptr;
   if (!open(progress_.lesson) && !course_.lessons.empty()) open(course_.lessons.front().number);
+}
+
+void LessonColumn::setProgress(course::Progress progress) {
+  // The screen shown holds on to the old progress, so it goes first.
+  content_ = nullptr;
+  delete scroll_->takeWidget();
+  progress_ = std::move(progress);
+  lesson_ = nullptr;
+  if (!open(progress_.lesson) && !course_.lessons.empty()) open(course_.lessons.front().number);
+}
+
+void LessonColumn::setName(const QString& name) {
+  progress_.name = name.toStdString();
+  refreshPerson();
 }
 
 bool LessonColumn::open(int number) {
@@ -249,6 +278,23 @@ void LessonColumn::showList() {
   pages_->setCurrentIndex(1);
 }
 
+void LessonColumn::showPeople() { pages_->setCurrentWidget(people_); }
+
+void LessonColumn::showReader() { pages_->setCurrentIndex(0); }
+
+void LessonColumn::refreshPerson() {
+  constexpr int kRoom = 150;
+  const QString name = QString::fromStdString(progress_.name);
+  const int room = int(kRoom * theme::Theme::instance().scale());
+  person_->setText(' ' + (name.isEmpty()
+                              ? tr("Who is learning?")
+                              : person_->fontMetrics().elidedText(name, Qt::ElideRight, room)));
+  person_->setAccessibleName(name.isEmpty() ? tr("Who is learning?")
+                                            : tr("%1 is learning").arg(name));
+  person_->setToolTip(name.isEmpty() ? tr("Give yourself a nickname, or go on as somebody else")
+                                     : tr("%1 is learning; somebody else?").arg(name));
+}
+
 void LessonColumn::setOffer(const QString& sentence) {
   offerText_->setText(sentence);
   offer_->setVisible(!sentence.isEmpty());
@@ -272,6 +318,7 @@ void LessonColumn::refresh() {
   const bool last = screen_ == lastScreen();
   const QString title = QString::fromStdString(lesson_->title);
   place_->setText(QLatin1Char(' ') + place);
+  refreshPerson();
   place_->setAccessibleName(tr("%1, all lessons").arg(place));
   heading_->setText(first ? title
                     : last

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace glassbox::lesson {
 
 class LessonList;
+class PeoplePage;
 
 class LessonColumn : public QFrame {
   Q_OBJECT
@@ -26,6 +27,10 @@ class LessonColumn : public QFrame {
 
   /// Opens the lesson last open. Without lessons the column says where they belong.
   void setCourse(course::Course course, course::Progress progress);
+  /// Somebody else's: goes on where they were.
+  void setProgress(course::Progress progress);
+  /// The nickname of whoever is learning.
+  void setName(const QString& name);
   const course::Course& course() const { return course_; }
   const course::Progress& progress() const { return progress_; }
   course::Progress& progress() { return progress_; }
@@ -42,6 +47,10 @@ class LessonColumn : public QFrame {
   void next();
   void back();
   void showList();
+  void showPeople();
+  /// The lesson again.
+  void showReader();
+  PeoplePage& people() { return *people_; }
   /// A line above the text that offers to set the lab up; empty: none.
   void setOffer(const QString& sentence);
 
@@ -54,6 +63,7 @@ class LessonColumn : public QFrame {
   void predictionLocked();
   void quizWanted(int lesson);  ///< 0: all lessons
   void offerTaken();
+  void peopleWanted();
   void progressChanged();
 
  private:
@@ -64,6 +74,7 @@ class LessonColumn : public QFrame {
   QWidget* buildEnd();
   void explain(const QString& id);
   void refresh();
+  void refreshPerson();
   int lastScreen() const;
   const course::Lesson* following() const;
 
@@ -74,7 +85,9 @@ class LessonColumn : public QFrame {
 
   QStackedWidget* pages_;
   LessonList* list_;
+  PeoplePage* people_;
   QToolButton* place_ = nullptr;
+  QToolButton* person_ = nullptr;
   QLabel* heading_ = nullptr;
   QFrame* offer_ = nullptr;
   QLabel* offerText_ = nullptr;
