@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Tasks done: %1 of %2    Guesses that the model answered: %3 of %4    Questions right: %5 of %6 answered</source>
-        <translation>Aufgaben erledigt: %1 von %2    Vorhersagen, die das Modell beantwortet hat: %3 von %4    Fragen richtig: %5 von %6 beantworteten</translation>
+        <translation>Aufgaben erledigt: %1 von %2    Vorhersagen beantwortet: %3 von %4    Fragen richtig: %5 von %6</translation>
     </message>
     <message>
         <source>Glassbox</source>

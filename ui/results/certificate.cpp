@@ -183,7 +183,7 @@ void draw(QPainter& painter, const Certificate& certificate) {
           colours.ink);
   pen.setFont(7.5);
   pen.put(
-      kMargin + 190, 784, width - 190,
+      kMargin + 214, 784, width - 214,
       ResultsPage::tr(
           "A tick: read to the end. A dot: a question answered, filled if the answer was right. "
           "Counted by the program on the learner's computer; it is no examination."),
