@@ -8,7 +8,7 @@
 #include "cli/lesson_facts.h"
 #include "cli/loaded_model.h"
 #include "course/course_folder.h"
-#include "course/gift.h"
+#include "course/quiz_file.h"
 
 namespace glassbox::cli {
 namespace {
@@ -70,12 +70,8 @@ struct QuizOptions {
   bool json = false;
 };
 
-course::QuizReading readQuiz(const QuizOptions& options) {
-  return course::readGift(readFile(options.file, course::kMostQuizBytes + 1), options.file);
-}
-
 void checkQuiz(const QuizOptions& options) {
-  const course::QuizReading reading = readQuiz(options);
+  const course::QuizReading reading = course::readQuizFile(options.file);
   if (options.json) {
     ordered_json kinds = ordered_json::object();
     for (const auto& question : reading.questions) {
@@ -96,10 +92,10 @@ void checkQuiz(const QuizOptions& options) {
 
 /// What could be read is written; what could not is told on standard error.
 void convertQuiz(const QuizOptions& options) {
-  const course::QuizReading reading = readQuiz(options);
+  const course::QuizReading reading = course::readQuizFile(options.file);
   std::cerr << toString(reading.diagnostics);
   if (reading.questions.empty()) throw InputError(options.file + ": there is no question in it");
-  writeFileAtomically(options.out, course::writeGift(reading.questions));
+  course::writeQuizFile(options.out, reading.questions);
   std::cout << counted(std::int64_t(reading.questions.size()), "question") << " written to "
             << options.out << ", " << reading.skipped << " left out\n";
 }
@@ -126,12 +122,14 @@ void addQuiz(CLI::App& app) {
   auto* quiz = app.add_subcommand("quiz", "Questions in files: check or convert them");
   quiz->require_subcommand(1);
   auto* check = quiz->add_subcommand("check", "Report every fault, with its line");
-  check->add_option("FILE", options->file, "Questions in GIFT")->required();
+  check->add_option("FILE", options->file, "Questions in GIFT or Moodle XML")->required();
   check->add_flag("--json", options->json, "Result as JSON");
   check->callback([options] { checkQuiz(*options); });
-  auto* convert = quiz->add_subcommand("convert", "Write the questions again, strictly");
-  convert->add_option("FILE", options->file, "Questions in GIFT")->required();
-  convert->add_option("--out", options->out, "File to write")->required();
+  auto* convert =
+      quiz->add_subcommand("convert", "Write the questions again, as GIFT or Moodle XML");
+  convert->add_option("FILE", options->file, "Questions in GIFT or Moodle XML")->required();
+  convert->add_option("--out", options->out, "File to write; Moodle XML if it ends in .xml")
+      ->required();
   convert->callback([options] { convertQuiz(*options); });
 }
 

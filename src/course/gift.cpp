@@ -8,6 +8,7 @@
 
 #include "course/gift_blocks.h"
 #include "course/gift_text.h"
+#include "course/html_text.h"
 #include "course/written.h"
 
 namespace glassbox::course {
@@ -87,7 +88,7 @@ class BlockReader {
     const std::string text = plain(piece);
     if (!html) return text;
     hadHtml_ = true;
-    return gift::withoutHtml(text);
+    return textOfHtml(text).text;
   }
 
   std::optional<Question> readBody(std::string_view body) {
@@ -126,7 +127,7 @@ class BlockReader {
     const auto part = [&](std::string_view piece) {
       const std::string text = gift::shown(collapsed(piece));
       hadHtml_ = hadHtml_ || html_;
-      return html_ ? gift::withoutHtml(text) : text;
+      return html_ ? textOfHtml(text).text : text;
     };
     question_.text = part(before);
     question_.text.erase(0, question_.text.find_first_not_of(' '));

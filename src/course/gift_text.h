@@ -25,7 +25,5 @@ std::string withoutArrows(std::string text);
 TextFormat takeFormat(std::string_view& text, TextFormat inherited, bool& wasHtml);
 /// "[plain]", "[markdown]", or nothing for Moodle's own.
 const char* formatTag(TextFormat format);
-/// The text of a page without its mark-up; the usual entities as their characters.
-std::string withoutHtml(std::string_view html);
 
 }  // namespace glassbox::course::gift

@@ -7,6 +7,7 @@
 #include "course/gift.h"
 #include "course/grading.h"
 #include "course/lesson_reader.h"
+#include "course/moodle_xml.h"
 #include "formats/model_folder.h"
 #include "formats/safetensors.h"
 #include "formats/tokenizer_json.h"
@@ -79,14 +80,28 @@ void readTextEncoding(std::string_view bytes) {
     if (document.empty()) std::abort();
 }
 
-void readQuiz(std::string_view bytes) {
-  const course::QuizReading once = course::readGift(bytes, "fuzz");
-  const course::QuizReading twice = course::readGift(course::writeGift(once.questions), "fuzz");
+namespace {
+
+/// What was read is the same again after having been written, and can be asked.
+void holdEqual(const course::QuizReading& once, const course::QuizReading& twice) {
   if (once.questions.size() != twice.questions.size()) std::abort();
   for (std::size_t i = 0; i < once.questions.size(); ++i) {
     if (!course::sameQuestion(once.questions[i], twice.questions[i])) std::abort();
     (void)course::grade(once.questions[i], course::bestAnswer(once.questions[i]));
   }
+}
+
+}  // namespace
+
+void readQuiz(std::string_view bytes) {
+  const course::QuizReading once = course::readGift(bytes, "fuzz");
+  holdEqual(once, course::readGift(course::writeGift(once.questions), "fuzz"));
+}
+
+void readMoodleXml(std::string_view bytes) {
+  const course::QuizReading once = course::readMoodleXml(bytes, "fuzz");
+  holdEqual(once, course::readMoodleXml(course::writeMoodleXml(once.questions), "fuzz"));
+  (void)course::readGift(course::writeGift(once.questions), "fuzz");
 }
 
 void readLesson(std::string_view bytes) {

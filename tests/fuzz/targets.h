@@ -15,6 +15,8 @@ void readModelConfig(std::string_view bytes);
 
 /// Questions in GIFT; what is accepted must survive being written and read again.
 void readQuiz(std::string_view bytes);
+/// The same of questions in Moodle XML.
+void readMoodleXml(std::string_view bytes);
 void readLesson(std::string_view bytes);
 
 }  // namespace glassbox::fuzz
