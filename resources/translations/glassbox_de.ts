@@ -1217,10 +1217,53 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::CoursePages</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Fragen öffnen</translation>
+    </message>
+    <message>
+        <source>Questions (*.gift *.xml *.txt)</source>
+        <translation>Fragen (*.gift *.xml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was among your quizzes already and is replaced.</source>
+        <translation>%1 war schon unter deinen Quizzen und ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is among your quizzes now.</source>
+        <translation>%1 ist jetzt unter deinen Quizzen.</translation>
+    </message>
+    <message>
+        <source>The quiz is offered no more. Its file is kept as %1.</source>
+        <translation>Das Quiz wird nicht mehr angeboten. Seine Datei ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>Die Fragen speichern</translation>
+    </message>
+    <message>
+        <source>Save your words</source>
+        <translation>Deine Worte speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::DropTarget</name>
     <message>
-        <source>Drop it here: a text to learn from, or the folder of a saved run</source>
-        <translation>Hier ablegen: einen Text zum Lernen oder den Ordner eines gespeicherten Laufs</translation>
+        <source>Drop it here: a text to learn from, questions for a quiz, or the folder of a saved run</source>
+        <translation>Hier loslassen: einen Text zum Lernen, Fragen für ein Quiz oder den Ordner eines gespeicherten Laufs</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1290,18 @@
     <message>
         <source>The model has been trained already, while somebody else was learning.</source>
         <translation>Das Modell wurde schon trainiert, während jemand anderes gelernt hat.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>A lesson has a fault. %1: %2. All the rest is shown.</source>
+        <translation>Eine Lektion hat einen Fehler. %1: %2. Alles andere wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lessons have faults, %1 of them. The first is in %2: %3. All the rest is shown; “glassbox-cli lesson check” tells every one.</source>
+        <translation>Lektionen haben Fehler, insgesamt %1. Der erste ist in %2: %3. Alles andere wird gezeigt; „glassbox-cli lesson check“ nennt jeden.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1493,10 @@
     <message>
         <source>Results of all</source>
         <translation>Ergebnisse aller</translation>
+    </message>
+    <message>
+        <source>Open questions…</source>
+        <translation>Fragen öffnen …</translation>
     </message>
 </context>
 <context>
@@ -3199,12 +3258,20 @@
         <translation>Schreib mit eigenen Worten. Niemand benotet das.</translation>
     </message>
     <message>
-        <source>Show some thoughts to compare with</source>
-        <translation>Gedanken zum Vergleichen zeigen</translation>
-    </message>
-    <message>
         <source>There is no right answer; these are thoughts of others</source>
         <translation>Es gibt keine richtige Antwort; das sind Gedanken anderer</translation>
+    </message>
+    <message>
+        <source>Save as a text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>The question and your words, as a text file to take away</source>
+        <translation>Die Frage und deine Worte als Textdatei zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Compare with other thoughts</source>
+        <translation>Mit anderen Gedanken vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3538,133 @@
     <message>
         <source>Choose this answer too</source>
         <translation>Auch diese Antwort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::ImportPage</name>
+    <message>
+        <source>one of several</source>
+        <translation>eine von mehreren</translation>
+    </message>
+    <message>
+        <source>several of several</source>
+        <translation>mehrere von mehreren</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a word or a few</source>
+        <translation>ein Wort oder ein paar</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>find the pairs</source>
+        <translation>Paare finden</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>in eine Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>own words, not graded</source>
+        <translation>eigene Worte, ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>a text that asks nothing</source>
+        <translation>ein Text, der nichts fragt</translation>
+    </message>
+    <message>
+        <source>%1; right: %2</source>
+        <translation>%1; richtig: %2</translation>
+    </message>
+    <message>
+        <source>Questions from a file</source>
+        <translation>Fragen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Back to the lab</source>
+        <translation>Zurück zum Labor</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is kept of this file (Esc)</source>
+        <translation>Verlassen; von dieser Datei bleibt nichts (Esc)</translation>
+    </message>
+    <message>
+        <source>How many questions could be read</source>
+        <translation>Wie viele Fragen gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>What is chosen below, and what could not be read</source>
+        <translation>Was unten gewählt ist und was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Writes the ticked questions as GIFT or as Moodle XML</source>
+        <translation>Schreibt die angekreuzten Fragen als GIFT oder Moodle-XML</translation>
+    </message>
+    <message>
+        <source>Add to my quizzes</source>
+        <translation>Zu meinen Quizzen</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the ticked questions on this computer; the quiz offers them from now on</source>
+        <translation>Bewahrt eine Kopie der angekreuzten Fragen auf diesem Computer auf; das Quiz bietet sie von nun an an</translation>
+    </message>
+    <message>
+        <source>Ask me these</source>
+        <translation>Frag mich diese</translation>
+    </message>
+    <message>
+        <source>Begins a quiz with the ticked questions</source>
+        <translation>Beginnt ein Quiz mit den angekreuzten Fragen</translation>
+    </message>
+    <message>
+        <source>No question could be read in %1</source>
+        <translation>In %1 ließ sich keine Frage lesen</translation>
+    </message>
+    <message>
+        <source>Questions in %1: %2</source>
+        <translation>Fragen in %1: %2</translation>
+    </message>
+    <message>
+        <source>What was not taken</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This question was left out</source>
+        <translation>Diese Frage wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Something smaller was left</source>
+        <translation>Eine Kleinigkeit wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Take this question (line %1 of the file)</source>
+        <translation>Diese Frage übernehmen (Zeile %1 der Datei)</translation>
+    </message>
+    <message>
+        <source>Ticked: %1. Left out of the file: %2.</source>
+        <translation>Angekreuzt: %1. Aus der Datei ausgelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4022,34 @@
     <message>
         <source>Questions: %1. No clock; nobody but you sees the answers.</source>
         <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
+    </message>
+    <message>
+        <source>My quizzes</source>
+        <translation>Meine Quizze</translation>
+    </message>
+    <message>
+        <source>Offer %1 no more</source>
+        <translation>%1 nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Offer %1 no more; its file is kept under another name</source>
+        <translation>%1 nicht mehr anbieten; die Datei bleibt unter anderem Namen erhalten</translation>
+    </message>
+    <message>
+        <source>Open questions…</source>
+        <translation>Fragen öffnen …</translation>
+    </message>
+    <message>
+        <source>Looks into a file in GIFT or Moodle XML; a file can be dropped here too</source>
+        <translation>Sieht in eine Datei in GIFT oder Moodle-XML; man kann sie auch hier loslassen</translation>
+    </message>
+    <message>
+        <source>Save these questions…</source>
+        <translation>Diese Fragen speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the questions chosen above as GIFT or as Moodle XML</source>
+        <translation>Schreibt die oben gewählten Fragen als GIFT oder Moodle-XML</translation>
     </message>
 </context>
 <context>

@@ -62,19 +62,15 @@ class Notes {
   std::map<std::string, Where> notes_;
 };
 
-/// Without control characters, which no text of ours may have.
-std::string withoutControls(std::string_view text) {
-  std::string result;
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool control = (byte < 0x20 && letter != '\n' && letter != '\t') || byte == 0x7F;
-    if (!control) result += letter;
-  }
+/// What an entity may have smuggled in is left out.
+std::string plain(std::string_view text) {
+  std::string result = plainTextOf(text);
+  std::erase(result, '\r');
   return std::string(trimmed(result));
 }
 
 std::string simpleText(const xml_node& parent) {
-  return simplified(withoutControls(parent.child("text").text().get()));
+  return simplified(plain(parent.child("text").text().get()));
 }
 
 /// One element `question` into one question; nothing, and a fault, if that cannot be.
@@ -131,11 +127,11 @@ class QuestionReader {
     const std::string format = parent.attribute("format").value();
     if (!parent.child("file").empty()) notePictures();
     // Without a format Moodle takes the text for HTML.
-    if (format != "html" && !format.empty()) return withoutControls(written);
+    if (format != "html" && !format.empty()) return plain(written);
     HtmlText html = textOfHtml(written);
     if (html.hadMarkup) note("HTML is read as plain text, without its mark-up");
     if (html.hadPictures) notePictures();
-    return withoutControls(html.text);
+    return plain(html.text);
   }
   void notePictures() {
     note("pictures, sound and other files are not taken; their descriptions stand in brackets");
@@ -151,7 +147,7 @@ class QuestionReader {
   void readHead() {
     const xml_node asked = node_.child("questiontext");
     question_.title = simpleText(node_.child("name"));
-    question_.id = simplified(withoutControls(node_.child("idnumber").text().get()));
+    question_.id = simplified(plain(node_.child("idnumber").text().get()));
     question_.format = formatOf(asked);
     question_.text = content(asked);
     question_.generalFeedback = content(node_.child("generalfeedback"));
@@ -215,9 +211,9 @@ class QuestionReader {
     return {};
   }
 
-  AnswerOption option(const xml_node& answer, bool plain) {
+  AnswerOption option(const xml_node& answer, bool simple) {
     AnswerOption result;
-    result.text = plain ? simpleText(answer) : content(answer);
+    result.text = simple ? simpleText(answer) : content(answer);
     const auto written = numberOf(trimmed(answer.attribute("fraction").value())).value_or(0);
     const double weight = std::clamp(written, -100.0, 100.0);
     result.weight = moodleWeight(weight);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/files.h"
 #include "base/random.h"
+#include "course/gift.h"
 
 namespace glassbox::course {
 
@@ -14,6 +16,8 @@ std::vector<Question> chooseQuestions(const Course& course, const QuizWish& wish
           wish.tag.empty() ? wish.lessons.contains(lesson.number) : question.hasTag(wish.tag);
       if (fits && question.kind != QuestionKind::kDescription) chosen.push_back(question);
     }
+  for (const Question& question : wish.more)
+    if (question.kind != QuestionKind::kDescription) chosen.push_back(question);
   const auto most = static_cast<std::size_t>(std::max(0, wish.most));
   if (most == 0 || chosen.size() <= 1) return chosen;
   Random random(wish.seed);
@@ -21,6 +25,19 @@ std::vector<Question> chooseQuestions(const Course& course, const QuizWish& wish
     std::swap(chosen[i - 1], chosen[random.below(static_cast<std::uint32_t>(i))]);
   if (chosen.size() > most) chosen.resize(most);
   return chosen;
+}
+
+void giveIds(const Course& course, std::vector<Question>& questions) {
+  std::set<std::string> taken;
+  for (const Lesson& lesson : course.lessons)
+    for (const Question& question : lesson.quiz) taken.insert(question.id);
+  for (Question& question : questions) {
+    if (!question.id.empty() && !taken.contains(question.id)) continue;
+    question.id.clear();
+    Fingerprint fingerprint;
+    fingerprint.add(writeGift({question}));
+    question.id = "own-" + fingerprint.text();
+  }
 }
 
 std::vector<GoalScore> scoreByGoal(const Course& course, const std::vector<Question>& questions,

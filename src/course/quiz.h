@@ -15,14 +15,19 @@ namespace glassbox::course {
 inline constexpr const char* kSelfSupervised = "self-supervised";
 
 struct QuizWish {
-  std::set<int> lessons = {};  ///< by number
-  std::string tag = {};        ///< instead of lessons: questions with this tag
-  int most = 0;                ///< so many, drawn by `seed`, in its order; 0: all, as in the files
+  std::set<int> lessons = {};       ///< by number
+  std::string tag = {};             ///< instead of lessons: questions with this tag
+  std::vector<Question> more = {};  ///< besides, of one's own
+  int most = 0;  ///< so many, drawn by `seed`, in its order; 0: all, as in the files
   std::uint64_t seed = 1;
 };
 
 /// Questions of the lessons' quizzes that fit; descriptions are left out.
 std::vector<Question> chooseQuestions(const Course& course, const QuizWish& wish);
+
+/// Questions from elsewhere get ids that none of the course has and that stay as long as the
+/// questions do.
+void giveIds(const Course& course, std::vector<Question>& questions);
 
 struct GoalScore {
   std::string goal;  ///< its text

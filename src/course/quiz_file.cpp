@@ -14,8 +14,9 @@ QuizReading readQuiz(std::string_view bytes, std::string_view file) {
   constexpr std::string_view kMark = "\xEF\xBB\xBF";
   const std::string_view begin =
       trimmed(bytes.starts_with(kMark) ? bytes.substr(kMark.size()) : bytes);
-  const bool xml =
-      begin.starts_with("<?xml") || begin.starts_with("<quiz") || begin.starts_with("<!DOCTYPE");
+  const bool xml = formatOf(std::filesystem::path(file)) == QuizFormat::kMoodleXml ||
+                   begin.starts_with("<?xml") || begin.starts_with("<quiz") ||
+                   begin.starts_with("<!DOCTYPE");
   return xml ? readMoodleXml(bytes, file) : readGift(bytes, file);
 }
 

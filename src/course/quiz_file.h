@@ -15,7 +15,7 @@ enum class QuizFormat { kGift, kMoodleXml };
 /// By the file's name: .xml, or else GIFT.
 QuizFormat formatOf(const std::filesystem::path& file);
 
-/// By the content. Error (input) if the file cannot be read.
+/// By the content, or the name. Error (input) if the file cannot be read.
 QuizReading readQuizFile(const std::filesystem::path& file);
 QuizReading readQuiz(std::string_view bytes, std::string_view file);
 

@@ -24,6 +24,13 @@ std::size_t characterSize(std::string_view text) {
   return overlong || none ? 0 : size;
 }
 
+/// The same; 0 for control characters too, which no text that people write has.
+std::size_t plainSize(std::string_view text) {
+  const auto byte = static_cast<unsigned char>(text[0]);
+  const bool control = byte == 0x7F || (byte < 0x20 && kWhite.find(text[0]) == kWhite.npos);
+  return control ? 0 : characterSize(text);
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -109,13 +116,21 @@ bool isId(std::string_view text) {
 
 bool isPlainText(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = characterSize(text.substr(at));
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool control = byte == 0x7F || (byte < 0x20 && kWhite.find(text[at]) == kWhite.npos);
-    if (size == 0 || control) return false;
+    const std::size_t size = plainSize(text.substr(at));
+    if (size == 0) return false;
     at += size;
   }
   return true;
+}
+
+std::string plainTextOf(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = plainSize(text.substr(at));
+    plain += text.substr(at, size);
+    at += std::max<std::size_t>(size, 1);
+  }
+  return plain;
 }
 
 std::size_t characters(std::string_view text) {

@@ -32,6 +32,8 @@ std::string toText(double number);
 bool isId(std::string_view text);
 /// Valid UTF-8 without control characters other than line ends and tabs.
 bool isPlainText(std::string_view text);
+/// The same without what isPlainText() refuses.
+std::string plainTextOf(std::string_view text);
 /// Characters, not bytes, of valid UTF-8.
 std::size_t characters(std::string_view text);
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include "app/lesson_director.h"
 #include "base/files.h"
+#include "controls/message_bar.h"
 #include "lesson/lesson_column.h"
 #include "window_fixture.h"
 
@@ -30,6 +33,7 @@ class LearningWindow : public testing::Test {
     writeFileAtomically(root() / "lessons" / "glossary.md", "## model\nNumbers that guess.\n");
     places_.folders = {root() / "lessons", root() / "own"};
     places_.learners = root() / "learner";
+    places_.quizzes = root() / "quizzes";
     openWindow();
   }
 
@@ -76,6 +80,18 @@ class LearningWindow : public testing::Test {
   std::int64_t newestStep() const {
     return driver_.snapshot() == nullptr ? -1 : driver_.snapshot()->newestStep;
   }
+  /// What a person types into the file dialogue that is open.
+  void chooseFile(const std::filesystem::path& path) {
+    auto* dialog = window_->findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isVisible(); }, kPatienceMs));
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_NE(name, nullptr);
+    name->setText(QString::fromStdString(path.string()));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  QString message() const { return window_->findChild<controls::MessageBar*>()->text(); }
   QStringList visibleTexts(const QWidget& in) {
     QStringList texts;
     for (const auto* label : in.findChildren<QLabel*>())

@@ -23,7 +23,8 @@ bool isWelcome(const QMimeData& data) {
 DropTarget::DropTarget(QWidget* window)
     : QObject(window), window_(window), note_(new QLabel(window)) {
   note_->setObjectName(QStringLiteral("dropNote"));
-  note_->setText(tr("Drop it here: a text to learn from, or the folder of a saved run"));
+  note_->setText(
+      tr("Drop it here: a text to learn from, questions for a quiz, or the folder of a saved run"));
   note_->setAlignment(Qt::AlignCenter);
   note_->setAttribute(Qt::WA_TransparentForMouseEvents);
   note_->hide();

@@ -40,11 +40,16 @@ std::map<std::string, std::string> told(const training::RunSettings& settings) {
 
 }  // namespace
 
-course::Course readCourses(const CoursePlaces& places) {
-  course::Course course;
-  for (const auto& folder : places.folders)
-    course::merge(course, course::readCourse(folder, places.language).course);
-  return course;
+course::CourseReading readCourses(const CoursePlaces& places) {
+  course::CourseReading all;
+  for (const auto& folder : places.folders) {
+    course::CourseReading one = course::readCourse(folder, places.language);
+    course::merge(all.course, std::move(one.course));
+    std::ranges::copy_if(
+        one.diagnostics, std::back_inserter(all.diagnostics),
+        [](const Diagnostic& fault) { return fault.severity == Diagnostic::Severity::kError; });
+  }
+  return all;
 }
 
 LessonDirector::LessonDirector(lesson::LessonColumn& column, Stage& stage, SessionDriver& driver,
@@ -72,7 +77,10 @@ LessonDirector::LessonDirector(lesson::LessonColumn& column, Stage& stage, Sessi
     progress.lesson = places.lesson;
     progress.lessons[places.lesson].screen = 0;
   }
-  column_.setCourse(readCourses(places), std::move(progress));
+  course::CourseReading reading = readCourses(places);
+  column_.setCourse(std::move(reading.course), std::move(progress));
+  // When the window is whole and listens.
+  QTimer::singleShot(0, this, [this, faults = reading.diagnostics] { tellFaults(faults); });
   opening_ = false;
 }
 
@@ -87,6 +95,7 @@ void LessonDirector::connectColumn() {
           [this](lesson::PredictionCard* card) { train(*card); });
   connect(&column_, &LessonColumn::predictionLocked, this, &LessonDirector::look);
   connect(&column_, &LessonColumn::quizWanted, this, &LessonDirector::quizWanted);
+  connect(&column_, &LessonColumn::ownWordsWanted, this, &LessonDirector::ownWordsWanted);
   connect(&column_, &LessonColumn::progressChanged, learners_, &Learners::saveSoon);
   connect(&column_, &LessonColumn::offerTaken, this, [this] {
     column_.setOffer({});
@@ -102,6 +111,28 @@ void LessonDirector::serve(quiz::QuizPage& quiz) {
             learners_->saveSoon();
           });
   connect(learners_, &Learners::switched, &quiz, [&quiz] { quiz.choose(); });
+}
+
+const course::Course& LessonDirector::course() const { return column_.course(); }
+
+std::string LessonDirector::ownWords() const {
+  return course::ownWords(*column_.lesson(), column_.progress());
+}
+
+/// One sentence for all of them: the lessons go on as far as they can be read.
+void LessonDirector::tellFaults(const std::vector<Diagnostic>& faults) {
+  if (faults.empty()) return;
+  const Diagnostic& first = faults.front();
+  const std::filesystem::path path = first.file;
+  const std::filesystem::path name = path.parent_path().filename() / path.filename();
+  const QString file = QString::fromStdString(name.string());
+  const QString where = first.line == 0 ? file : tr("%1, line %2").arg(file).arg(first.line);
+  const QString what = QString::fromStdString(first.message);
+  emit failed(faults.size() == 1
+                  ? tr("A lesson has a fault. %1: %2. All the rest is shown.").arg(where, what)
+                  : tr("Lessons have faults, %1 of them. The first is in %2: %3. All the rest is "
+                       "shown; “glassbox-cli lesson check” tells every one.")
+                        .arg(QString::number(faults.size()), where, what));
 }
 
 std::vector<course::PersonResult> LessonDirector::results() const {

@@ -32,13 +32,15 @@ class Stage;
 struct CoursePlaces {
   std::vector<std::filesystem::path> folders = {};  ///< later ones replace lessons of earlier ones
   std::filesystem::path learners = {};  ///< folder of what people have done; empty: nothing is kept
+  std::filesystem::path quizzes = {};   ///< folder of quizzes of one's own; empty: none are kept
   std::string language = "en";
   int lesson = 0;              ///< to open; 0: the one last open
   bool keepsFirstRun = false;  ///< the person asked for a text or run: no lesson replaces it
 };
 
-/// The lessons of these folders in that language, without those that cannot be read.
-course::Course readCourses(const CoursePlaces& places);
+/// The lessons of these folders in that language, without those that cannot be read, and what is
+/// wrong with their files.
+course::CourseReading readCourses(const CoursePlaces& places);
 
 class LessonDirector : public QObject {
   Q_OBJECT
@@ -55,6 +57,9 @@ class LessonDirector : public QObject {
   Learners& learners() { return *learners_; }
   /// Everybody's, as they are now.
   std::vector<course::PersonResult> results() const;
+  const course::Course& course() const;
+  /// What was written in the open lesson, as text.
+  std::string ownWords() const;
   /// Gives the quiz its questions and keeps its answers.
   void serve(quiz::QuizPage& quiz);
   /// Writes what has not been written yet.
@@ -63,6 +68,7 @@ class LessonDirector : public QObject {
  signals:
   void interestChanged();
   void quizWanted(int lesson);
+  void ownWordsWanted();
   void failed(const QString& sentence);
 
  private:
@@ -76,6 +82,7 @@ class LessonDirector : public QObject {
   bool runHas(const training::RunSettings& settings) const;
   bool ready() const;
   void greet();
+  void tellFaults(const std::vector<Diagnostic>& faults);
   void look();
   void judge();
   std::optional<course::Measured> known(const course::Measure& measure) const;

@@ -51,6 +51,7 @@ app::CoursePlaces coursePlaces(const app::Options& options, const QString& data)
       places.folders.emplace_back(QDir::cleanPath(folder).toStdString());
   places.folders.emplace_back((data + QStringLiteral("/lessons")).toStdString());
   places.learners = (data + QStringLiteral("/learner")).toStdString();
+  places.quizzes = (data + QStringLiteral("/quizzes")).toStdString();
   places.language = theme::language().toStdString();
   places.lesson = options.lesson;
   places.keepsFirstRun = !options.open.isEmpty();

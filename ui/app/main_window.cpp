@@ -108,7 +108,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
 
 /// The column of the lessons; where there are none, a few words of welcome.
 void MainWindow::buildLesson(const CoursePlaces& places) {
-  if (readCourses(places).lessons.empty()) {
+  if (readCourses(places).course.lessons.empty()) {
     lesson_ = new Welcome(this);
     return;
   }
@@ -130,12 +130,11 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   connect(quiz_, &quiz::QuizPage::closeWanted, this, &MainWindow::returnToLab);
   quizButton_->show();
   for (QAction* entry : courseEntries_) entry->setVisible(true);
-  course_ = new CoursePages(*pages_, *director_, this);
+  course_ = new CoursePages(*pages_, *quiz_, *director_, places.quizzes, this);
   connect(course_, &CoursePages::opened, this, &MainWindow::leaveLab);
   connect(course_, &CoursePages::closed, this, &MainWindow::returnToLab);
   connect(course_, &CoursePages::failed, messages_, &controls::MessageBar::showError);
-  connect(course_, &CoursePages::written, this,
-          [this](const QString& path) { messages_->showNote(tr("Written to %1.").arg(path)); });
+  connect(course_, &CoursePages::told, messages_, &controls::MessageBar::showNote);
 }
 
 void MainWindow::showQuiz(int lesson) {
@@ -339,6 +338,7 @@ void MainWindow::showSettings(bool shown) {
 /// A text is offered and looked at; nothing begins by itself.
 void MainWindow::takeDrop(const QString& path) {
   if (QFileInfo::exists(path + QStringLiteral("/state.safetensors"))) return driver_.open(path);
+  if (course_ != nullptr && CoursePages::isQuestions(path)) return course_->openQuestions(path);
   chip_->setChecked(true);
   settings_->offerFile(path);
 }

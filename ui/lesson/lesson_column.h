@@ -63,6 +63,7 @@ class LessonColumn : public QFrame {
   void predictionLocked();
   void quizWanted(int lesson);  ///< 0: all lessons
   void offerTaken();
+  void ownWordsWanted();  ///< what was written, to take away
   void peopleWanted();
   void progressChanged();
 

@@ -97,6 +97,7 @@ void LessonScreen::add(const course::Reflection& reflection) {
   auto* card = new ReflectionCard(
       reflection, QString::fromStdString(progress_.reflections[reflection.id]), explain_, this);
   layout_->addWidget(card);
+  connect(card, &ReflectionCard::saveWanted, this, &LessonScreen::ownWordsWanted);
   connect(card, &ReflectionCard::changed, this, [this, card] {
     progress_.reflections[card->id()] = card->written().toStdString();
     emit progressChanged();

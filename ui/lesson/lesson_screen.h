@@ -40,6 +40,7 @@ class LessonScreen : public QWidget {
   void glossaryWanted(const QString& id);
   void trainWanted(PredictionCard* card);
   void predictionLocked();
+  void ownWordsWanted();
   void progressChanged();
 
  protected:

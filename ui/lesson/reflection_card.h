@@ -1,5 +1,5 @@
 // Own words: sentence starters, kept while one writes, and afterwards a few thoughts to compare
-// with. Never graded. Window thread only.
+// with; to take away as a text. Never graded. Window thread only.
 #pragma once
 
 #include <QFrame>
@@ -21,6 +21,8 @@ class ReflectionCard : public QFrame {
 
  signals:
   void changed();
+  /// What was written is wanted as a file.
+  void saveWanted();
 
  private:
   std::string id_;

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -93,6 +94,11 @@ QuizPage::QuizPage(QWidget* parent)
 
 void QuizPage::setCourse(const course::Course* course) { course_ = course; }
 
+void QuizPage::setOwn(std::vector<OwnQuiz> own) {
+  own_ = std::move(own);
+  if (!lessons_.empty()) choose(firstLesson_);
+}
+
 void QuizPage::setFoot(const QString& back, const QString& next) {
   back_->setText(back);
   back_->setVisible(!back.isEmpty());
@@ -112,6 +118,7 @@ void QuizPage::choose(int lesson) {
   place_ = -1;
   card_ = nullptr;
   lessons_.clear();
+  ownBoxes_.clear();
   heading_->setText(tr("What shall the quiz be about?"));
   where_->setText(tr("Quiz"));
   show(buildChoice());
@@ -158,8 +165,47 @@ QWidget* QuizPage::buildChoice() {
   layout->addSpacing(6);
   layout->addWidget(most_, 0, Qt::AlignLeft);
   layout->addWidget(count_);
+  addOwn(layout, page);
   layout->addStretch(1);
   return page;
+}
+
+/// Quizzes of one's own, and the ways in and out for questions.
+void QuizPage::addOwn(QVBoxLayout* layout, QWidget* page) {
+  layout->addSpacing(10);
+  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("My quizzes"), page));
+  for (const OwnQuiz& own : own_) {
+    const QString name = QFileInfo(own.file).completeBaseName();
+    auto* box = new QCheckBox(tr("%1 (%2)").arg(name).arg(own.questions.size()), page);
+    box->setToolTip(tr("Questions: %1").arg(own.questions.size()));
+    connect(box, &QCheckBox::toggled, this, &QuizPage::refreshChoice);
+    ownBoxes_.push_back(box);
+    auto* remove = new QToolButton(page);
+    remove->setObjectName(QStringLiteral("quiet"));
+    remove->setIcon(theme::icon(QStringLiteral("erase"), &theme::Colours::quietInk));
+    remove->setAccessibleName(tr("Offer %1 no more").arg(name));
+    remove->setToolTip(tr("Offer %1 no more; its file is kept under another name").arg(name));
+    remove->setFocusPolicy(Qt::StrongFocus);
+    connect(remove, &QToolButton::clicked, this,
+            [this, file = own.file] { emit removeWanted(file); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(box);
+    row->addWidget(remove);
+    row->addStretch(1);
+    layout->addLayout(row);
+  }
+  auto* open = new QPushButton(tr("Open questions…"), page);
+  open->setToolTip(tr("Looks into a file in GIFT or Moodle XML; a file can be dropped here too"));
+  connect(open, &QPushButton::clicked, this, &QuizPage::fileWanted);
+  save_ = new QPushButton(tr("Save these questions…"), page);
+  save_->setToolTip(tr("Writes the questions chosen above as GIFT or as Moodle XML"));
+  connect(save_, &QPushButton::clicked, this,
+          [this] { emit saveWanted(course::chooseQuestions(*course_, wish())); });
+  auto* row = new QHBoxLayout;
+  row->addWidget(open);
+  row->addWidget(save_);
+  row->addStretch(1);
+  layout->addLayout(row);
 }
 
 course::QuizWish QuizPage::wish() const {
@@ -167,6 +213,9 @@ course::QuizWish QuizPage::wish() const {
   if (selfSupervised_->isChecked()) wish.tag = course::kSelfSupervised;
   for (const auto& [number, box] : lessons_)
     if (box->isChecked()) wish.lessons.insert(number);
+  for (std::size_t i = 0; i < ownBoxes_.size(); ++i)
+    if (ownBoxes_[i]->isChecked())
+      for (const auto& question : own_[i].questions) wish.more.push_back(question);
   wish.most = most_->currentData().toInt();
   wish.seed = rounds_ + 1;
   return wish;
@@ -178,6 +227,7 @@ void QuizPage::refreshChoice() {
   count_->setText(
       tr("Questions: %1. No clock; nobody but you sees the answers.").arg(chosen.size()));
   next_->setEnabled(!chosen.empty());
+  save_->setEnabled(!chosen.empty());
 }
 
 void QuizPage::start(std::vector<course::Question> questions) {
@@ -258,7 +308,7 @@ void QuizPage::showResult() {
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 8, 0);
   layout->setSpacing(10);
-  if (graded > 0) {
+  if (!course::scoreByGoal(*course_, questions_, answers_).empty()) {
     layout->addWidget(label(QStringLiteral("sectionHeading"), tr("By learning goal"), page));
     layout->addWidget(buildScores(page));
   }

@@ -19,6 +19,12 @@ namespace glassbox::quiz {
 
 class QuestionCard;
 
+/// A file of questions that somebody has added to the quizzes.
+struct OwnQuiz {
+  QString file = {};  ///< its name in the folder of own quizzes
+  std::vector<course::Question> questions = {};
+};
+
 class QuizPage : public QWidget {
   Q_OBJECT
  public:
@@ -26,6 +32,8 @@ class QuizPage : public QWidget {
 
   /// The course whose questions are asked; it must live as long.
   void setCourse(const course::Course* course);
+  /// What is offered besides the course.
+  void setOwn(std::vector<OwnQuiz> own);
   /// What to choose from; with a lesson, only that one is chosen.
   void choose(int lesson = 0);
   void start(std::vector<course::Question> questions);
@@ -39,9 +47,13 @@ class QuizPage : public QWidget {
  signals:
   void answered(const std::string& id, const course::AnswerRecord& record);
   void closeWanted();
+  void fileWanted();
+  void saveWanted(const std::vector<course::Question>& questions);
+  void removeWanted(const QString& file);
 
  private:
   QWidget* buildChoice();
+  void addOwn(QVBoxLayout* layout, QWidget* page);
   QWidget* buildScores(QWidget* parent);
   void show(QWidget* content);
   void showQuestion(int place);
@@ -52,6 +64,7 @@ class QuizPage : public QWidget {
   void setFoot(const QString& back, const QString& next);
 
   const course::Course* course_ = nullptr;
+  std::vector<OwnQuiz> own_;
   std::vector<course::Question> questions_;
   std::map<std::string, course::AnswerRecord> answers_;  ///< of this round
   int place_ = -1;                                       ///< question shown; −1: choice or result
@@ -65,6 +78,8 @@ class QuizPage : public QWidget {
   QPushButton* next_;
   QuestionCard* card_ = nullptr;
   std::map<int, QCheckBox*> lessons_;
+  std::vector<QCheckBox*> ownBoxes_;  ///< by own quiz
+  QPushButton* save_ = nullptr;
   QCheckBox* selfSupervised_ = nullptr;
   QComboBox* most_ = nullptr;
   QLabel* count_ = nullptr;
