@@ -39,6 +39,7 @@ class Checker {
       fault(course, 0, "there is no lesson here: a lesson is a folder called NN-name");
     readGlossaries(course, folders);
     for (const fs::path& folder : folders) checkLesson(folder);
+    checkSorting(course);
     for (const std::string& language : languages_)
       if (language != "en") result_.languages.push_back(language);
     return std::move(result_);
@@ -91,6 +92,28 @@ class Checker {
       checkGlossaryUses(file, language, translated);
       compare(folder, language, english.lesson, translated.lesson);
       checkTeacher(folder, language);
+    }
+  }
+
+  /// Of the whole course: it lies beside the lessons, and need not be there.
+  void checkSorting(const fs::path& course) {
+    const fs::path file = course / "sorting.gift";
+    if (!fs::exists(file)) return;
+    const auto text = contentOf(file, result_.diagnostics);
+    SortingReading english = readSorting(text.value_or(""), file.string());
+    append(result_.diagnostics, std::move(english.diagnostics));
+    for (const std::string& language : languages_) {
+      const fs::path other = course / ("sorting." + language + ".gift");
+      if (language == "en") continue;
+      if (!fs::exists(other)) {
+        warn(other, 0, "it is missing");
+        continue;
+      }
+      const auto translation = contentOf(other, result_.diagnostics);
+      SortingReading translated = readSorting(translation.value_or(""), other.string());
+      append(result_.diagnostics, std::move(translated.diagnostics));
+      append(result_.diagnostics,
+             compareSorting(english.examples, translated.examples, other.string()));
     }
   }
 

@@ -31,6 +31,14 @@ CourseReading readCourse(const fs::path& folder, const std::string& language) {
   }
   std::stable_sort(reading.course.lessons.begin(), reading.course.lessons.end(),
                    [](const Lesson& a, const Lesson& b) { return a.number < b.number; });
+  const fs::path sorting = fileIn(folder, "sorting", ".gift", language);
+  if (fs::exists(sorting)) {
+    if (const auto text = contentOf(sorting, reading.diagnostics)) {
+      SortingReading examples = readSorting(*text, sorting.string());
+      reading.course.sorting = std::move(examples.examples);
+      append(reading.diagnostics, std::move(examples.diagnostics));
+    }
+  }
   const fs::path glossary = fileIn(folder, "glossary", ".md", language);
   if (!fs::exists(glossary)) return reading;
   if (const auto text = contentOf(glossary, reading.diagnostics)) {
@@ -48,6 +56,10 @@ void merge(Course& course, Course other) {
   }
   std::stable_sort(course.lessons.begin(), course.lessons.end(),
                    [](const Lesson& a, const Lesson& b) { return a.number < b.number; });
+  for (SortExample& example : other.sorting) {
+    std::erase_if(course.sorting, [&](const SortExample& one) { return one.id == example.id; });
+    course.sorting.push_back(std::move(example));
+  }
   for (GlossaryEntry& entry : other.glossary) {
     std::erase_if(course.glossary, [&](const GlossaryEntry& one) { return one.id == entry.id; });
     course.glossary.push_back(std::move(entry));

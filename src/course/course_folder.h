@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "course/lesson.h"
+#include "course/sorting.h"
 #include "course/written.h"
 
 namespace glassbox::course {
@@ -21,6 +22,7 @@ struct GlossaryEntry {
 struct Course {
   std::vector<Lesson> lessons;  ///< by number
   std::vector<GlossaryEntry> glossary;
+  std::vector<SortExample> sorting;  ///< to be sorted in the quiz; may be none
 
   const Lesson* lesson(int number) const;
   const GlossaryEntry* glossaryEntry(std::string_view id) const;

@@ -38,6 +38,8 @@ Json toJson(const PredictionRecord& record) {
   return json;
 }
 
+Json toJson(const GameRecord& record) { return {{"best", record.best}, {"played", record.played}}; }
+
 template <typename Record>
 Json toJson(const std::map<std::string, Record>& records) {
   Json json = Json::object();
@@ -72,6 +74,11 @@ void take(const Json& json, PredictionRecord& record) {
   take(json, "numbers", record.numbers);
   take(json, "words", record.words);
   take(json, "real", record.real);
+}
+
+void take(const Json& json, GameRecord& record) {
+  take(json, "best", record.best);
+  take(json, "played", record.played);
 }
 
 template <typename Record>
@@ -118,7 +125,8 @@ std::string toJson(const Progress& progress) {
                      {"name", progress.name},
                      {"lesson", progress.lesson},
                      {"lessons", lessons},
-                     {"quiz", toJson(progress.quiz)}};
+                     {"quiz", toJson(progress.quiz)},
+                     {"games", toJson(progress.games)}};
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -133,6 +141,7 @@ Progress progressFromJson(std::string_view text) {
       for (const auto& item : lessons->items())
         progress.lessons[std::stoi(item.key())] = lessonFrom(item.value());
     takeRecords(json, "quiz", progress.quiz);
+    takeRecords(json, "games", progress.games);
     return progress;
   } catch (const std::exception& error) {
     throw InputError(std::string("this is no progress of a learner: ") + error.what());

@@ -45,11 +45,19 @@ struct LessonProgress {
   bool operator==(const LessonProgress&) const = default;
 };
 
+/// A game of the quiz whose questions make themselves.
+struct GameRecord {
+  double best = 0;  ///< best score, 0 … 1
+  int played = 0;   ///< to the end
+  bool operator==(const GameRecord&) const = default;
+};
+
 struct Progress {
   std::string name = {};  ///< nickname of the learner; empty: none given
   int lesson = 1;         ///< the one last opened
   std::map<int, LessonProgress> lessons = {};
   std::map<std::string, AnswerRecord> quiz = {};  ///< by question id
+  std::map<std::string, GameRecord> games = {};   ///< by the game's name
   bool operator==(const Progress&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "course/cloze.h"
 #include "live/compare_question.h"
 #include "live/copied_question.h"
 #include "live/covered_question.h"
@@ -41,8 +42,8 @@ struct RunFacts {
   std::int64_t trainingTokens = 0;
   std::int64_t parameters = 0;  ///< number of weights
   std::string engine;           ///< "CPU, 2 threads, AVX-512"
-  std::string engineReason;     ///< one sentence: why this engine computes; empty if it was asked for
-  std::vector<Word> words;      ///< by token id
+  std::string engineReason;  ///< one sentence: why this engine computes; empty if it was asked for
+  std::vector<Word> words;   ///< by token id
   /// Reference lines for the loss plot: plain name and nats a token, e.g. {"even guessing", 5.87}.
   struct Reference {
     std::string id;  ///< uniform, unigram, bigram, trigram, floor
@@ -67,6 +68,7 @@ struct Interest {
   std::optional<SamplesQuestion> samples = {};
   std::optional<CopiedQuestion> copied = {};
   std::optional<MeasureQuestion> measures = {};
+  std::optional<course::ClozeWish> clozes = {};
   bool operator==(const Interest&) const = default;
 };
 
@@ -118,6 +120,8 @@ struct Snapshot {
   std::shared_ptr<const SamplesAnswer> samples;
   std::shared_ptr<const CopiedAnswer> copied;
   std::shared_ptr<const MeasureAnswer> measures;
+  /// Questions made from raw text; of the moments that were there when they were asked.
+  std::shared_ptr<const course::ClozeSet> clozes;
 
   /// The step last tried, with or without a view that looks; null: none, or the run has gone on
   /// without it.

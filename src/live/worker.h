@@ -10,6 +10,7 @@
 #include "live/answered.h"
 #include "live/budget.h"
 #include "live/closeness_history.h"
+#include "live/cloze_answers.h"
 #include "live/compare_answers.h"
 #include "live/copied_search.h"
 #include "live/covered_answers.h"
@@ -120,6 +121,7 @@ class Worker {
   EarlierTexts earlier_;
   TextSamples samples_;
   Answered<MeasureQuestion, MeasureAnswer> measures_;
+  ClozeAnswers clozes_;
   std::optional<CopiedSearch> copied_;
   std::optional<CopiedQuestion> copiedAsked_;
   std::optional<training::TrialSettings> trialWanted_;  ///< not yet taken

@@ -84,6 +84,8 @@ void Worker::answer(Snapshot& snapshot) {
   snapshot.measures =
       measures_.get(interest_.measures, moment.step, !training,
                     [&](const auto& question) { return answerMeasures(moment, question); });
+  snapshot.clozes = clozes_.get(interest_.clozes, moment, *history_, mayTakeTime);
+  unfinished_ = unfinished_ || clozes_.unfinished();
   snapshot.unfinished = unfinished_ || trialIsDue();
   if (training) budget_.spend(Clock::now() - start);
 }
@@ -126,6 +128,7 @@ void Worker::forgetAnswers() {
   activations_.forget();
   forgetWriting();
   measures_.forget();
+  clozes_.forget();
   unfinished_ = false;
 }
 

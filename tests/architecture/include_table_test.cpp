@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"theme", {}},
     {"plots", {"theme", "base"}},
     {"controls", {"theme", "live", "training", "model", "text", "compute", "base"}},
-    {"quiz", {"theme", "course", "base"}},
+    {"quiz", {"theme", "plots", "course", "base"}},
     {"lesson", {"quiz", "theme", "plots", "course", "base"}},
     {"results", {"theme", "plots", "course", "base"}},
     {"views", {"plots", "theme", "live", "course", "base"}},

@@ -105,6 +105,13 @@ void LessonDirector::connectColumn() {
 
 void LessonDirector::serve(quiz::QuizPage& quiz) {
   quiz.setCourse(&column_.course());
+  quiz.setRecords(column_.progress().games);
+  connect(&quiz, &quiz::QuizPage::gameEnded, this, [this](const std::string& game, double score) {
+    course::GameRecord& record = column_.progress().games[game];
+    record.best = std::max(record.best, score);
+    ++record.played;
+    save_.start(kSaveMs);
+  });
   connect(&quiz, &quiz::QuizPage::answered, this,
           [this](const std::string& id, const course::AnswerRecord& record) {
             column_.progress().quiz[id] = record;

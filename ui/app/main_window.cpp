@@ -17,6 +17,7 @@
 #include "app/course_pages.h"
 #include "app/drop_target.h"
 #include "app/lesson_director.h"
+#include "app/quiz_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
@@ -128,6 +129,9 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   pages_->addWidget(quiz_);
   director_->serve(*quiz_);
   connect(quiz_, &quiz::QuizPage::closeWanted, this, &MainWindow::returnToLab);
+  quizDirector_ = new QuizDirector(*quiz_, driver_, this);
+  connect(quizDirector_, &QuizDirector::interestChanged, this,
+          [this] { setInterest(stage_->current()->interest()); });
   quizButton_->show();
   for (QAction* entry : courseEntries_) entry->setVisible(true);
   course_ = new CoursePages(*pages_, *quiz_, *director_, places.quizzes, this);
@@ -159,6 +163,7 @@ void MainWindow::returnToLab() {
 /// What the visible view wants to be told, and what the lesson measures.
 void MainWindow::setInterest(live::Interest interest) {
   if (director_ != nullptr) interest.measures = director_->interest();
+  if (quizDirector_ != nullptr) interest.clozes = quizDirector_->interest();
   driver_.setInterest(interest);
 }
 

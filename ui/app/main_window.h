@@ -34,6 +34,7 @@ namespace glassbox::app {
 class CoursePages;
 struct CoursePlaces;
 class LessonDirector;
+class QuizDirector;
 class ReportMaker;
 class Sheet;
 class Stage;
@@ -99,8 +100,9 @@ class MainWindow : public QWidget {
   quiz::QuizPage* quiz_ = nullptr;  ///< null without lessons
   QPushButton* quizButton_ = nullptr;
   QWidget* lesson_;
-  LessonDirector* director_ = nullptr;  ///< null without lessons
-  CoursePages* course_ = nullptr;       ///< null without lessons
+  LessonDirector* director_ = nullptr;    ///< null without lessons
+  CoursePages* course_ = nullptr;         ///< the same
+  QuizDirector* quizDirector_ = nullptr;  ///< the same
   Stage* stage_;
   Sheet* sheet_;
   ReportMaker* report_;

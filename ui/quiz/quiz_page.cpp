@@ -3,15 +3,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "quiz/game_cards.h"
 #include "quiz/question_card.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -19,7 +22,9 @@
 namespace glassbox::quiz {
 namespace {
 
-constexpr int kWidth = 720;  // of a column that reads well
+constexpr int kWidth = 720;        // of a column that reads well
+constexpr int kChoiceWidth = 980;  // with two things beside each other
+constexpr int kWholeWidth = 1600;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
@@ -34,6 +39,7 @@ QLabel* label(const QString& name, const QString& words, QWidget* parent) {
 
 QuizPage::QuizPage(QWidget* parent)
     : QWidget(parent),
+      column_(new QWidget(this)),
       heading_(label(QStringLiteral("lessonHeading"), {}, this)),
       where_(label(QStringLiteral("hint"), {}, this)),
       scroll_(new QScrollArea(this)),
@@ -64,9 +70,7 @@ QuizPage::QuizPage(QWidget* parent)
   foot->addWidget(back_);
   foot->addStretch(1);
   foot->addWidget(next_);
-  auto* column = new QWidget(this);
-  column->setMaximumWidth(int(kWidth * theme::Theme::instance().scale()));
-  auto* inside = new QVBoxLayout(column);
+  auto* inside = new QVBoxLayout(column_);
   inside->setContentsMargins(24, 16, 24, 20);
   inside->setSpacing(12);
   inside->addLayout(top);
@@ -76,16 +80,18 @@ QuizPage::QuizPage(QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addStretch(1);
-  layout->addWidget(column, 100);
+  layout->addWidget(column_, 100);
   layout->addStretch(1);
-  connect(&theme::Theme::instance(), &theme::Theme::changed, column,
-          [column] { column->setMaximumWidth(int(kWidth * theme::Theme::instance().scale())); });
+  setWide(kWidth);
+  connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { setWide(width_); });
   connect(back_, &QPushButton::clicked, this, [this] {
-    if (place_ > 0) showQuestion(place_ - 1);
+    if (game_ != nullptr) choose(firstLesson_);
+    else if (place_ > 0) showQuestion(place_ - 1);
     else if (place_ < 0 && !questions_.empty() && lessons_.empty()) showQuestion(0);
     else choose(firstLesson_);
   });
   connect(next_, &QPushButton::clicked, this, [this] {
+    if (game_ != nullptr) return game_->goOn();
     if (place_ >= 0) return showQuestion(place_ + 1);
     if (!lessons_.empty()) return start(course::chooseQuestions(*course_, wish()));
     choose(firstLesson_);
@@ -103,6 +109,12 @@ void QuizPage::setFoot(const QString& back, const QString& next) {
   back_->setText(back);
   back_->setVisible(!back.isEmpty());
   next_->setText(next);
+  next_->setVisible(!next.isEmpty());
+}
+
+void QuizPage::setWide(int width) {
+  width_ = width;
+  column_->setMaximumWidth(int(width * theme::Theme::instance().scale()));
 }
 
 void QuizPage::show(QWidget* content) {
@@ -114,12 +126,16 @@ void QuizPage::show(QWidget* content) {
 }
 
 void QuizPage::choose(int lesson) {
+  leaveGame();
+  setWide(kChoiceWidth);
   firstLesson_ = lesson;
   place_ = -1;
   card_ = nullptr;
   lessons_.clear();
   ownBoxes_.clear();
   heading_->setText(tr("What shall the quiz be about?"));
+  heading_->setToolTip({});
+  heading_->show();
   where_->setText(tr("Quiz"));
   show(buildChoice());
   setFoot({}, tr("Start"));
@@ -136,11 +152,11 @@ QWidget* QuizPage::buildChoice() {
     made->setToolTip(tr("Questions: %1").arg(questions));
     made->setChecked(on);
     connect(made, &QCheckBox::toggled, this, &QuizPage::refreshChoice);
-    layout->addWidget(made);
     return made;
   };
   const auto all = course::chooseQuestions(*course_, {.tag = course::kSelfSupervised});
   selfSupervised_ = box(tr("Self-supervised learning, from all lessons"), int(all.size()), false);
+  layout->addWidget(selfSupervised_);
   connect(selfSupervised_, &QCheckBox::toggled, this, [this](bool on) {
     for (const auto& [number, lesson] : lessons_) lesson->setEnabled(!on);
   });
@@ -152,6 +168,14 @@ QWidget* QuizPage::buildChoice() {
         box(tr("%1  %2").arg(lesson.number).arg(text(lesson.title)), int(questions.size()),
             firstLesson_ == 0 || firstLesson_ == lesson.number);
   }
+  auto* grid = new QGridLayout;
+  grid->setSpacing(4);
+  const int rows = (int(lessons_.size()) + 1) / 2;
+  for (int place = 0; const auto& [number, lesson] : lessons_) {
+    grid->addWidget(lesson, place % rows, place / rows);
+    ++place;
+  }
+  layout->addLayout(grid);
   most_ = new QComboBox(page);
   most_->addItem(tr("Ten of them, mixed"), 10);
   most_->addItem(tr("Twenty of them, mixed"), 20);
@@ -162,10 +186,14 @@ QWidget* QuizPage::buildChoice() {
   connect(most_, &QComboBox::currentIndexChanged, this, &QuizPage::refreshChoice);
   count_ = label(QStringLiteral("hint"), {}, page);
   count_->setToolTip(tr("So many questions will be asked"));
-  layout->addSpacing(6);
-  layout->addWidget(most_, 0, Qt::AlignLeft);
-  layout->addWidget(count_);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(12);
+  row->addWidget(most_);
+  row->addWidget(count_, 1);
+  layout->addSpacing(2);
+  layout->addLayout(row);
   addOwn(layout, page);
+  addGames(layout, page);
   layout->addStretch(1);
   return page;
 }
@@ -232,6 +260,8 @@ void QuizPage::refreshChoice() {
 
 void QuizPage::start(std::vector<course::Question> questions) {
   if (questions.empty()) return;
+  leaveGame();
+  setWide(kWidth);
   ++rounds_;
   questions_ = std::move(questions);
   answers_.clear();
@@ -351,6 +381,79 @@ void QuizPage::showResult() {
   show(page);
   setFoot(tr("Look back"), tr("Another quiz"));
   next_->setEnabled(true);
+}
+
+// --- games
+
+void QuizPage::addGames(QVBoxLayout* layout, QWidget* page) {
+  layout->addSpacing(8);
+  layout->addWidget(label(QStringLiteral("sectionHeading"),
+                          tr("or a game whose questions make themselves"), page));
+  auto* cards = new GameCards(records_, page);
+  connect(cards, &GameCards::chosen, this, &QuizPage::play);
+  layout->addWidget(cards);
+}
+
+void QuizPage::play(const std::string& game) {
+  Game* made = makeGame(game, *course_);
+  if (made == nullptr) return;
+  leaveGame();
+  place_ = -1;
+  card_ = nullptr;
+  lessons_.clear();
+  count_ = nullptr;
+  show(made);
+  game_ = made;
+  connectGame();
+  game_->follow(news_);
+  refreshGame();
+  if (QWidget* first = game_->nextInFocusChain(); first != nullptr && focusWidget() == nullptr)
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void QuizPage::connectGame() {
+  connect(game_, &Game::changed, this, &QuizPage::refreshGame);
+  connect(game_, &Game::appeared, this, [this](QWidget* part) {
+    // Its place is known only when the page has been laid out.
+    QTimer::singleShot(0, part, [this, part] {
+      scroll_->widget()->layout()->activate();
+      scroll_->ensureWidgetVisible(part, 0, 12);
+    });
+  });
+  connect(game_, &Game::clozesWanted, this, &QuizPage::clozesWanted);
+  connect(game_, &Game::trainingWanted, this, &QuizPage::trainingWanted);
+  connect(game_, &Game::ended, this, [this](double score) {
+    auto& record = records_[game_->id()];
+    record.best = std::max(record.best, score);
+    ++record.played;
+    emit gameEnded(game_->id(), score);
+  });
+}
+
+void QuizPage::refreshGame() {
+  if (game_ == nullptr) return;
+  setWide(game_->isWide() ? kWholeWidth : kWidth);
+  heading_->setText(game_->heading());
+  heading_->setToolTip(game_->place());
+  heading_->show();
+  where_->setText(game_->place());
+  setFoot(tr("Choose again"), game_->nextText());
+  next_->setEnabled(game_->mayGoOn());
+}
+
+void QuizPage::leaveGame() {
+  if (game_ == nullptr) return;
+  game_ = nullptr;
+  emit gameLeft();
+}
+
+void QuizPage::take(const course::ClozeSet& set) {
+  if (game_ != nullptr) game_->take(set);
+}
+
+void QuizPage::follow(const RunNews& news) {
+  news_ = news;
+  if (game_ != nullptr) game_->follow(news);
 }
 
 }  // namespace glassbox::quiz

@@ -1,5 +1,6 @@
 // Quiz mode: choose what to be asked, answer with feedback, look back over the answers and at the
-// score by learning goal. No clock. Window thread only.
+// score by learning goal; or play a game whose questions make themselves. No clock. Window thread
+// only.
 #pragma once
 
 #include <QWidget>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "course/quiz.h"
+#include "quiz/game.h"
 
 class QCheckBox;
 class QComboBox;
@@ -44,7 +46,22 @@ class QuizPage : public QWidget {
   QuestionCard* card() const { return card_; }
   const std::map<std::string, course::AnswerRecord>& answers() const { return answers_; }
 
+  /// Of games played before.
+  void setRecords(const std::map<std::string, course::GameRecord>& records) { records_ = records; }
+  /// Begins the game of that name; nothing for an unknown one.
+  void play(const std::string& game);
+  /// Null unless one is played.
+  Game* game() const { return game_; }
+  /// The model's answer to clozesWanted.
+  void take(const course::ClozeSet& set);
+  void follow(const RunNews& news);
+
  signals:
+  void clozesWanted(const course::ClozeWish& wish);
+  void trainingWanted();
+  /// Nothing of the model is wanted any more.
+  void gameLeft();
+  void gameEnded(const std::string& game, double score);
   void answered(const std::string& id, const course::AnswerRecord& record);
   void closeWanted();
   void fileWanted();
@@ -62,6 +79,11 @@ class QuizPage : public QWidget {
   void refreshChoice();
   course::QuizWish wish() const;
   void setFoot(const QString& back, const QString& next);
+  void setWide(int width);
+  void addGames(QVBoxLayout* layout, QWidget* page);
+  void connectGame();
+  void refreshGame();
+  void leaveGame();
 
   const course::Course* course_ = nullptr;
   std::vector<OwnQuiz> own_;
@@ -70,7 +92,12 @@ class QuizPage : public QWidget {
   int place_ = -1;                                       ///< question shown; −1: choice or result
   int firstLesson_ = 0;
   std::uint64_t rounds_ = 0;
+  std::map<std::string, course::GameRecord> records_;
+  RunNews news_;
+  Game* game_ = nullptr;  ///< in place of a question
 
+  QWidget* column_;
+  int width_ = 0;  ///< of the column at most, at the usual size of type
   QLabel* heading_;
   QLabel* where_;
   QScrollArea* scroll_;

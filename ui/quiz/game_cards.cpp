@@ -1,0 +1,74 @@
+#include "quiz/game_cards.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "quiz/cloze_text.h"
+#include "quiz/duel_game.h"
+#include "quiz/own_text_game.h"
+
+namespace glassbox::quiz {
+
+GameCard::GameCard(const QString& name, const QString& sentence, const QString& best,
+                   QWidget* parent)
+    : QPushButton(parent) {
+  setObjectName(QStringLiteral("gameCard"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(14, 9, 14, 9);
+  layout->setSpacing(2);
+  const auto add = [&](const QString& style, const QString& text) {
+    auto* label = new QLabel(text, this);
+    label->setObjectName(style);
+    label->setWordWrap(true);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setToolTip(sentence);
+    layout->addWidget(label);
+  };
+  add(QStringLiteral("entryTitle"), name);
+  add(QStringLiteral("hint"), best.isEmpty() ? sentence : sentence + ' ' + best);
+  layout->addStretch(1);
+  setAccessibleName(name);
+  setAccessibleDescription(sentence + ' ' + best);
+  setToolTip(sentence);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+QSize GameCard::sizeHint() const { return layout()->sizeHint(); }
+
+QSize GameCard::minimumSizeHint() const { return layout()->minimumSize(); }
+
+int GameCard::heightForWidth(int width) const { return layout()->heightForWidth(width); }
+
+GameCards::GameCards(const std::map<std::string, course::GameRecord>& records, QWidget* parent)
+    : QWidget(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(8);
+  int place = 0;
+  const auto add = [&](const std::string& game, const QString& name, const QString& sentence) {
+    const auto found = records.find(game);
+    const bool played = found != records.end() && found->second.best > 0;
+    auto* card = new GameCard(
+        name, sentence,
+        played ? tr("Best so far: %1.").arg(percentText(found->second.best)) : QString(), this);
+    connect(card, &QPushButton::clicked, this, [this, game] { emit chosen(game); });
+    grid->addWidget(card, place / 2, place % 2);
+    ++place;
+  };
+  add("own-text", tr("Made from your text"),
+      tr("A word of any text is covered: find it among those the model would put there."));
+  add("duel", tr("You against the model"),
+      tr("Name the next word and say how sure you are; the model does the same."));
+}
+
+Game* makeGame(const std::string& name, const course::Course&) {
+  if (name == "own-text") return new OwnTextGame;
+  if (name == "duel") return new DuelGame;
+  return nullptr;
+}
+
+}  // namespace glassbox::quiz
