@@ -43,6 +43,12 @@ int likeliestOf(std::span<const double> chances) {
   return best == chances.end() ? -1 : static_cast<int>(best - chances.begin());
 }
 
+bool isHit(std::span<const double> chances, int right) {
+  const int best = likeliestOf(chances);
+  return best >= 0 && best == right &&
+         std::count(chances.begin(), chances.end(), chances[static_cast<std::size_t>(best)]) == 1;
+}
+
 void Tally::add(bool hit, double chance) {
   ++rounds;
   hits += hit ? 1 : 0;

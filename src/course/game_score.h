@@ -29,6 +29,9 @@ std::vector<double> amongChoices(std::span<const double> chances);
 /// Index of the largest, the first of equal ones; −1 of none.
 int likeliestOf(std::span<const double> chances);
 
+/// Whether the right one has more than every other; as much is no hit.
+bool isHit(std::span<const double> chances, int right);
+
 struct Tally {
   int rounds = 0;
   int hits = 0;

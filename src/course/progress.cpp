@@ -109,7 +109,7 @@ bool isFresh(const Progress& progress) {
     return lesson.screen > 0 || lesson.finished || wrote || !lesson.tasks.empty() ||
            !lesson.answers.empty() || !lesson.predictions.empty();
   });
-  return !begun && progress.quiz.empty();
+  return !begun && progress.quiz.empty() && progress.games.empty();
 }
 
 std::string toJson(const Progress& progress) {

@@ -22,7 +22,8 @@ SortingReading readSorting(std::string_view gift, const std::string& file) {
       fault("the example '" + question.id + "' is there already");
     } else if (question.kind != QuestionKind::kSingle ||
                question.options.size() != std::size_t{kLearningKinds}) {
-      fault("an example has three options, one of them right: self-supervised, supervised, neither");
+      fault(
+          "an example has three options, one of them right: self-supervised, supervised, neither");
     } else if (question.generalFeedback.empty()) {
       fault("an example needs the reason: ####…");
     } else {

@@ -33,12 +33,14 @@ bool goesOn(const text::Tokenizer& tokenizer, std::int32_t token) {
 
 /// The places of a row that may be asked for.
 std::vector<int> placesIn(std::span<const std::int32_t> row, const text::Tokenizer& tokenizer,
-                          const TokenMask& mask, int before) {
+                          const TokenMask& words, const TokenMask& mask, int before) {
   std::vector<int> places;
   for (int i = before + 1; i < std::ssize(row); ++i) {
     const auto place = static_cast<std::size_t>(i);
     if (!flagged(mask, row[place])) continue;
     if (place + 1 < row.size() && goesOn(tokenizer, row[place + 1])) continue;
+    // Behind a full stop nearly anything may come.
+    if (!flagged(words, row[place - 1])) continue;
     places.push_back(i);
   }
   return places;
@@ -72,6 +74,7 @@ TokenMask withoutCommon(TokenMask mask, const text::TokenizedText& text, double 
 std::vector<Hole> chooseHoles(std::span<const std::vector<std::int32_t>> rows,
                               const text::Tokenizer& tokenizer, const TokenMask& askable,
                               const TokenMask& better, int before, int count, std::uint64_t seed) {
+  const TokenMask words = wordMask(tokenizer);
   Random random(seed);
   std::vector<std::size_t> order(rows.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -84,7 +87,7 @@ std::vector<Hole> chooseHoles(std::span<const std::vector<std::int32_t>> rows,
       if (std::ssize(holes) >= count) return;
       if (used.contains(index)) continue;
       const auto& row = rows[index];
-      auto places = placesIn(row, tokenizer, mask, before);
+      auto places = placesIn(row, tokenizer, words, mask, before);
       if (fresh)
         std::erase_if(places, [&](int place) {
           return asked.contains(row[static_cast<std::size_t>(place)]);

@@ -25,9 +25,10 @@ struct Hole {
   bool operator==(const Hole&) const = default;
 };
 
-/// At most `count` holes, one a row, drawn by `seed`. At least `before` tokens come before each
-/// and, where the tokenizer cuts words into pieces, no piece of the same word after it. Tokens of
-/// `better` are preferred to those of `askable`, and tokens not yet asked for to those that are.
+/// At most `count` holes, one a row, drawn by `seed`. At least `before` tokens come before each,
+/// the last of them a word and no full stop, and, where the tokenizer cuts words into pieces, no
+/// piece of the same word after it. Tokens of `better` are preferred to those of `askable`, and
+/// tokens not yet asked for to those that are.
 std::vector<Hole> chooseHoles(std::span<const std::vector<std::int32_t>> rows,
                               const text::Tokenizer& tokenizer, const TokenMask& askable,
                               const TokenMask& better, int before, int count, std::uint64_t seed);

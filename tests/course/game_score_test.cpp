@@ -49,6 +49,9 @@ TEST(GameScore, ChancesAmongChoicesSumToOne) {
   EXPECT_EQ(amongChoices(std::vector<double>{0, 0}), (std::vector<double>{0.5, 0.5}));
   EXPECT_EQ(likeliestOf(chances), 0);
   EXPECT_EQ(likeliestOf(std::vector<double>{}), -1);
+  EXPECT_TRUE(isHit(chances, 0));
+  EXPECT_FALSE(isHit(chances, 1));
+  EXPECT_FALSE(isHit(std::vector<double>{0.5, 0.5}, 0)) << "a tie is no hit";
 }
 
 TEST(GameScore, ATallyCountsHitsAndAveragesLosses) {

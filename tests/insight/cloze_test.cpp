@@ -46,6 +46,14 @@ TEST(Cloze, CoversOneWordARowWithEnoughBeforeIt) {
             chooseHoles(rows, *tokenizer, askable, askable, 0, 4, 7));
 }
 
+TEST(Cloze, CoversNoWordThatBeginsASentence) {
+  const auto tokenizer = words();
+  const auto askable = askableTokens(*tokenizer);
+  const std::vector<std::vector<std::int32_t>> rows = {{1, 4, 5, 7, 8, 9, 7, 2}};  // … . cat meows
+  for (std::uint64_t seed = 1; seed < 10; ++seed)
+    EXPECT_EQ(chooseHoles(rows, *tokenizer, askable, askable, 2, 1, seed)[0].position, 5);
+}
+
 TEST(Cloze, PrefersWordsThatTellMore) {
   const auto tokenizer = words();
   const auto askable = askableTokens(*tokenizer);

@@ -110,14 +110,17 @@ void LessonDirector::serve(quiz::QuizPage& quiz) {
     course::GameRecord& record = column_.progress().games[game];
     record.best = std::max(record.best, score);
     ++record.played;
-    save_.start(kSaveMs);
+    learners_->saveSoon();
   });
   connect(&quiz, &quiz::QuizPage::answered, this,
           [this](const std::string& id, const course::AnswerRecord& record) {
             column_.progress().quiz[id] = record;
             learners_->saveSoon();
           });
-  connect(learners_, &Learners::switched, &quiz, [&quiz] { quiz.choose(); });
+  connect(learners_, &Learners::switched, &quiz, [this, &quiz] {
+    quiz.setRecords(column_.progress().games);
+    quiz.choose();
+  });
 }
 
 const course::Course& LessonDirector::course() const { return column_.course(); }

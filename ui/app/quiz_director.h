@@ -5,6 +5,7 @@
 #include <QObject>
 #include <optional>
 
+#include "app/experiment_runner.h"
 #include "app/session_driver.h"
 #include "course/progress.h"
 
@@ -31,6 +32,7 @@ class QuizDirector : public QObject {
 
   quiz::QuizPage& quiz_;
   SessionDriver& driver_;
+  ExperimentRunner runner_{nullptr};
   std::optional<course::ClozeWish> wish_;
 };
 

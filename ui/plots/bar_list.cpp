@@ -21,12 +21,6 @@ constexpr double kRowPadding = 8;
 constexpr double kTick = 5;
 constexpr double kLeastBar = 2;  ///< so that a small value is still seen
 
-QFont boldText() {
-  QFont font = currentStyle().text;
-  font.setBold(true);
-  return font;
-}
-
 /// A number on the axis, in the unit in which the values are written.
 QString axisText(double value, bool percent) {
   return percent ? BarList::tr("%1 %").arg(QLocale().toString(100 * value, 'g', 3))
@@ -64,6 +58,12 @@ void BarList::setLabelShare(double share) {
   update();
 }
 
+void BarList::setMagnification(double factor) {
+  magnification_ = factor;
+  updateGeometry();
+  update();
+}
+
 void BarList::setFullValue(double value) {
   full_ = value;
   update();
@@ -84,20 +84,29 @@ void BarList::setRowsKept(int rows) {
   updateGeometry();
 }
 
+QFont BarList::textFont(bool bold) const {
+  QFont font = currentStyle().text;
+  font.setPixelSize(int(std::lround(font.pixelSize() * magnification_)));
+  if (bold) font.setBold(true);
+  return font;
+}
+
+double BarList::thickness() const { return kThickness * magnification_; }
+
 double BarList::rowHeight() const {
-  return std::max(QFontMetricsF(currentStyle().text).height(), kThickness) + kRowPadding;
+  return std::max(QFontMetricsF(textFont()).height(), thickness()) + kRowPadding * magnification_;
 }
 
 /// As wide as the longest label, but leaving the bars their share of the row.
 double BarList::labelWidth(double width) const {
-  const QFontMetricsF metrics(boldText());
+  const QFontMetricsF metrics(textFont(true));
   double widest = 0;
   for (const Bar& bar : bars_) widest = std::max(widest, metrics.horizontalAdvance(bar.label));
   return std::min(widest + kGap, std::max(40.0, labelShare_ * (width - valueWidth())));
 }
 
 double BarList::valueWidth() const {
-  const QFontMetricsF metrics(boldText());
+  const QFontMetricsF metrics(textFont(true));
   double widest = 0;
   for (const Bar& bar : bars_) widest = std::max(widest, metrics.horizontalAdvance(bar.valueText));
   return widest > 0 ? widest + kGap : 0;
@@ -131,8 +140,8 @@ QRectF BarList::barOf(int row, double value, double width) const {
   const double zero = hasNegative() ? column.center().x() : column.left();
   double length = std::isfinite(value) ? std::min(std::abs(value), fullValue()) * unit : 0;
   if (value != 0) length = std::max(length, kLeastBar);
-  return {value < 0 ? zero - length : zero, column.center().y() - kThickness / 2, length,
-          kThickness};
+  return {value < 0 ? zero - length : zero, column.center().y() - thickness() / 2, length,
+          thickness()};
 }
 
 QRectF BarList::barRect(int row) const {
@@ -143,7 +152,7 @@ void BarList::paintRow(QPainter& painter, int row, double width) const {
   const Style style = currentStyle();
   const Bar& bar = bars_[std::size_t(row)];
   const QRectF whole(0, row * rowHeight(), width, rowHeight());
-  const QFont font = bar.marked ? boldText() : style.text;
+  const QFont font = textFont(bar.marked);
   painter.setFont(font);
   painter.setPen(bar.marked ? style.accent : bar.faint ? style.quiet : style.ink);
   const double room = labelWidth(width) - kGap;

@@ -38,6 +38,8 @@ class BarList : public QWidget, public AccessiblePlot {
   void setFullValue(double value);
   /// Labels may take this share of what the values leave; half by default.
   void setLabelShare(double share);
+  /// Type and bars are so many times as large: for a projector.
+  void setMagnification(double factor);
   /// Rows can be clicked and Enter pressed on them.
   void setChoosable(bool choosable);
   void setSummary(const QString& sentence) { summary_ = sentence; }
@@ -74,6 +76,8 @@ class BarList : public QWidget, public AccessiblePlot {
   void changeEvent(QEvent* event) override;
 
  private:
+  QFont textFont(bool bold = false) const;
+  double thickness() const;
   double rowHeight() const;
   double labelWidth(double width) const;
   double valueWidth() const;
@@ -89,6 +93,7 @@ class BarList : public QWidget, public AccessiblePlot {
   std::vector<Bar> bars_;
   double full_ = 0;
   double labelShare_ = 0.5;
+  double magnification_ = 1;
   bool choosable_ = false;
   bool focusShown_ = false;
   int hovered_ = -1;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <cmath>
 
 #include "plots/bar_list.h"
 
@@ -21,7 +22,8 @@ QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString percentText(double share) {
   const double percent = 100 * share;
-  const int digits = percent >= 99.95 || percent == 0 ? 0 : percent >= 1 ? 1 : 2;
+  const bool whole = std::abs(percent - std::round(percent)) < 1e-9;
+  const int digits = whole || percent >= 99.95 ? 0 : percent >= 1 ? 1 : 2;
   if (percent > 0 && percent < 0.01) return ClozeText::tr("< %1 %").arg(QLocale().toString(0.01));
   return ClozeText::tr("%1 %").arg(QLocale().toString(percent, 'f', digits));
 }

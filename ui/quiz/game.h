@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "course/cloze.h"
+#include "course/experiment.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -18,7 +19,8 @@ struct RunNews {
   std::int64_t step = 0;
   std::int64_t planned = 0;
   bool training = false;
-  bool ready = false;  ///< there is a model to be asked
+  bool ready = false;    ///< there is a model to be asked
+  bool stories = false;  ///< its text is the story world's
   bool operator==(const RunNews&) const = default;
 };
 
@@ -40,6 +42,8 @@ class Game : public QWidget {
   virtual bool isWide() const { return false; }
   /// The model's answer to a wish, whole.
   virtual void take(const course::ClozeSet&) {}
+  /// How far the runs of an experiment have come.
+  virtual void watch(const course::ExperimentNews&) {}
   virtual void follow(const RunNews& news) { news_ = news; }
 
  signals:
@@ -48,6 +52,8 @@ class Game : public QWidget {
   /// This part of the game has just appeared and should be seen.
   void appeared(QWidget* part);
   void clozesWanted(const course::ClozeWish& wish);
+  /// Runs beside the learner's, which stays as it is. No steps: they are called off.
+  void experimentWanted(const course::Experiment& experiment);
   /// The run is to be trained to the end of its plan.
   void trainingWanted();
   /// Played to its end; 0 … 1.

@@ -5,9 +5,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "quiz/class_game.h"
 #include "quiz/cloze_text.h"
 #include "quiz/duel_game.h"
+#include "quiz/live_game.h"
 #include "quiz/own_text_game.h"
+#include "quiz/sorting_game.h"
 
 namespace glassbox::quiz {
 
@@ -63,11 +66,20 @@ GameCards::GameCards(const std::map<std::string, course::GameRecord>& records, Q
       tr("A word of any text is covered: find it among those the model would put there."));
   add("duel", tr("You against the model"),
       tr("Name the next word and say how sure you are; the model does the same."));
+  add("live", tr("Live questions"),
+      tr("Say what will happen and why; then the program trains, and what is measured decides."));
+  add("sorting", tr("Sort them"),
+      tr("Self-supervised, supervised or neither: where does the answer come from?"));
+  add("class", tr("The class against the model"),
+      tr("For the projector: hands up for one of four words, then the model's answer."));
 }
 
-Game* makeGame(const std::string& name, const course::Course&) {
+Game* makeGame(const std::string& name, const course::Course& course) {
   if (name == "own-text") return new OwnTextGame;
   if (name == "duel") return new DuelGame;
+  if (name == "live") return new LiveGame(liveQuestions());
+  if (name == "sorting") return new SortingGame(course.sorting);
+  if (name == "class") return new ClassGame;
   return nullptr;
 }
 

@@ -9,12 +9,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "quiz/game_cards.h"
 #include "quiz/question_card.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -24,7 +22,6 @@ namespace {
 
 constexpr int kWidth = 720;        // of a column that reads well
 constexpr int kChoiceWidth = 980;  // with two things beside each other
-constexpr int kWholeWidth = 1600;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
@@ -55,7 +52,10 @@ QuizPage::QuizPage(QWidget* parent)
   close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   close->setToolTip(tr("Leave the quiz; what you answered is kept (Esc)"));
   close->setShortcut(QKeySequence(Qt::Key_Escape));
-  connect(close, &QToolButton::clicked, this, &QuizPage::closeWanted);
+  connect(close, &QToolButton::clicked, this, [this] {
+    leaveGame();
+    emit closeWanted();
+  });
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFocusPolicy(Qt::NoFocus);
@@ -381,79 +381,6 @@ void QuizPage::showResult() {
   show(page);
   setFoot(tr("Look back"), tr("Another quiz"));
   next_->setEnabled(true);
-}
-
-// --- games
-
-void QuizPage::addGames(QVBoxLayout* layout, QWidget* page) {
-  layout->addSpacing(8);
-  layout->addWidget(label(QStringLiteral("sectionHeading"),
-                          tr("or a game whose questions make themselves"), page));
-  auto* cards = new GameCards(records_, page);
-  connect(cards, &GameCards::chosen, this, &QuizPage::play);
-  layout->addWidget(cards);
-}
-
-void QuizPage::play(const std::string& game) {
-  Game* made = makeGame(game, *course_);
-  if (made == nullptr) return;
-  leaveGame();
-  place_ = -1;
-  card_ = nullptr;
-  lessons_.clear();
-  count_ = nullptr;
-  show(made);
-  game_ = made;
-  connectGame();
-  game_->follow(news_);
-  refreshGame();
-  if (QWidget* first = game_->nextInFocusChain(); first != nullptr && focusWidget() == nullptr)
-    first->setFocus(Qt::OtherFocusReason);
-}
-
-void QuizPage::connectGame() {
-  connect(game_, &Game::changed, this, &QuizPage::refreshGame);
-  connect(game_, &Game::appeared, this, [this](QWidget* part) {
-    // Its place is known only when the page has been laid out.
-    QTimer::singleShot(0, part, [this, part] {
-      scroll_->widget()->layout()->activate();
-      scroll_->ensureWidgetVisible(part, 0, 12);
-    });
-  });
-  connect(game_, &Game::clozesWanted, this, &QuizPage::clozesWanted);
-  connect(game_, &Game::trainingWanted, this, &QuizPage::trainingWanted);
-  connect(game_, &Game::ended, this, [this](double score) {
-    auto& record = records_[game_->id()];
-    record.best = std::max(record.best, score);
-    ++record.played;
-    emit gameEnded(game_->id(), score);
-  });
-}
-
-void QuizPage::refreshGame() {
-  if (game_ == nullptr) return;
-  setWide(game_->isWide() ? kWholeWidth : kWidth);
-  heading_->setText(game_->heading());
-  heading_->setToolTip(game_->place());
-  heading_->show();
-  where_->setText(game_->place());
-  setFoot(tr("Choose again"), game_->nextText());
-  next_->setEnabled(game_->mayGoOn());
-}
-
-void QuizPage::leaveGame() {
-  if (game_ == nullptr) return;
-  game_ = nullptr;
-  emit gameLeft();
-}
-
-void QuizPage::take(const course::ClozeSet& set) {
-  if (game_ != nullptr) game_->take(set);
-}
-
-void QuizPage::follow(const RunNews& news) {
-  news_ = news;
-  if (game_ != nullptr) game_->follow(news);
 }
 
 }  // namespace glassbox::quiz

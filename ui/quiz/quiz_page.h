@@ -54,10 +54,12 @@ class QuizPage : public QWidget {
   Game* game() const { return game_; }
   /// The model's answer to clozesWanted.
   void take(const course::ClozeSet& set);
+  void watch(const course::ExperimentNews& news);
   void follow(const RunNews& news);
 
  signals:
   void clozesWanted(const course::ClozeWish& wish);
+  void experimentWanted(const course::Experiment& experiment);
   void trainingWanted();
   /// Nothing of the model is wanted any more.
   void gameLeft();
@@ -82,6 +84,7 @@ class QuizPage : public QWidget {
   void setWide(int width);
   void addGames(QVBoxLayout* layout, QWidget* page);
   void connectGame();
+  void focusGame();
   void refreshGame();
   void leaveGame();
 

@@ -176,12 +176,15 @@ QString Theme::styleSheet() const {
                                                   {"$hover", colours_.hover},
                                                   {"$soft", colours_.soft}};
   for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
-  const std::pair<const char*, TextSize> sizes[] = {
-      {"$small", TextSize::kSmall}, {"$normal", TextSize::kNormal}, {"$large", TextSize::kLarge}, {"$heading", TextSize::kHeading}};
+  const std::pair<const char*, TextSize> sizes[] = {{"$small", TextSize::kSmall},
+                                                    {"$normal", TextSize::kNormal},
+                                                    {"$large", TextSize::kLarge},
+                                                    {"$heading", TextSize::kHeading}};
   for (const auto& [name, size] : sizes)
     sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
   // A minimum in the sheet is all that a layout respects, so it must grow with the type.
-  const std::pair<const char*, int> rows[] = {{"$row", 20}, {"$lowRow", 18}, {"$highRow", 24}};
+  const std::pair<const char*, int> rows[] = {
+      {"$row", 20}, {"$lowRow", 18}, {"$highRow", 24}, {"$projector", 30}, {"$lessProjector", 20}};
   for (const auto& [name, height] : rows)
     sheet.replace(QLatin1String(name), QString::number(std::lround(height * scale_)));
   return sheet.replace(QLatin1String("$icons"), icons_.path());
