@@ -26,6 +26,7 @@ Progress some() {
   guess.numbers["loss at 800"] = 0.63;
   guess.words["nearest dog at 800"] = "puppy";
   progress.quiz["q-1"] = {.answer = {.chosen = {}, .text = "0,69", .placed = {}}, .score = 1};
+  progress.games["duel"] = {.best = 0.25, .played = 3};
   return progress;
 }
 
