@@ -237,6 +237,7 @@ void ClassGame::reveal() {
   const auto add = [&](const QString& who, const QString& values,
                        const std::vector<double>& chances, const auto& detail) {
     auto* column = new QVBoxLayout;
+    column->setSpacing(6);
     auto* name = new QLabel(who, body());
     name->setObjectName(QStringLiteral("projectorScore"));
     auto* list = barList(tr("choice"), values, body());

@@ -1,5 +1,6 @@
 #include "quiz/sorting_game.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,14 +21,18 @@ using course::LearningKind;
 constexpr std::size_t kRound = 9;
 constexpr std::uint64_t kSeed = 5;  // of the order, which no kind may be read from
 
+struct SortingText {
+  Q_DECLARE_TR_FUNCTIONS(SortingText)
+};
+
 QString nameOf(LearningKind kind) {
   switch (kind) {
     case LearningKind::kSelfSupervised:
-      return SortingGame::tr("Self-supervised");
+      return SortingText::tr("Self-supervised");
     case LearningKind::kSupervised:
-      return SortingGame::tr("Supervised");
+      return SortingText::tr("Supervised");
     case LearningKind::kNeither:
-      return SortingGame::tr("Neither");
+      return SortingText::tr("Neither");
   }
   return {};
 }
@@ -35,11 +40,11 @@ QString nameOf(LearningKind kind) {
 QString meaningOf(LearningKind kind) {
   switch (kind) {
     case LearningKind::kSelfSupervised:
-      return SortingGame::tr("It guesses, and the answer is a part of the raw data itself");
+      return SortingText::tr("It guesses, and the answer is a part of the raw data itself");
     case LearningKind::kSupervised:
-      return SortingGame::tr("It guesses, and people have added an answer to each example");
+      return SortingText::tr("It guesses, and people have added an answer to each example");
     case LearningKind::kNeither:
-      return SortingGame::tr("It does not learn, or not by comparing guesses with answers");
+      return SortingText::tr("It does not learn, or not by comparing guesses with answers");
   }
   return {};
 }
@@ -47,15 +52,15 @@ QString meaningOf(LearningKind kind) {
 /// What is mixed up by who sorts it there.
 QString misconception(LearningKind sorted, LearningKind right) {
   if (right == LearningKind::kNeither)
-    return SortingGame::tr(
+    return SortingText::tr(
         "Not every program learns, and not all learning compares a guess with an answer.");
   if (sorted == LearningKind::kNeither)
-    return SortingGame::tr(
+    return SortingText::tr(
         "It does learn: it guesses, compares with an answer, and changes a little each time.");
   if (sorted == LearningKind::kSupervised)
-    return SortingGame::tr(
+    return SortingText::tr(
         "Supervised would mean that people have added an answer to each example. Nobody did.");
-  return SortingGame::tr(
+  return SortingText::tr(
       "Self-supervised does not mean ‘by itself’ or ‘without help’: it means that the answer is a "
       "part of the raw data. Here people had to add it.");
 }
