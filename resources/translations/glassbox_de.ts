@@ -33,6 +33,45 @@
     </message>
 </context>
 <context>
+    <name>ClozeText</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 Nats</translation>
+    </message>
+    <message>
+        <source>covered word</source>
+        <translation>verdecktes Wort</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>%1 (in the text)</source>
+        <translation>%1 (im Text)</translation>
+    </message>
+    <message>
+        <source>The model gave “%1” a probability of %2</source>
+        <translation>Das Modell gab „%1“ eine Wahrscheinlichkeit von %2</translation>
+    </message>
+    <message>
+        <source>The model found “%1” likeliest, with %2; the text&apos;s “%3” got %4.</source>
+        <translation>Am wahrscheinlichsten fand das Modell „%1“ mit %2; das „%3“ des Textes bekam %4.</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>There is nothing to explain here.</source>
@@ -119,6 +158,293 @@
     <message>
         <source>time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>LiveQuestions</name>
+    <message>
+        <source>It ends clearly lower: it learns better</source>
+        <translation>Sie endet deutlich tiefer: Es lernt besser</translation>
+    </message>
+    <message>
+        <source>It ends at about the same place</source>
+        <translation>Sie endet etwa an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>It ends clearly higher: it learns worse</source>
+        <translation>Sie endet deutlich höher: Es lernt schlechter</translation>
+    </message>
+    <message>
+        <source>It shoots up and stays above even guessing</source>
+        <translation>Sie schießt hoch und bleibt über dem gleichmäßigen Raten</translation>
+    </message>
+    <message>
+        <source>Ten times the learning rate</source>
+        <translation>Zehnfache Lernrate</translation>
+    </message>
+    <message>
+        <source>The learning rate says how far the weights move at each step. What will ten times as much do to the curve?</source>
+        <translation>Die Lernrate sagt, wie weit sich die Gewichte bei jedem Schritt bewegen. Was macht das Zehnfache aus der Kurve?</translation>
+    </message>
+    <message>
+        <source>Each step goes too far and jumps over the low places.</source>
+        <translation>Jeder Schritt geht zu weit und springt über die tiefen Stellen hinweg.</translation>
+    </message>
+    <message>
+        <source>The direction of a step is right only close by. Who goes ten times as far by it leaves the place for which it was worked out.</source>
+        <translation>Die Richtung eines Schrittes stimmt nur in der Nähe. Wer ihr zehnmal so weit folgt, verlässt die Stelle, für die sie berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Larger steps arrive sooner.</source>
+        <translation>Größere Schritte sind schneller am Ziel.</translation>
+    </message>
+    <message>
+        <source>That holds as long as the steps are too small, and not beyond: there is a best learning rate, and more is not better.</source>
+        <translation>Das gilt, solange die Schritte zu klein sind, und nicht darüber hinaus: Es gibt eine beste Lernrate, und mehr ist nicht besser.</translation>
+    </message>
+    <message>
+        <source>The optimizer evens out how large the steps are.</source>
+        <translation>Das Optimierungsverfahren (Optimizer) gleicht aus, wie groß die Schritte sind.</translation>
+    </message>
+    <message>
+        <source>The optimizer does divide by the usual size of the gradient, but the learning rate is a factor after that.</source>
+        <translation>Es teilt zwar durch die übliche Größe des Gradienten, aber danach wird noch mit der Lernrate malgenommen.</translation>
+    </message>
+    <message>
+        <source>The computer calculates faster with a larger learning rate.</source>
+        <translation>Der Computer rechnet mit einer größeren Lernrate schneller.</translation>
+    </message>
+    <message>
+        <source>The learning rate has nothing to do with the speed of the computer. A step takes as long; it moves the weights further.</source>
+        <translation>Die Lernrate hat nichts mit der Geschwindigkeit des Computers zu tun. Ein Schritt dauert gleich lang; er bewegt die Gewichte weiter.</translation>
+    </message>
+    <message>
+        <source>A hundredth of the learning rate</source>
+        <translation>Ein Hundertstel der Lernrate</translation>
+    </message>
+    <message>
+        <source>Now the weights move a hundredth as far at each step. What will the curve do?</source>
+        <translation>Jetzt bewegen sich die Gewichte bei jedem Schritt nur ein Hundertstel so weit. Was macht die Kurve?</translation>
+    </message>
+    <message>
+        <source>Careful steps find the lowest place.</source>
+        <translation>Vorsichtige Schritte finden die tiefste Stelle.</translation>
+    </message>
+    <message>
+        <source>Careful steps find a low place only if there are enough of them. The number of steps is the same here.</source>
+        <translation>Vorsichtige Schritte finden eine tiefe Stelle nur, wenn es genug davon gibt. Die Zahl der Schritte ist hier dieselbe.</translation>
+    </message>
+    <message>
+        <source>With so small steps it does not get far in the same number of steps.</source>
+        <translation>Mit so kleinen Schritten kommt es in derselben Zahl von Schritten nicht weit.</translation>
+    </message>
+    <message>
+        <source>The way down is the same, the steps are shorter, and there are no more of them.</source>
+        <translation>Der Weg hinunter ist derselbe, die Schritte sind kürzer, und es sind nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It only matters that the direction is right.</source>
+        <translation>Es kommt nur darauf an, dass die Richtung stimmt.</translation>
+    </message>
+    <message>
+        <source>The direction is right in both runs. How far one goes in it matters too.</source>
+        <translation>Die Richtung stimmt in beiden Läufen. Wie weit man in sie geht, zählt auch.</translation>
+    </message>
+    <message>
+        <source>It learns each text more thoroughly before it reads the next.</source>
+        <translation>Es lernt jeden Text gründlicher, bevor es den nächsten liest.</translation>
+    </message>
+    <message>
+        <source>It reads the same text in the same order, one batch a step. A smaller learning rate makes less of each, and does not look at it longer.</source>
+        <translation>Es liest denselben Text in derselben Reihenfolge, in jedem Schritt einen Stapel (Batch). Eine kleinere Lernrate macht aus jedem weniger und verweilt nicht länger bei ihm.</translation>
+    </message>
+    <message>
+        <source>No warm-up</source>
+        <translation>Ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Usually the learning rate rises slowly over the first tenth of the steps. What happens if it is full from the first step on?</source>
+        <translation>Gewöhnlich steigt die Lernrate im ersten Zehntel der Schritte langsam an (Warm-up). Was geschieht, wenn sie vom ersten Schritt an voll ist?</translation>
+    </message>
+    <message>
+        <source>The first steps are guesses in the dark, and full steps lead it astray.</source>
+        <translation>Die ersten Schritte gehen ins Dunkle, und volle Schritte führen in die Irre.</translation>
+    </message>
+    <message>
+        <source>At first the optimizer has seen few gradients and cannot tell which are usual. Full steps by so little may cost more than they bring.</source>
+        <translation>Am Anfang hat das Optimierungsverfahren erst wenige Gradienten gesehen und kann nicht wissen, welche üblich sind. Volle Schritte nach so wenig können mehr kosten, als sie bringen.</translation>
+    </message>
+    <message>
+        <source>A small model finds its way back from a rough start.</source>
+        <translation>Ein kleines Modell findet nach einem holprigen Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>If the rest of the run is long enough, a rough start is made up for. Large models often are not so lucky.</source>
+        <translation>Wenn der Rest des Laufs lang genug ist, wird ein holpriger Anfang aufgeholt. Große Modelle haben oft nicht so viel Glück.</translation>
+    </message>
+    <message>
+        <source>The slow steps at the start were lost time.</source>
+        <translation>Die langsamen Schritte am Anfang waren verlorene Zeit.</translation>
+    </message>
+    <message>
+        <source>It gains some steps of full size at the start. Whether that pays is what the run shows.</source>
+        <translation>Er gewinnt am Anfang einige volle Schritte. Ob sich das lohnt, zeigt der Lauf.</translation>
+    </message>
+    <message>
+        <source>A cold processor calculates less exactly.</source>
+        <translation>Ein kalter Prozessor rechnet ungenauer.</translation>
+    </message>
+    <message>
+        <source>‘Warm-up’ is only a name. What rises is the learning rate; the processor calculates the same, warm or cold.</source>
+        <translation>„Aufwärmen“ ist nur ein Name. Was steigt, ist die Lernrate; der Prozessor rechnet warm und kalt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Half the text</source>
+        <translation>Halb so viel Text</translation>
+    </message>
+    <message>
+        <source>The run gets half as many stories to learn from, and as many steps as before. What happens on stories that it has not read?</source>
+        <translation>Der Lauf bekommt halb so viele Geschichten zum Lernen und genauso viele Schritte. Was geschieht bei Geschichten, die er nicht gelesen hat?</translation>
+    </message>
+    <message>
+        <source>In so few steps it hardly reads a story twice, so half is plenty.</source>
+        <translation>In so wenigen Schritten liest er kaum eine Geschichte zweimal, also reicht die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Text is missed only by those who run out of it. With more steps it would read the same stories again and again.</source>
+        <translation>Text fehlt nur dem, dem er ausgeht. Mit mehr Schritten würde er dieselben Geschichten wieder und wieder lesen.</translation>
+    </message>
+    <message>
+        <source>It reads the same stories again and learns them by heart.</source>
+        <translation>Er liest dieselben Geschichten noch einmal und lernt sie auswendig.</translation>
+    </message>
+    <message>
+        <source>That happens when a small text is read many times: the training loss falls, and the loss on unread text rises.</source>
+        <translation>Das geschieht, wenn ein kleiner Text viele Male gelesen wird: Der Loss beim Training sinkt, und der Loss auf ungelesenem Text steigt.</translation>
+    </message>
+    <message>
+        <source>Less text is easier to learn.</source>
+        <translation>Weniger Text ist leichter zu lernen.</translation>
+    </message>
+    <message>
+        <source>Less text is easier to learn by heart. For stories it has not read that is no help.</source>
+        <translation>Weniger Text ist leichter auswendig zu lernen. Für Geschichten, die er nicht gelesen hat, hilft das nicht.</translation>
+    </message>
+    <message>
+        <source>It stops half way, since the text is over.</source>
+        <translation>Er hört auf halbem Weg auf, weil der Text zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The number of steps is set by us. When the text is over, it is read once more from the start.</source>
+        <translation>Die Zahl der Schritte legen wir fest. Ist der Text zu Ende, wird er noch einmal von vorn gelesen.</translation>
+    </message>
+    <message>
+        <source>A batch of one</source>
+        <translation>Ein Stapel aus einem</translation>
+    </message>
+    <message>
+        <source>Each step now follows a single row of text instead of a whole batch. What will the curve look like?</source>
+        <translation>Jeder Schritt richtet sich jetzt nach einer einzigen Textzeile statt nach einem ganzen Stapel (Batch). Wie sieht die Kurve aus?</translation>
+    </message>
+    <message>
+        <source>It zigzags more and ends clearly higher</source>
+        <translation>Sie zackt stärker und endet deutlich höher</translation>
+    </message>
+    <message>
+        <source>It zigzags more, but ends as low or lower</source>
+        <translation>Sie zackt stärker, endet aber genauso tief oder tiefer</translation>
+    </message>
+    <message>
+        <source>It is smoother, since each step is simpler</source>
+        <translation>Sie ist glatter, weil jeder Schritt einfacher ist</translation>
+    </message>
+    <message>
+        <source>It zigzags no more and no less than before</source>
+        <translation>Sie zackt nicht mehr und nicht weniger als vorher</translation>
+    </message>
+    <message>
+        <source>One row is a poor guide: each step follows what is odd about it.</source>
+        <translation>Eine einzelne Zeile ist ein schlechter Führer: Jeder Schritt folgt dem, was gerade an ihr eigen ist.</translation>
+    </message>
+    <message>
+        <source>A batch is a mean over many rows, and what is odd about one of them evens out. A single row has nothing to even it out.</source>
+        <translation>Ein Stapel ist ein Mittel über viele Zeilen, und was an einer von ihnen eigen ist, gleicht sich aus. Eine einzelne Zeile hat nichts, was sie ausgleicht.</translation>
+    </message>
+    <message>
+        <source>A single row can be understood more exactly than many at once.</source>
+        <translation>Eine einzelne Zeile lässt sich genauer erfassen als viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>The step fits that row better, and what it learns from it holds less for the others.</source>
+        <translation>Der Schritt passt besser zu dieser Zeile, und was er aus ihr holt, gilt weniger für die anderen.</translation>
+    </message>
+    <message>
+        <source>The size of a batch only decides how much memory is needed.</source>
+        <translation>Die Größe des Stapels entscheidet nur, wie viel Speicher nötig ist.</translation>
+    </message>
+    <message>
+        <source>It decides about memory too. But above all it decides how well a step knows the direction.</source>
+        <translation>Über den Speicher entscheidet sie auch. Vor allem aber entscheidet sie, wie gut die Richtung eines Schrittes stimmt.</translation>
+    </message>
+    <message>
+        <source>It waits until enough rows have come together.</source>
+        <translation>Es wartet, bis genug Zeilen zusammengekommen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: after every row the weights are moved.</source>
+        <translation>Nichts wartet: Nach jeder Zeile werden die Gewichte bewegt.</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Eine andere Startzahl</translation>
+    </message>
+    <message>
+        <source>Nothing is changed but the number from which chance is drawn: other first weights, another order, other stories. What will the curve do?</source>
+        <translation>Nichts wird geändert als die Zahl, aus der der Zufall kommt (Seed): andere Anfangsgewichte, eine andere Reihenfolge, andere Geschichten. Was macht die Kurve?</translation>
+    </message>
+    <message>
+        <source>It is the same, point by point</source>
+        <translation>Sie ist dieselbe, Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>Its zigzag is another one, but it ends at about the same place</source>
+        <translation>Sie zackt anders, endet aber etwa an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>It ends clearly lower or higher</source>
+        <translation>Sie endet deutlich tiefer oder höher</translation>
+    </message>
+    <message>
+        <source>Another beginning and another order, but as much to learn from.</source>
+        <translation>Ein anderer Anfang und eine andere Reihenfolge, aber genauso viel zu lernen.</translation>
+    </message>
+    <message>
+        <source>Chance decides about details. What there is to be learned is the same in both runs, and so the curves come together.</source>
+        <translation>Der Zufall entscheidet über Einzelheiten. Was zu lernen ist, ist in beiden Läufen dasselbe, und so kommen die Kurven zusammen.</translation>
+    </message>
+    <message>
+        <source>Luck decides which model learns well.</source>
+        <translation>Glück entscheidet, welches Modell gut lernt.</translation>
+    </message>
+    <message>
+        <source>How much luck decides can be measured: by how far the ends of runs lie apart that differ in the seed alone.</source>
+        <translation>Wie viel das Glück entscheidet, lässt sich messen: daran, wie weit die Enden von Läufen auseinanderliegen, die sich nur in der Startzahl unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A computer knows no chance, so it must come out the same.</source>
+        <translation>Ein Computer kennt keinen Zufall, also muss dasselbe herauskommen.</translation>
+    </message>
+    <message>
+        <source>It is true that the same seed gives the same run, to the last bit. But the seed is another one here.</source>
+        <translation>Es stimmt, dass dieselbe Startzahl denselben Lauf gibt, bis aufs letzte Bit. Aber hier ist die Startzahl eine andere.</translation>
+    </message>
+    <message>
+        <source>A larger number as seed makes a stronger model.</source>
+        <translation>Eine größere Startzahl macht ein stärkeres Modell.</translation>
+    </message>
+    <message>
+        <source>The number only chooses which chance is drawn. It measures nothing, and 4242 is worth no more than 1.</source>
+        <translation>Die Zahl wählt nur aus, welcher Zufall gezogen wird. Sie misst nichts, und 4242 ist nicht mehr wert als 1.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1016,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SortingText</name>
+    <message>
+        <source>Self-supervised</source>
+        <translation>Selbstüberwacht</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>It guesses, and the answer is a part of the raw data itself</source>
+        <translation>Es rät, und die Antwort ist ein Teil der rohen Daten selbst</translation>
+    </message>
+    <message>
+        <source>It guesses, and people have added an answer to each example</source>
+        <translation>Es rät, und Menschen haben zu jedem Beispiel eine Antwort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>It does not learn, or not by comparing guesses with answers</source>
+        <translation>Es lernt nicht oder nicht dadurch, dass es Geratenes mit Antworten vergleicht</translation>
+    </message>
+    <message>
+        <source>Not every program learns, and not all learning compares a guess with an answer.</source>
+        <translation>Nicht jedes Programm lernt, und nicht jedes Lernen vergleicht Geratenes mit einer Antwort.</translation>
+    </message>
+    <message>
+        <source>It does learn: it guesses, compares with an answer, and changes a little each time.</source>
+        <translation>Es lernt durchaus: Es rät, vergleicht mit einer Antwort und ändert sich jedes Mal ein wenig.</translation>
+    </message>
+    <message>
+        <source>Supervised would mean that people have added an answer to each example. Nobody did.</source>
+        <translation>Überwacht würde heißen, dass Menschen zu jedem Beispiel eine Antwort hinzugefügt haben. Das hat niemand getan.</translation>
+    </message>
+    <message>
+        <source>Self-supervised does not mean ‘by itself’ or ‘without help’: it means that the answer is a part of the raw data. Here people had to add it.</source>
+        <translation>Selbstüberwacht heißt nicht „von allein“ oder „ohne Hilfe“: Es heißt, dass die Antwort ein Teil der rohen Daten ist. Hier mussten Menschen sie hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3910,495 @@
     </message>
 </context>
 <context>
+    <name>glassbox::quiz::ClassGame</name>
+    <message>
+        <source>The class was less surprised</source>
+        <translation>Die Klasse war weniger überrascht</translation>
+    </message>
+    <message>
+        <source>The model was less surprised</source>
+        <translation>Das Modell war weniger überrascht</translation>
+    </message>
+    <message>
+        <source>The class against the model</source>
+        <translation>Die Klasse gegen das Modell</translation>
+    </message>
+    <message>
+        <source>The class against the model, sentence %1 of %2</source>
+        <translation>Die Klasse gegen das Modell, Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Reveal (Page Down)</source>
+        <translation>Aufdecken (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Weiter (Bild ab)</translation>
+    </message>
+    <message>
+        <source>See the result (Page Down)</source>
+        <translation>Zum Ergebnis (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>For the projector. A word is covered; the class raises its hands for one of four, and you type how many hands went up for each. Then a key reveals what the model expects.</source>
+        <translation>Für den Beamer. Ein Wort ist verdeckt; die Klasse meldet sich für eins von vieren, und du tippst ein, wie viele sich für jedes gemeldet haben. Dann deckt eine Taste auf, was das Modell erwartet.</translation>
+    </message>
+    <message>
+        <source>The hands are the class&apos;s prediction: if three in ten raise theirs, the class gives that word about 30 %. Both are scored by hits and by surprise (loss), over %1 sentences that the model was not trained on.</source>
+        <translation>Die Meldungen sind die Vorhersage der Klasse: Melden sich drei von zehn, gibt die Klasse diesem Wort etwa 30 %. Beide werden nach Treffern und nach Überraschung (Loss) gewertet, über %1 Sätze, mit denen das Modell nicht trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Each choice gets one hand more than was raised, so that nothing is impossible: (hands + 1) / (all hands + 4)</source>
+        <translation>Jede Wahl bekommt eine Meldung mehr, als es waren, damit nichts unmöglich ist: (Meldungen + 1) / (alle Meldungen + 4)</translation>
+    </message>
+    <message>
+        <source>The model has come to step %1 of %2.</source>
+        <translation>Das Modell ist bei Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>How far the run has come</source>
+        <translation>Wie weit der Lauf gekommen ist</translation>
+    </message>
+    <message>
+        <source>This run&apos;s text has no sentence that can be asked.</source>
+        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Hands for “%1”</source>
+        <translation>Meldungen für „%1“</translation>
+    </message>
+    <message>
+        <source>How many hands went up for “%1”; Enter goes to the next</source>
+        <translation>Wie viele sich für „%1“ gemeldet haben; die Eingabetaste geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hits, mean loss %3</source>
+        <translation>%1 von %2 Treffern, mittlerer Loss %3</translation>
+    </message>
+    <message>
+        <source>Class: %1.   Model: %2.</source>
+        <translation>Klasse: %1.   Modell: %2.</translation>
+    </message>
+    <message>
+        <source>A hit: most hands, or the highest probability, on the word of the text. Loss: −ln(the share given to it among the four)</source>
+        <translation>Ein Treffer: die meisten Meldungen oder die höchste Wahrscheinlichkeit auf dem Wort des Textes. Loss: −ln(sein Anteil unter den vieren)</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to “%3”, the word of the text.</source>
+        <translation>%1 gab %2 für „%3“, das Wort des Textes.</translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation>Die Klasse</translation>
+    </message>
+    <message>
+        <source>share of the hands, one more for each choice</source>
+        <translation>Anteil der Meldungen, für jede Wahl eine mehr</translation>
+    </message>
+    <message>
+        <source>Hands: %1</source>
+        <translation>Meldungen: %1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>probability among the four choices</source>
+        <translation>Wahrscheinlichkeit unter den vier Wörtern</translation>
+    </message>
+    <message>
+        <source>Among all words of its vocabulary: %1</source>
+        <translation>Unter allen Wörtern seines Wortschatzes: %1</translation>
+    </message>
+    <message>
+        <source>Nobody wrote the answer down: the text was the answer key, for the class as for the model.</source>
+        <translation>Niemand hat die Antwort aufgeschrieben: Der Text war der Lösungsschlüssel, für die Klasse wie für das Modell.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>mean loss, nats a word</source>
+        <translation>mittlerer Loss, Nats je Wort</translation>
+    </message>
+    <message>
+        <source>%1, hits: %2 of %3</source>
+        <translation>%1, Treffer: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Mean loss and hits over these sentences</source>
+        <translation>Mittlerer Loss und Treffer über diese Sätze</translation>
+    </message>
+    <message>
+        <source>Even guessing</source>
+        <translation>Gleichmäßiges Raten</translation>
+    </message>
+    <message>
+        <source>All %1 choices alike: ln(%1)</source>
+        <translation>Alle %1 Wörter gleich: ln(%1)</translation>
+    </message>
+    <message>
+        <source>The class&apos;s mean loss was %1, the model&apos;s %2; even guessing is %3.</source>
+        <translation>Der mittlere Loss der Klasse war %1, der des Modells %2; gleichmäßiges Raten hat %3.</translation>
+    </message>
+    <message>
+        <source>Mean surprise (loss) a word; less is better</source>
+        <translation>Mittlere Überraschung (Loss) je Wort; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Mean of −ln(the share given to the word of the text), in nats</source>
+        <translation>Mittel von −ln(Anteil, den das Wort des Textes bekam), in Nats</translation>
+    </message>
+    <message>
+        <source>A class that agrees is sure of itself, and pays much where it is wrong. A class that is divided says: it could be any of these. That is what a model&apos;s probabilities say too.</source>
+        <translation>Eine Klasse, die sich einig ist, ist sich sicher und zahlt viel, wo sie sich irrt. Eine geteilte Klasse sagt: Es könnte jedes davon sein. Genau das sagen auch die Wahrscheinlichkeiten eines Modells.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::DuelGame</name>
+    <message>
+        <source>You against the model</source>
+        <translation>Du gegen das Modell</translation>
+    </message>
+    <message>
+        <source>The model was less surprised</source>
+        <translation>Das Modell war weniger überrascht</translation>
+    </message>
+    <message>
+        <source>You were less surprised</source>
+        <translation>Du warst weniger überrascht</translation>
+    </message>
+    <message>
+        <source>Which word is covered?</source>
+        <translation>Welches Wort ist verdeckt?</translation>
+    </message>
+    <message>
+        <source>Which word comes next?</source>
+        <translation>Welches Wort kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>You against the model, sentence %1 of %2</source>
+        <translation>Du gegen das Modell, Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Lock my guess</source>
+        <translation>Meinen Tipp festlegen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>You read the beginning of a sentence that the model was not trained on, name the covered word and say how sure you are. The model is asked the same three times: as it was untrained, half trained and as it is now.</source>
+        <translation>Du liest den Anfang eines Satzes, mit dem das Modell nicht trainiert wurde, nennst das verdeckte Wort und sagst, wie sicher du bist. Das Modell wird dreimal dasselbe gefragt: so, wie es untrainiert war, halb trainiert und so, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Two scores count: hits, and surprise (loss). Whoever is sure and right loses little; whoever is sure and wrong loses most. What you do not give to your word is spread evenly over all the others.</source>
+        <translation>Zwei Wertungen zählen: Treffer und Überraschung (Loss). Wer sicher ist und recht hat, verliert wenig; wer sicher ist und sich irrt, verliert am meisten. Was du deinem Wort nicht gibst, wird gleichmäßig auf alle anderen verteilt.</translation>
+    </message>
+    <message>
+        <source>Loss is −ln(the probability given to the word of the text), in nats</source>
+        <translation>Der Loss ist −ln(Wahrscheinlichkeit, die das Wort des Textes bekam), in Nats</translation>
+    </message>
+    <message>
+        <source>The run is being trained: step %1 of %2.</source>
+        <translation>Der Lauf wird trainiert: Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>How far the run has come</source>
+        <translation>Wie weit der Lauf gekommen ist</translation>
+    </message>
+    <message>
+        <source>The run has not been trained yet, so there is only the untrained model.</source>
+        <translation>Der Lauf ist noch nicht trainiert, also gibt es nur das untrainierte Modell.</translation>
+    </message>
+    <message>
+        <source>The run has only come to step %1 of %2, so its newest model is not yet a trained one.</source>
+        <translation>Der Lauf ist erst bei Schritt %1 von %2, sein neuestes Modell ist also noch nicht fertig trainiert.</translation>
+    </message>
+    <message>
+        <source>Train it to step %1</source>
+        <translation>Bis Schritt %1 trainieren</translation>
+    </message>
+    <message>
+        <source>Goes on with your run to the end of its plan</source>
+        <translation>Setzt deinen Lauf bis zum geplanten Ende fort</translation>
+    </message>
+    <message>
+        <source>This run&apos;s text has no sentence that can be asked.</source>
+        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>Untrained (step 0)</source>
+        <translation>Untrainiert (Schritt 0)</translation>
+    </message>
+    <message>
+        <source>Half trained (step %1)</source>
+        <translation>Halb trainiert (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>Newest (step %1)</source>
+        <translation>Neuestes (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>Trained (step %1)</source>
+        <translation>Trainiert (Schritt %1)</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Dein Wort</translation>
+    </message>
+    <message>
+        <source>One of the %1 words of the vocabulary; those that fit are offered as you type</source>
+        <translation>Eins der %1 Wörter des Wortschatzes; passende werden beim Tippen angeboten</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Wie sicher du bist</translation>
+    </message>
+    <message>
+        <source>The probability you give your word; the rest is spread evenly over all other words of the vocabulary</source>
+        <translation>Die Wahrscheinlichkeit, die du deinem Wort gibst; der Rest wird gleichmäßig auf alle anderen Wörter des Wortschatzes verteilt</translation>
+    </message>
+    <message>
+        <source>−ln of the probability you would have given to the word of the text</source>
+        <translation>−ln der Wahrscheinlichkeit, die du dem Wort des Textes gegeben hättest</translation>
+    </message>
+    <message>
+        <source>The vocabulary does not have this word; choose another. </source>
+        <translation>Dieses Wort hat der Wortschatz nicht; nimm ein anderes. </translation>
+    </message>
+    <message>
+        <source>No idea: all words alike</source>
+        <translation>Keine Ahnung: alle Wörter gleich</translation>
+    </message>
+    <message>
+        <source>Costs %1, whatever comes.</source>
+        <translation>Kostet %1, was auch kommt.</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 sicher</translation>
+    </message>
+    <message>
+        <source>If right: a loss of %1. If wrong: %2.</source>
+        <translation>Wenn es stimmt: ein Loss von %1. Wenn nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The text has “%1”. Without any idea you lose %2, as much as the model before it has learned anything.</source>
+        <translation>Im Text steht „%1“. Ganz ohne Ahnung verlierst du %2, so viel wie ein Modell, das noch nichts gelernt hat.</translation>
+    </message>
+    <message>
+        <source>A hit: “%1”. But a right word with little trust in it still costs %2. Say how sure you really are.</source>
+        <translation>Ein Treffer: „%1“. Aber ein richtiges Wort, dem du wenig zutraust, kostet immer noch %2. Sag, wie sicher du wirklich bist.</translation>
+    </message>
+    <message>
+        <source>A hit: “%1”. It cost you %2.</source>
+        <translation>Ein Treffer: „%1“. Er hat dich %2 gekostet.</translation>
+    </message>
+    <message>
+        <source>The text has “%1”. You were %2 sure of another word, and to be sure and wrong costs most: %3. Confidence is no proof, neither yours nor the model&apos;s.</source>
+        <translation>Im Text steht „%1“. Du warst dir eines anderen Wortes zu %2 sicher, und sicher danebenzuliegen kostet am meisten: %3. Sicherheit ist kein Beweis, weder deine noch die des Modells.</translation>
+    </message>
+    <message>
+        <source>The text has “%1”. It cost you %2. Not every miss costs the same: it depends on what you left for the other words.</source>
+        <translation>Im Text steht „%1“. Das hat dich %2 gekostet. Nicht jeder Fehlgriff kostet gleich viel: Es kommt darauf an, was du den anderen Wörtern gelassen hast.</translation>
+    </message>
+    <message>
+        <source>What your guess cost</source>
+        <translation>Was dein Tipp gekostet hat</translation>
+    </message>
+    <message>
+        <source>How much probability each gave to “%1”</source>
+        <translation>Wie viel Wahrscheinlichkeit jeder „%1“ gab</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>probability of the word of the text</source>
+        <translation>Wahrscheinlichkeit des Wortes im Text</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1, Loss %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>No idea</source>
+        <translation>Keine Ahnung</translation>
+    </message>
+    <message>
+        <source>You named “%1”</source>
+        <translation>Du nanntest „%1“</translation>
+    </message>
+    <message>
+        <source>You gave it %1</source>
+        <translation>Du gabst ihm %1</translation>
+    </message>
+    <message>
+        <source>Its first guess was “%1”, with %2</source>
+        <translation>Sein erster Tipp war „%1“ mit %2</translation>
+    </message>
+    <message>
+        <source>Mean surprise (loss) a word; less is better</source>
+        <translation>Mittlere Überraschung (Loss) je Wort; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Mean of −ln(probability given to the word of the text), in nats</source>
+        <translation>Mittel von −ln(Wahrscheinlichkeit, die das Wort des Textes bekam), in Nats</translation>
+    </message>
+    <message>
+        <source>mean loss, nats a word</source>
+        <translation>mittlerer Loss, Nats je Wort</translation>
+    </message>
+    <message>
+        <source>%1, hits: %2 of %3</source>
+        <translation>%1, Treffer: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Mean loss and hits over these sentences</source>
+        <translation>Mittlerer Loss und Treffer über diese Sätze</translation>
+    </message>
+    <message>
+        <source>Even guessing</source>
+        <translation>Gleichmäßiges Raten</translation>
+    </message>
+    <message>
+        <source>All %1 words alike: ln(%1)</source>
+        <translation>Alle %1 Wörter gleich: ln(%1)</translation>
+    </message>
+    <message>
+        <source>Your mean loss was %1, the newest model&apos;s %2; even guessing is %3.</source>
+        <translation>Dein mittlerer Loss war %1, der des neuesten Modells %2; gleichmäßiges Raten hat %3.</translation>
+    </message>
+    <message>
+        <source>You hit no less often, and yet lost more: hits do not ask how sure you were. The model is trained by loss alone, so it learns to say how sure it may be.</source>
+        <translation>Du hast nicht seltener getroffen und doch mehr verloren: Treffer fragen nicht, wie sicher du warst. Das Modell wird allein nach dem Loss trainiert und lernt so, wie sicher es sein darf.</translation>
+    </message>
+    <message>
+        <source>The model hit more often, and yet lost more: it was sure where it was wrong.</source>
+        <translation>Das Modell hat öfter getroffen und doch mehr verloren: Es war sicher, wo es danebenlag.</translation>
+    </message>
+    <message>
+        <source>You brought to these sentences what you know of the world and of people; the model only has what stands in its text. Train it further, or try another round.</source>
+        <translation>Du hast mitgebracht, was du von der Welt und von Menschen weißt; das Modell hat nur, was in seinem Text steht. Trainier es weiter, oder versuch noch eine Runde.</translation>
+    </message>
+    <message>
+        <source>You could use what you know of the world; the model has read nothing but text of this kind, over and over. On such sentences it is hard to beat, and on others it would have no chance.</source>
+        <translation>Du konntest nutzen, was du von der Welt weißt; das Modell hat nur Text dieser Art gelesen, wieder und wieder. Bei solchen Sätzen ist es schwer zu schlagen, und bei anderen hätte es keine Chance.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::GameCards</name>
+    <message>
+        <source>Best so far: %1.</source>
+        <translation>Bestes bisher: %1.</translation>
+    </message>
+    <message>
+        <source>Made from your text</source>
+        <translation>Aus deinem Text gemacht</translation>
+    </message>
+    <message>
+        <source>A word of any text is covered: find it among those the model would put there.</source>
+        <translation>Ein Wort eines Textes ist verdeckt: Finde es unter denen, die das Modell dort hinsetzen würde.</translation>
+    </message>
+    <message>
+        <source>You against the model</source>
+        <translation>Du gegen das Modell</translation>
+    </message>
+    <message>
+        <source>Name the next word and say how sure you are; the model does the same.</source>
+        <translation>Nenne das nächste Wort und sag, wie sicher du bist; das Modell tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Live questions</source>
+        <translation>Live-Fragen</translation>
+    </message>
+    <message>
+        <source>Say what will happen and why; then the program trains, and what is measured decides.</source>
+        <translation>Sag, was geschehen wird und warum; dann trainiert das Programm, und das Gemessene entscheidet.</translation>
+    </message>
+    <message>
+        <source>Sort them</source>
+        <translation>Sortiere sie</translation>
+    </message>
+    <message>
+        <source>Self-supervised, supervised or neither: where does the answer come from?</source>
+        <translation>Selbstüberwacht, überwacht oder keins von beiden: Woher kommt die Antwort?</translation>
+    </message>
+    <message>
+        <source>The class against the model</source>
+        <translation>Die Klasse gegen das Modell</translation>
+    </message>
+    <message>
+        <source>For the projector: hands up for one of four words, then the model&apos;s answer.</source>
+        <translation>Für den Beamer: Meldungen für eins von vier Wörtern, dann die Antwort des Modells.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::quiz::ImportPage</name>
     <message>
         <source>one of several</source>
@@ -3668,6 +4526,181 @@
     </message>
 </context>
 <context>
+    <name>glassbox::quiz::LiveGame</name>
+    <message>
+        <source>Live questions</source>
+        <translation>Live-Fragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Lock it and let it run</source>
+        <translation>Festlegen und laufen lassen</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Eine andere Frage</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>Say what will happen, and why. Then the program trains twice from the start, %1 steps each: as your run is set, and with the change. Nobody wrote down the answer; what is measured decides. Your own run stays as it is.</source>
+        <translation>Sag, was geschehen wird und warum. Dann trainiert das Programm zweimal von vorn, je %1 Schritte: so, wie dein Lauf eingestellt ist, und mit der Änderung. Niemand hat die Antwort aufgeschrieben; das Gemessene entscheidet. Dein eigener Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Two short runs in the background, with the settings of your run</source>
+        <translation>Zwei kurze Läufe im Hintergrund, mit den Einstellungen deines Laufs</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 2 points</source>
+        <translation>%1: %2 von 2 Punkten</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Was wird geschehen?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>surprise (loss) while training, nats a token</source>
+        <translation>Überraschung (Loss) beim Training, Nats je Token</translation>
+    </message>
+    <message>
+        <source>The curves of both runs</source>
+        <translation>Die Kurven beider Läufe</translation>
+    </message>
+    <message>
+        <source>The loss of every step of both runs; lower is better</source>
+        <translation>Der Loss jedes Schrittes beider Läufe; tiefer ist besser</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>Preparing the text of the first run …</source>
+        <translation>Der Text des ersten Laufs wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>How far the two runs have come, and what they show</source>
+        <translation>Wie weit die beiden Läufe sind und was sie zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of both runs</source>
+        <translation>Fortschritt beider Läufe</translation>
+    </message>
+    <message>
+        <source>Steps of both runs together</source>
+        <translation>Schritte beider Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>even guessing</source>
+        <translation>gleichmäßiges Raten</translation>
+    </message>
+    <message>
+        <source>The run as it is: step %1 of %2.</source>
+        <translation>Der Lauf, wie er ist: Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Preparing the text of the changed run …</source>
+        <translation>Der Text des geänderten Laufs wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The changed run: step %1 of %2.</source>
+        <translation>Der geänderte Lauf: Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be run: %1</source>
+        <translation>Das lässt sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Measured on text that was kept out: the changed run ends at %1, the run as it is at %2; its curve zigzags %3 times as much.</source>
+        <translation>Gemessen an zurückgehaltenem Text: Der geänderte Lauf endet bei %1, der Lauf, wie er ist, bei %2; seine Kurve zackt %3-mal so stark.</translation>
+    </message>
+    <message>
+        <source>The changed run could not go on: its loss is no number any more.</source>
+        <translation>Der geänderte Lauf konnte nicht weitergehen: Sein Loss ist keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Das hast du gesagt.</translation>
+    </message>
+    <message>
+        <source>None of the answers offered describes that; so it goes with experiments.</source>
+        <translation>Keine der angebotenen Antworten beschreibt das; so ist es mit Versuchen.</translation>
+    </message>
+    <message>
+        <source>You expected something else. What happened: “%1”.</source>
+        <translation>Du hast etwas anderes erwartet. Geschehen ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>Your reason explains it. %1</source>
+        <translation>Deine Begründung erklärt es. %1</translation>
+    </message>
+    <message>
+        <source>Your reason is a mistake that many make. %1</source>
+        <translation>Deine Begründung ist ein Irrtum, dem viele erliegen. %1</translation>
+    </message>
+    <message>
+        <source>Your reason would explain another outcome. %1</source>
+        <translation>Deine Begründung würde einen anderen Ausgang erklären. %1</translation>
+    </message>
+    <message>
+        <source>What explains it: “%1” %2</source>
+        <translation>Was es erklärt: „%1“ %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>nicht so</translation>
+    </message>
+    <message>
+        <source>explains it</source>
+        <translation>erklärt es</translation>
+    </message>
+    <message>
+        <source>does not explain it</source>
+        <translation>erklärt es nicht</translation>
+    </message>
+    <message>
+        <source>After %1 steps the run as it is has come to %2 and the changed one to %3.</source>
+        <translation>Nach %1 Schritten ist der Lauf, wie er ist, bei %2 und der geänderte bei %3.</translation>
+    </message>
+    <message>
+        <source>The changed run stopped because its loss was no number any more.</source>
+        <translation>Der geänderte Lauf hielt an, weil sein Loss keine Zahl mehr war.</translation>
+    </message>
+    <message>
+        <source>One point for what happened, one for a reason that explains it</source>
+        <translation>Ein Punkt für das, was geschah, einer für eine Begründung, die es erklärt</translation>
+    </message>
+    <message>
+        <source>You did what researchers do: guess, give a reason, try it, and believe the measurement. Every training run is such an experiment.</source>
+        <translation>Du hast getan, was Forschende tun: vermuten, begründen, ausprobieren und der Messung glauben. Jedes Training ist so ein Versuch.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::quiz::OrderList</name>
     <message>
         <source>Move up: %1</source>
@@ -3696,6 +4729,141 @@
     <message>
         <source>elsewhere</source>
         <translation>anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::OwnTextGame</name>
+    <message>
+        <source>Which word is covered?</source>
+        <translation>Welches Wort ist verdeckt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Made from your text</source>
+        <translation>Aus deinem Text gemacht</translation>
+    </message>
+    <message>
+        <source>Made from your text, question %1 of %2</source>
+        <translation>Aus deinem Text gemacht, Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Fragen machen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>One word is covered. You choose the real one among others, and those others are the words that the model, as it is now, finds likely there. Nobody wrote these questions and nobody wrote their answers.</source>
+        <translation>Ein Wort ist verdeckt. Du suchst das echte unter anderen heraus, und diese anderen sind die Wörter, die das Modell, so wie es jetzt ist, dort wahrscheinlich findet. Niemand hat diese Fragen geschrieben und niemand ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>Sentences from the run&apos;s text that it was not trained on</source>
+        <translation>Sätze aus dem Text des Laufs, mit denen er nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>From the part of the text that is kept out of training</source>
+        <translation>Aus dem Teil des Textes, der vom Training zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>A text of my own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>Type or paste any text; it stays on this computer</source>
+        <translation>Tipp oder füg irgendeinen Text ein; er bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Dein Text</translation>
+    </message>
+    <message>
+        <source>Type or paste a text here</source>
+        <translation>Tipp oder füg hier einen Text ein</translation>
+    </message>
+    <message>
+        <source>Words that the model&apos;s vocabulary does not have can be read but not asked for</source>
+        <translation>Wörter, die der Wortschatz des Modells nicht hat, können dastehen, aber nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The model is looking for words that would fit as well …</source>
+        <translation>Das Modell sucht Wörter, die auch passen würden …</translation>
+    </message>
+    <message>
+        <source>No word of this text can be asked for: the model&apos;s vocabulary has none of them, or the sentences are too short. Try other words.</source>
+        <translation>Nach keinem Wort dieses Textes lässt sich fragen: Der Wortschatz des Modells hat keines davon, oder die Sätze sind zu kurz. Versuch andere Wörter.</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Right: the text has “%1”. The text was the answer key, for you as for the model.</source>
+        <translation>Richtig: Im Text steht „%1“. Der Text war der Lösungsschlüssel, für dich wie für das Modell.</translation>
+    </message>
+    <message>
+        <source>The text has “%1”. You chose what the model finds likeliest too. But likely is not the same as what stands there: the text was the answer key, for you as for the model, and from this difference it learns.</source>
+        <translation>Im Text steht „%1“. Du hast gewählt, was auch das Modell am wahrscheinlichsten findet. Aber wahrscheinlich ist nicht dasselbe wie das, was dasteht: Der Text war der Lösungsschlüssel, für dich wie für das Modell, und aus diesem Unterschied lernt es.</translation>
+    </message>
+    <message>
+        <source>The text has “%1”. “%2” may make a sentence as well, but nobody judges whether a sentence is good: the text was the answer key, for you as for the model.</source>
+        <translation>Im Text steht „%1“. Auch „%2“ mag einen Satz ergeben, aber niemand beurteilt, ob ein Satz gut ist: Der Text war der Lösungsschlüssel, für dich wie für das Modell.</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>What your answer shows</source>
+        <translation>Was deine Antwort zeigt</translation>
+    </message>
+    <message>
+        <source>What the model guessed, at step %1</source>
+        <translation>Was das Modell riet, bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Its own probabilities for the covered word, over its whole vocabulary</source>
+        <translation>Seine eigenen Wahrscheinlichkeiten für das verdeckte Wort, über seinen ganzen Wortschatz</translation>
+    </message>
+    <message>
+        <source>The model&apos;s first guess was the word of the text in %1 of %2. It had no choices to pick from: it chose among all %3 words of its vocabulary.</source>
+        <translation>Der erste Tipp des Modells war in %1 von %2 Fällen das Wort des Textes. Es hatte keine Auswahl vor sich: Es riet unter allen %3 Wörtern seines Wortschatzes.</translation>
+    </message>
+    <message>
+        <source>How often the model&apos;s likeliest word was the covered one</source>
+        <translation>Wie oft das wahrscheinlichste Wort des Modells das verdeckte war</translation>
+    </message>
+    <message>
+        <source>Who wrote these questions? Nobody. Cover a word of any text, and question and answer are there. That is self-supervised learning: the model makes its exercises in the same way, thousands of times.</source>
+        <translation>Wer hat diese Fragen geschrieben? Niemand. Verdeck ein Wort in irgendeinem Text, und Frage und Antwort sind da. Das ist selbstüberwachtes Lernen: Das Modell macht seine Aufgaben auf dieselbe Weise, tausende Male.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +5218,71 @@
     <message>
         <source>Writes the questions chosen above as GIFT or as Moodle XML</source>
         <translation>Schreibt die oben gewählten Fragen als GIFT oder Moodle-XML</translation>
+    </message>
+    <message>
+        <source>or a game whose questions make themselves</source>
+        <translation>oder ein Spiel, dessen Fragen sich selbst machen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::quiz::SortingGame</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Where does the answer come from?</source>
+        <translation>Woher kommt die Antwort?</translation>
+    </message>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Sort them, example %1 of %2</source>
+        <translation>Sortiere sie, Beispiel %1 von %2</translation>
+    </message>
+    <message>
+        <source>More examples</source>
+        <translation>Mehr Beispiele</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>The example to be sorted</source>
+        <translation>Das Beispiel, das zu sortieren ist</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Right: %1. %2</source>
+        <translation>Richtig: %1. %2</translation>
+    </message>
+    <message>
+        <source>It is: %1. %2
+%3</source>
+        <translation>Es ist: %1. %2
+%3</translation>
+    </message>
+    <message>
+        <source>What your answer shows</source>
+        <translation>Was deine Antwort zeigt</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>You said %1: %2</source>
+        <translation>Du sagtest %1: %2</translation>
     </message>
 </context>
 <context>
