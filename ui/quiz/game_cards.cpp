@@ -14,6 +14,12 @@
 
 namespace glassbox::quiz {
 
+namespace {
+
+constexpr int kColumns = 3;
+
+}  // namespace
+
 GameCard::GameCard(const QString& name, const QString& sentence, const QString& best,
                    QWidget* parent)
     : QPushButton(parent) {
@@ -59,7 +65,7 @@ GameCards::GameCards(const std::map<std::string, course::GameRecord>& records, Q
         name, sentence,
         played ? tr("Best so far: %1.").arg(percentText(found->second.best)) : QString(), this);
     connect(card, &QPushButton::clicked, this, [this, game] { emit chosen(game); });
-    grid->addWidget(card, place / 2, place % 2);
+    grid->addWidget(card, place / kColumns, place % kColumns);
     ++place;
   };
   add("own-text", tr("Made from your text"),
