@@ -94,7 +94,6 @@ void LayerGrid::paintScene(QPainter& painter, const QSizeF& size) const {
 
 void LayerGrid::paintRow(QPainter& painter, const Geometry& geometry, int row) const {
   const Style style = currentStyle();
-  const QFontMetricsF small(style.small);
   const QRectF first = geometry.tile(row, 0);
   painter.setFont(bold(style.text));
   painter.setPen(style.ink);
@@ -120,18 +119,15 @@ void LayerGrid::paintRow(QPainter& painter, const Geometry& geometry, int row) c
     if (std::size_t(row) < content_.captions.size()) {
       painter.setFont(style.small);
       painter.setPen(style.quiet);
-      painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
-                       small.elidedText(content_.captions[std::size_t(row)].value(column),
-                                        Qt::ElideRight, below.width()));
+      drawFitted(painter, below, Qt::AlignHCenter | Qt::AlignTop,
+                 content_.captions[std::size_t(row)].value(column));
     }
     if (row != 0) continue;
     const QRectF word(tile.left() - 3, geometry.cell(0, 0).bottom(), tile.width() + 6,
                       geometry.wordRoom);
     painter.setFont(style.text);
     painter.setPen(style.ink);
-    painter.drawText(
-        word, Qt::AlignHCenter | Qt::AlignVCenter,
-        QFontMetricsF(style.text).elidedText(content_.words[column], Qt::ElideRight, word.width()));
+    drawFitted(painter, word, Qt::AlignCenter, content_.words[column]);
   }
 }
 
@@ -151,10 +147,8 @@ void LayerGrid::paintResults(QPainter& painter, const Geometry& geometry) const 
     const double half = textHeight(style.text) + 6;
     painter.setFont(bold(style.text));
     painter.setPen(style.ink);
-    painter.drawText(QRectF(card.left(), card.top() + 3, card.width(), half),
-                     Qt::AlignHCenter | Qt::AlignVCenter,
-                     QFontMetricsF(painter.font())
-                         .elidedText(content_.results[column], Qt::ElideRight, card.width() - 4));
+    drawFitted(painter, QRectF(card.left() + 2, card.top() + 3, card.width() - 4, half),
+               Qt::AlignCenter, content_.results[column]);
     painter.setFont(style.small);
     painter.setPen(style.quiet);
     painter.drawText(QRectF(card.left(), card.top() + half, card.width(), card.height() - half - 2),

@@ -1,6 +1,9 @@
 #include "plots/style.h"
 
+#include <QFontMetricsF>
 #include <QObject>
+#include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "theme/theme.h"
@@ -9,6 +12,12 @@ namespace glassbox::plots {
 
 using theme::TextSize;
 using theme::Theme;
+
+namespace {
+
+constexpr double kSmallest = 0.75;  ///< of the type's size, still to be read
+
+}  // namespace
 
 Style currentStyle() {
   const Theme& theme = Theme::instance();
@@ -34,6 +43,22 @@ QColor mixed(const QColor& ground, const QColor& colour, double share) {
   };
   return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
           part(ground.blue(), colour.blue())};
+}
+
+void drawFitted(QPainter& painter, const QRectF& room, Qt::Alignment alignment,
+                const QString& text) {
+  const QFont full = painter.font();
+  const double width = QFontMetricsF(full).horizontalAdvance(text);
+  QFont font = full;
+  if (width > room.width()) {
+    // A size in whole pixels may come out wider than its share.
+    const double share = std::max(kSmallest, room.width() / width);
+    font.setPixelSize(std::max(1, int(QFontInfo(full).pixelSize() * share)));
+  }
+  painter.setFont(font);
+  painter.drawText(room, int(alignment) | Qt::TextSingleLine,
+                   QFontMetricsF(font).elidedText(text, Qt::ElideRight, room.width()));
+  painter.setFont(full);
 }
 
 void onStyleChange(QObject* receiver, std::function<void()> restyle) {

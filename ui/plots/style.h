@@ -3,9 +3,12 @@
 
 #include <QColor>
 #include <QFont>
+#include <QString>
 #include <functional>
 
 class QObject;
+class QPainter;
+class QRectF;
 
 namespace glassbox::plots {
 
@@ -28,6 +31,11 @@ QColor dataColour(int index);
 /// So much of the colour over the ground: as a transparent one, but Qt fills opaque shapes at once
 /// and hands larger transparent ones to a pool of threads, which takes many times as long.
 QColor mixed(const QColor& ground, const QColor& colour, double share);
+
+/// Draws one line in the painter's font; where it is too wide in smaller type, down to three
+/// quarters, and only then with an ellipsis.
+void drawFitted(QPainter& painter, const QRectF& room, Qt::Alignment alignment,
+                const QString& text);
 
 /// Calls `restyle` whenever the theme changes, as long as `receiver` lives.
 void onStyleChange(QObject* receiver, std::function<void()> restyle);
