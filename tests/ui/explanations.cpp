@@ -152,6 +152,8 @@ TEST(Explanations, NoControlOfAnyViewIsLeftOut) {
     driver.stepOnce();
     for (views::View* view : window.stage().views()) {
       window.stage().showView(view->id());
+      // Some have nothing to show before the worker has answered.
+      EXPECT_TRUE(QTest::qWaitFor([&] { return app::explanationsIn(*view).size() >= 3; }, 30'000));
       QTest::qWait(400);
       const int visited = visitAll(*view, window, view->title());
       EXPECT_GE(visited, 3) << view->id().toStdString();
