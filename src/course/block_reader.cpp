@@ -311,8 +311,10 @@ void checkText(std::string_view text, int line, BlockContext& context) {
       context.glossaryUses.emplace_back(target.substr(9), line);
       return {};
     }
+    if (target == "drill:spelling") return {};
     if (!target.starts_with("view:"))
-      return "a link begins with glossary:, view: or https://, not '" + std::string(target) + "'";
+      return "a link begins with glossary:, view: or https://, or is drill:spelling, not '" +
+             std::string(target) + "'";
     const auto names = split(target.substr(5), "/");
     const std::string problem = problemOf({"view", names[0]});
     return problem.empty() && names.size() > 1 ? problemOfPage(names[0], names[1]) : problem;

@@ -86,7 +86,8 @@ std::vector<std::string> numberFacts() {
           "lr",       "stories",    "animals", "pages",           "layers",
           "heads",    "width",      "context", "batch",           "steps",
           "seed",     "dropout",    "pins",    "typed",           "wrote",
-          "wrote-at", "tried",      "stage",   "lr-factor",       "answered"};
+          "wrote-at", "tried",      "stage",   "lr-factor",       "answered",
+          "spelled"};
 }
 
 std::vector<std::string> wordFacts() {

@@ -6,6 +6,7 @@
 #include "course/course_files.h"
 #include "course/course_folder.h"
 #include "course/glossary.h"
+#include "course/spelling.h"
 #include "text/story_world.h"
 
 namespace glassbox::course {
@@ -38,6 +39,7 @@ class Checker {
     if (folders.empty())
       fault(course, 0, "there is no lesson here: a lesson is a folder called NN-name");
     readGlossaries(course, folders);
+    checkSpelling(course);
     for (const fs::path& folder : folders) checkLesson(folder);
     checkSorting(course);
     for (const std::string& language : languages_)
@@ -73,6 +75,16 @@ class Checker {
       for (const std::string& language : languages_)
         if (!glossary_[language].contains(id))
           fault(course / ("glossary." + language + ".md"), 0, "the entry '" + id + "' is missing");
+  }
+
+  void checkSpelling(const fs::path& course) {
+    for (const std::string& language : languages_) {
+      const fs::path file = fileIn(course, "spelling", ".txt", language);
+      if (!fs::exists(file) || (language != "en" && file.filename() == "spelling.txt")) continue;
+      Faults faults(file.string());
+      if (const auto text = contentOf(file, result_.diagnostics)) readSpelling(*text, faults);
+      append(result_.diagnostics, faults.take());
+    }
   }
 
   void checkLesson(const fs::path& folder) {

@@ -40,8 +40,9 @@ std::set<std::string> languagesOf(const fs::path& folder) {
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder, none)) {
     const auto parts = split(entry.path().filename().string(), ".");
-    const bool ours = parts.size() == 3 && (parts[0] == "lesson" || parts[0] == "quiz" ||
-                                            parts[0] == "teacher" || parts[0] == "glossary");
+    const bool ours =
+        parts.size() == 3 && (parts[0] == "lesson" || parts[0] == "quiz" || parts[0] == "teacher" ||
+                              parts[0] == "glossary" || parts[0] == "spelling");
     if (ours && parts[1].size() == 2 && isId(parts[1])) languages.insert(parts[1]);
   }
   return languages;

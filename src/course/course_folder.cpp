@@ -4,6 +4,7 @@
 
 #include "course/course_files.h"
 #include "course/glossary.h"
+#include "course/spelling.h"
 
 namespace glassbox::course {
 
@@ -39,13 +40,21 @@ CourseReading readCourse(const fs::path& folder, const std::string& language) {
       append(reading.diagnostics, std::move(examples.diagnostics));
     }
   }
-  const fs::path glossary = fileIn(folder, "glossary", ".md", language);
-  if (!fs::exists(glossary)) return reading;
-  if (const auto text = contentOf(glossary, reading.diagnostics)) {
-    Faults faults(glossary.string());
-    reading.course.glossary = readGlossary(*text, faults);
+  const auto readBeside = [&](const char* stem, const char* suffix, const auto& read) {
+    const fs::path file = fileIn(folder, stem, suffix, language);
+    if (!fs::exists(file)) return;
+    const auto text = contentOf(file, reading.diagnostics);
+    if (!text) return;
+    Faults faults(file.string());
+    read(*text, faults);
     append(reading.diagnostics, faults.take());
-  }
+  };
+  readBeside("glossary", ".md", [&](std::string_view text, Faults& faults) {
+    reading.course.glossary = readGlossary(text, faults);
+  });
+  readBeside("spelling", ".txt", [&](std::string_view text, Faults& faults) {
+    reading.course.spelling = readSpelling(text, faults);
+  });
   return reading;
 }
 
@@ -63,6 +72,10 @@ void merge(Course& course, Course other) {
   for (GlossaryEntry& entry : other.glossary) {
     std::erase_if(course.glossary, [&](const GlossaryEntry& one) { return one.id == entry.id; });
     course.glossary.push_back(std::move(entry));
+  }
+  for (SpellingList& list : other.spelling) {
+    std::erase_if(course.spelling, [&](const SpellingList& one) { return one.name == list.name; });
+    course.spelling.push_back(std::move(list));
   }
 }
 

@@ -1,6 +1,6 @@
-// A whole course: the lessons of a folder, their quizzes and the glossary, in one language with
-// English where something is not translated; and the check of everything in all languages. Reads
-// files; any thread.
+// A whole course: the lessons of a folder, their quizzes, the glossary and the words to spell, in
+// one language with English where something is not translated; and the check of everything in all
+// languages. Reads files; any thread.
 #pragma once
 
 #include <filesystem>
@@ -19,10 +19,21 @@ struct GlossaryEntry {
   std::string text;
 };
 
+/// Words to practise spelling, each with a clue.
+struct SpellingList {
+  struct Word {
+    std::string word;
+    std::string clue;
+  };
+  std::string name;  ///< as shown
+  std::vector<Word> words;
+};
+
 struct Course {
   std::vector<Lesson> lessons;  ///< by number
   std::vector<GlossaryEntry> glossary;
   std::vector<SortExample> sorting;  ///< to be sorted in the quiz; may be none
+  std::vector<SpellingList> spelling = {};
 
   const Lesson* lesson(int number) const;
   const GlossaryEntry* glossaryEntry(std::string_view id) const;

@@ -33,10 +33,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"controls", {"theme", "live", "training", "model", "text", "compute", "base"}},
     {"quiz", {"theme", "plots", "course", "base"}},
     {"lesson", {"quiz", "theme", "plots", "course", "base"}},
+    {"drill", {"theme", "plots", "training", "course", "base"}},
     {"results", {"theme", "plots", "course", "base"}},
     {"views", {"plots", "theme", "live", "course", "base"}},
     {"app",
-     {"views", "controls", "lesson", "quiz", "results", "course", "plots", "theme", "live", "training", "text", "model", "compute",
+     {"views", "controls", "lesson", "quiz", "results", "drill", "course", "plots", "theme", "live", "training", "text", "model", "compute",
       "base"}},
 };
 

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "course/quiz_file.h"
+#include "drill/spelling_page.h"
 #include "quiz/import_page.h"
 #include "quiz/quiz_page.h"
 #include "results/results_page.h"
@@ -27,6 +28,7 @@ CoursePages::CoursePages(QStackedWidget& pages, quiz::QuizPage& quiz, LessonDire
     : QObject(parent), pages_(pages), quiz_(quiz), director_(director), folder_(quizzes) {
   using quiz::QuizPage;
   connect(&director.learners(), &Learners::resultsWanted, this, &CoursePages::showResults);
+  connect(&director, &LessonDirector::drillWanted, this, &CoursePages::showSpelling);
   connect(&director, &LessonDirector::ownWordsWanted, this, &CoursePages::saveOwnWords);
   connect(&quiz, &QuizPage::fileWanted, this, &CoursePages::findQuestions);
   connect(&quiz, &QuizPage::saveWanted, this, &CoursePages::saveQuestions);
@@ -198,6 +200,20 @@ void CoursePages::saveOwnWords() {
              [words = director_.ownWords()](const QString& path) {
                writeFileAtomically(path.toStdString(), words);
              });
+}
+
+void CoursePages::showSpelling() {
+  using drill::SpellingPage;
+  if (spelling_ == nullptr) {
+    spelling_ = new SpellingPage(&pages_);
+    pages_.addWidget(spelling_);
+    connect(spelling_, &SpellingPage::closeWanted, this, &CoursePages::closed);
+    connect(spelling_, &SpellingPage::spelled, &director_, &LessonDirector::noteSpelled);
+  }
+  spelling_->setLists(director_.course().spelling);
+  pages_.setCurrentWidget(spelling_);
+  spelling_->setFocus();
+  emit opened();
 }
 
 }  // namespace glassbox::app

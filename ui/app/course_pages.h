@@ -1,6 +1,8 @@
 // The pages that stand in the place of the lab besides the quiz: everybody's results, and what a
 // file of questions holds. Keeps quizzes of one's own in a folder and asks where to save. Window
 // thread only.
+// The pages that stand in the place of the lab: everybody's results, and the
+// spelling drill. Makes them when they are first asked for. Window thread only.
 #pragma once
 
 #include <QObject>
@@ -17,6 +19,9 @@ class ImportPage;
 class QuizPage;
 }  // namespace glassbox::quiz
 
+namespace glassbox::drill {
+class SpellingPage;
+}
 namespace glassbox::results {
 class ResultsPage;
 }
@@ -42,6 +47,7 @@ class CoursePages : public QObject {
   void findQuestions();
   /// What was written in a lesson, as a text file.
   void saveOwnWords();
+  void showSpelling();
 
  signals:
   /// A page is shown in place of the lab.
@@ -69,6 +75,7 @@ class CoursePages : public QObject {
   std::filesystem::path folder_;
   results::ResultsPage* results_ = nullptr;
   quiz::ImportPage* import_ = nullptr;
+  drill::SpellingPage* spelling_ = nullptr;
 };
 
 }  // namespace glassbox::app

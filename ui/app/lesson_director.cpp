@@ -96,11 +96,17 @@ void LessonDirector::connectColumn() {
   connect(&column_, &LessonColumn::predictionLocked, this, &LessonDirector::look);
   connect(&column_, &LessonColumn::quizWanted, this, &LessonDirector::quizWanted);
   connect(&column_, &LessonColumn::ownWordsWanted, this, &LessonDirector::ownWordsWanted);
+  connect(&column_, &LessonColumn::drillWanted, this, &LessonDirector::drillWanted);
   connect(&column_, &LessonColumn::progressChanged, learners_, &Learners::saveSoon);
   connect(&column_, &LessonColumn::offerTaken, this, [this] {
     column_.setOffer({});
     beginRun(settingsFor(column_.lesson()->stage.run));
   });
+}
+
+void LessonDirector::noteSpelled(int words) {
+  spelled_ = words;
+  look();
 }
 
 void LessonDirector::serve(quiz::QuizPage& quiz) {
@@ -271,6 +277,7 @@ course::Facts LessonDirector::facts() const {
   facts.words["view"] = stage_.current()->id().toStdString();
   facts.words["page"] = stage_.current()->page().toStdString();
   for (const views::View* view : stage_.views()) view->tellFacts(facts);
+  facts.numbers["spelled"] = spelled_;
   if (column_.lesson() != nullptr)
     if (const auto found = column_.progress().lessons.find(column_.lesson()->number);
         found != column_.progress().lessons.end())

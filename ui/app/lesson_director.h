@@ -60,6 +60,8 @@ class LessonDirector : public QObject {
   const course::Course& course() const;
   /// What was written in the open lesson, as text.
   std::string ownWords() const;
+  /// So many words were spelled in the drill since the program was started.
+  void noteSpelled(int words);
   /// Gives the quiz its questions and keeps its answers.
   void serve(quiz::QuizPage& quiz);
   /// Writes what has not been written yet.
@@ -69,6 +71,7 @@ class LessonDirector : public QObject {
   void interestChanged();
   void quizWanted(int lesson);
   void ownWordsWanted();
+  void drillWanted();
   void failed(const QString& sentence);
 
  private:
@@ -103,6 +106,7 @@ class LessonDirector : public QObject {
   std::uint64_t firstRun_ = 0;    ///< of the open lesson; 0: not begun
   std::uint64_t firstTrial_ = 0;  ///< One step's trials before the lesson was opened
   std::optional<live::MeasureQuestion> question_;
+  int spelled_ = 0;             ///< words, in the drill
   std::vector<double> losses_;  ///< from step 1
   std::map<std::int64_t, double> validation_;
 };

@@ -49,6 +49,7 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
   courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
   courseEntries_ << add(tr("Open questions…"), {}, [this] { course_->findQuestions(); });
+  courseEntries_ << add(tr("Spelling drill"), {}, [this] { course_->showSpelling(); });
   for (QAction* entry : courseEntries_) entry->setVisible(false);  // until there are lessons
   add(tr("Report…"), {QKeySequence(tr("Ctrl+R"))}, [this] { makeReport(); });
   add(tr("Export for Python…"), {}, [this] { exportForPython(); });

@@ -216,6 +216,7 @@ void LessonColumn::showScreen(int screen) {
     connect(content_, &LessonScreen::predictionLocked, this, &LessonColumn::predictionLocked);
     connect(content_, &LessonScreen::progressChanged, this, &LessonColumn::progressChanged);
     connect(content_, &LessonScreen::ownWordsWanted, this, &LessonColumn::ownWordsWanted);
+    connect(content_, &LessonScreen::drillWanted, this, &LessonColumn::drillWanted);
     connect(content_, &LessonScreen::glossaryWanted, this, &LessonColumn::explain);
     connect(content_, &LessonScreen::viewWanted, this,
             [this](const QString& view, const QString& page) {

@@ -62,6 +62,7 @@ class LessonColumn : public QFrame {
   void trainWanted(PredictionCard* card);
   void predictionLocked();
   void quizWanted(int lesson);  ///< 0: all lessons
+  void drillWanted();
   void offerTaken();
   void ownWordsWanted();  ///< what was written, to take away
   void peopleWanted();

@@ -37,6 +37,7 @@ bool LessonScreen::event(QEvent* event) {
 
 void LessonScreen::connectText(LessonText* text) {
   connect(text, &LessonText::viewWanted, this, &LessonScreen::viewWanted);
+  connect(text, &LessonText::drillWanted, this, &LessonScreen::drillWanted);
   connect(text, &LessonText::glossaryWanted, this, &LessonScreen::glossaryWanted);
 }
 

@@ -37,6 +37,7 @@ class LessonScreen : public QWidget {
  signals:
   void stageWanted(const course::Stage& stage);
   void viewWanted(const QString& view, const QString& page);
+  void drillWanted();
   void glossaryWanted(const QString& id);
   void trainWanted(PredictionCard* card);
   void predictionLocked();

@@ -15,6 +15,7 @@ namespace {
 constexpr double kLineHeight = 140;  // percent
 const QString kGlossary = QStringLiteral("glossary:");
 const QString kView = QStringLiteral("view:");
+const QString kDrill = QStringLiteral("drill:spelling");
 
 /// Links by what they do: views in the accent colour, glossary words as ink with a line below.
 void lookOf(QTextCharFormat& format, const QString& link) {
@@ -99,6 +100,7 @@ void LessonText::focusInEvent(QFocusEvent* event) {
 
 void LessonText::follow(const QString& link) {
   if (link.startsWith(kGlossary)) return emit glossaryWanted(link.mid(kGlossary.size()));
+  if (link == kDrill) return emit drillWanted();
   if (!link.startsWith(kView)) return;
   const QStringList names = link.mid(kView.size()).split('/');
   emit viewWanted(names.value(0), names.value(1));

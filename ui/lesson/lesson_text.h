@@ -20,6 +20,8 @@ class LessonText : public QLabel {
  signals:
   /// view:words/use was pressed.
   void viewWanted(const QString& view, const QString& page);
+  /// drill:spelling was pressed.
+  void drillWanted();
   /// A glossary word was pressed.
   void glossaryWanted(const QString& id);
 
