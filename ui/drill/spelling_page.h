@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace glassbox::plots {
 class Chart;
@@ -38,7 +39,7 @@ class SpellingPage : public QWidget {
   void spelled(int words);
 
  private:
-  void buildHead(class QVBoxLayout* layout);
+  void buildHead(QVBoxLayout* layout);
   QWidget* buildYours();
   QWidget* buildModels();
   QWidget* buildCurves();
