@@ -26,14 +26,13 @@ class ScriptedSession : public testing::Test {
 TEST_F(ScriptedSession, PlaysSeeksBranchesChangesAndClosesWhileNewsAreTaken) {
   TrainingSession session(quick(100000),
                           {.autosave = folder_ / "runs", .cache = folder_ / "cache"});
-  std::atomic<bool> closing = false;
   std::atomic<std::int64_t> newest = -1;
   std::atomic<std::uint64_t> run = 0;
   std::atomic<int> maps = 0;
-  std::jthread window([&] {
+  std::jthread window([&](const std::stop_token& closing) {
     WordMapper mapper;
     const std::vector<std::int32_t> words = {10, 11, 12, 13, 14, 15};
-    while (!closing) {
+    while (!closing.stop_requested()) {
       const News news = session.take();
       if (news.snapshot != nullptr) {
         newest = news.snapshot->newestStep;
@@ -45,7 +44,7 @@ TEST_F(ScriptedSession, PlaysSeeksBranchesChangesAndClosesWhileNewsAreTaken) {
     }
   });
   const auto reach = [&](std::uint64_t number, std::int64_t step) {
-    for (int i = 0; i < 10'000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
       if (run == number && newest >= step) return true;
       std::this_thread::sleep_for(2ms);
     }
@@ -76,7 +75,7 @@ TEST_F(ScriptedSession, PlaysSeeksBranchesChangesAndClosesWhileNewsAreTaken) {
   ASSERT_TRUE(reach(4, 40));
   session.send(Play{});
   ASSERT_TRUE(reach(4, 60));
-  closing = true;
+  window.request_stop();
   window.join();
   EXPECT_GT(maps, 0);
 }
