@@ -143,7 +143,6 @@ QWidget* SpellingPage::buildYours() {
 QWidget* SpellingPage::buildModels() {
   QFrame* made = card(tr("The model"), this);
   modelText_ = label(QStringLiteral("hint"), {}, made);
-  modelText_->setToolTip(tr("How the model did on this word before it learned from it"));
   models_ = new plots::SentenceStrip(made);
   models_->setAccessibleName(tr("The model's letters"));
   models_->setToolTip(
@@ -176,6 +175,7 @@ QWidget* SpellingPage::buildCurves() {
   reading_->setToolTip(tr("What the two curves say"));
   chart_ = new plots::Chart(made);
   chart_->setAccessibleName(tr("Letters right at the first try, by round"));
+  chart_->setToolTip(tr("Share of the letters that were right at the first try, round by round"));
   chart_->setAxisTitles(tr("round"), tr("right at the first try, %"));
   chart_->setValueText([](double value) { return percent(value / 100); });
   chart_->setLeastRange(0, 100);
@@ -288,8 +288,10 @@ void SpellingPage::refreshModels() {
     if (place == 0) {
       boxes.push_back({.text = letter, .note = tr("given"), .detail = tr("%1, given").arg(letter)});
     } else if (!done) {
-      boxes.push_back(
-          {.text = QStringLiteral(" ? "), .covered = true, .detail = tr("not guessed yet")});
+      boxes.push_back({.text = QStringLiteral(" ? "),
+                       .covered = true,
+                       .value = 0,  // so that the row is as high as with bars
+                       .detail = tr("not guessed yet")});
     } else {
       const QString guess = text(attempt.guesses[place - 1]);
       const double probability = attempt.probabilities[place - 1];
@@ -313,6 +315,11 @@ void SpellingPage::refreshModels() {
                 .arg(QLocale().toString(practice_->model().weights()))
                 .arg(practice_->model().letters());
   modelText_->setText(told);
+  modelText_->setToolTip(
+      tr("How the model did on this word before it learned from it. It has %1 weights and %2 "
+         "letters to choose from.")
+          .arg(QLocale().toString(practice_->model().weights()))
+          .arg(practice_->model().letters()));
   models_->setSummary(told);
 }
 
@@ -323,7 +330,7 @@ void SpellingPage::refreshCurves() {
       {{.name = tr("even guessing"), .value = 100.0 / practice_->model().letters()}});
   const auto rounds =
       std::max({practice_->mine().size(), practice_->models().size(), std::size_t(4)});
-  chart_->setHorizontalRange({1, double(rounds)}, true);
+  chart_->setHorizontalRange({0.5, double(rounds) + 0.5}, true);
   const QString reading = readingOf(*practice_);
   reading_->setText(reading);
   chart_->setSummary(reading);
