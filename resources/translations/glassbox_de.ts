@@ -1062,6 +1062,42 @@
     </message>
 </context>
 <context>
+    <name>SpellingPractice</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spell all %n words once, and both curves begin.</source>
+        <translation>
+            <numerusform>Buchstabiere das eine Wort einmal, dann beginnen beide Kurven.</numerusform>
+            <numerusform>Buchstabiere alle %n Wörter einmal, dann beginnen beide Kurven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has %1 of the letters right after %n rounds alone. Now you.</source>
+        <translation>
+            <numerusform>Das Modell hat nach %n Runde allein %1 der Buchstaben richtig. Nun du.</numerusform>
+            <numerusform>Das Modell hat nach %n Runden allein %1 der Buchstaben richtig. Nun du.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your round %1 you had %2 of the letters right at the first try.</source>
+        <translation>In deiner Runde %1 hattest du %2 der Buchstaben beim ersten Versuch richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model, after %n rounds, has %1. It needs more tries than you.</source>
+        <translation>
+            <numerusform>Das Modell hat nach %n Runde %1. Es braucht mehr Versuche als du.</numerusform>
+            <numerusform>Das Modell hat nach %n Runden %1. Es braucht mehr Versuche als du.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was as good in its round %1.</source>
+        <translation>Das Modell war in seiner Runde %1 so gut.</translation>
+    </message>
+</context>
+<context>
     <name>StageText</name>
     <message>
         <source>“%1”</source>
@@ -1866,6 +1902,10 @@
     <message>
         <source>Open questions…</source>
         <translation>Fragen öffnen …</translation>
+    </message>
+    <message>
+        <source>Spelling drill</source>
+        <translation>Buchstabieren üben</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3250,201 @@
     <message>
         <source>Stop this; everything stays as it was</source>
         <translation>Das hier anhalten; alles bleibt, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::drill::SpellingPage</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Spelling drill</source>
+        <translation>Buchstabieren üben</translation>
+    </message>
+    <message>
+        <source>Words to spell</source>
+        <translation>Wörter zum Buchstabieren</translation>
+    </message>
+    <message>
+        <source>Which words you and the model practise; another list begins anew</source>
+        <translation>Welche Wörter du und das Modell übt; eine andere Liste beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Back to the lab</source>
+        <translation>Zurück ins Labor</translation>
+    </message>
+    <message>
+        <source>Leave the spelling drill (Esc)</source>
+        <translation>Das Buchstabieren verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>You and a small letter model practise the same words in the same way: guess a letter, check it, remember. The model has never seen a word before. You are given the first letter and a clue, the model only the letters before.</source>
+        <translation>Du und ein kleines Buchstabenmodell übt dieselben Wörter auf dieselbe Weise: einen Buchstaben raten, prüfen, merken. Das Modell hat noch nie ein Wort gesehen. Du bekommst den ersten Buchstaben und einen Hinweis, das Modell nur die Buchstaben davor.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>A round is once through all words</source>
+        <translation>Eine Runde ist einmal durch alle Wörter</translation>
+    </message>
+    <message>
+        <source>What the word means</source>
+        <translation>Was das Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>Letters of the word</source>
+        <translation>Buchstaben des Wortes</translation>
+    </message>
+    <message>
+        <source>The letters of the word; dashed: not guessed yet</source>
+        <translation>Die Buchstaben des Wortes; gestrichelt: noch nicht geraten</translation>
+    </message>
+    <message>
+        <source>Your next letter</source>
+        <translation>Dein nächster Buchstabe</translation>
+    </message>
+    <message>
+        <source>Type the letter that you think comes next</source>
+        <translation>Tippe den Buchstaben, der deiner Meinung nach kommt</translation>
+    </message>
+    <message>
+        <source>Whether the last letter was right</source>
+        <translation>Ob der letzte Buchstabe richtig war</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>Weiter (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>The model&apos;s letters</source>
+        <translation>Die Buchstaben des Modells</translation>
+    </message>
+    <message>
+        <source>In each box the letter that the model found likeliest; below it the probability that it gave to the right one</source>
+        <translation>In jedem Kästchen der Buchstabe, der für das Modell am wahrscheinlichsten war; darunter die Wahrscheinlichkeit, die es dem richtigen gab</translation>
+    </message>
+    <message>
+        <source>probability of the right letter</source>
+        <translation>Wahrscheinlichkeit des richtigen Buchstabens</translation>
+    </message>
+    <message>
+        <source>1 round alone</source>
+        <translation>1 Runde allein</translation>
+    </message>
+    <message>
+        <source>The model goes through all words once more, without you</source>
+        <translation>Das Modell geht noch einmal durch alle Wörter, ohne dich</translation>
+    </message>
+    <message>
+        <source>10 rounds alone</source>
+        <translation>10 Runden allein</translation>
+    </message>
+    <message>
+        <source>The model goes through all words ten times more, without you</source>
+        <translation>Das Modell geht noch zehnmal durch alle Wörter, ohne dich</translation>
+    </message>
+    <message>
+        <source>Let it practise:</source>
+        <translation>Lass es üben:</translation>
+    </message>
+    <message>
+        <source>Who gets better, and how fast?</source>
+        <translation>Wer wird besser, und wie schnell?</translation>
+    </message>
+    <message>
+        <source>What the two curves say</source>
+        <translation>Was die beiden Kurven sagen</translation>
+    </message>
+    <message>
+        <source>Letters right at the first try, by round</source>
+        <translation>Beim ersten Versuch richtige Buchstaben, nach Runden</translation>
+    </message>
+    <message>
+        <source>Share of the letters that were right at the first try, round by round</source>
+        <translation>Anteil der beim ersten Versuch richtigen Buchstaben, Runde für Runde</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>right at the first try, %</source>
+        <translation>beim ersten Versuch richtig, %</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>%1 is right.</source>
+        <translation>%1 ist richtig.</translation>
+    </message>
+    <message>
+        <source>Not %1. It is %2: remember it.</source>
+        <translation>Nicht %1. Es ist %2: Merk es dir.</translation>
+    </message>
+    <message>
+        <source>Round %1, word %2 of %3</source>
+        <translation>Runde %1, Wort %2 von %3</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, gegeben</translation>
+    </message>
+    <message>
+        <source>not guessed yet</source>
+        <translation>noch nicht geraten</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, richtig</translation>
+    </message>
+    <message>
+        <source>%1; you guessed %2</source>
+        <translation>%1; du hast %2 geraten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters guessed.</source>
+        <translation>%1 von %2 Buchstaben geraten.</translation>
+    </message>
+    <message>
+        <source>It guessed %1; the right letter %2 got %3.</source>
+        <translation>Es riet %1; der richtige Buchstabe %2 bekam %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters right, loss %3 nats a letter. Then it took one training step.</source>
+        <translation>%1 von %2 Buchstaben richtig, Loss %3 nats je Buchstabe. Dann machte es einen Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>It takes its turn when you have spelled the word. It has %1 weights and %2 letters to choose from.</source>
+        <translation>Es ist dran, wenn du das Wort buchstabiert hast. Es hat %1 Gewichte und %2 Buchstaben zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>How the model did on this word before it learned from it. It has %1 weights and %2 letters to choose from.</source>
+        <translation>Wie gut das Modell dieses Wort konnte, bevor es daraus lernte. Es hat %1 Gewichte und %2 Buchstaben zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>even guessing</source>
+        <translation>gleichmäßiges Raten</translation>
     </message>
 </context>
 <context>
