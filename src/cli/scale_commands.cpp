@@ -147,6 +147,8 @@ void runEstimate(EstimateOptions& options) {
   if (options.count > 0) options.question.count = options.count;
   if (options.utilization > 0) options.question.utilization = options.utilization;
   if (options.price >= 0) options.question.pricePerHour = options.price;
+  if (options.question.parameters == 0 || options.question.tokens == 0)
+    throw InputError("estimate needs --params and --tokens; see glassbox-cli estimate --help");
   const scaling::Estimate cost = scaling::estimate(options.question);
   if (options.here) return printOwnMachine(options);
   if (options.json) return print(jsonOf(options.question, cost));
@@ -192,7 +194,7 @@ std::string fixed(double value, int digits) {
 void printRung(const scaling::Rung& rung) {
   std::cout << std::right << std::setw(8) << rung.size.layers << std::setw(8) << rung.size.width
             << std::setw(12) << std::llround(rung.weights) << std::setw(12)
-            << std::llround(rung.body) << std::setw(12) << brief(rung.operations) << std::setw(10)
+            << std::llround(rung.body) << std::setw(16) << brief(rung.operations) << std::setw(10)
             << fixed(rung.loss, 3) << "\n"
             << std::flush;
 }
@@ -217,7 +219,7 @@ void runLadder(LadderOptions& options) {
   };
   if (!options.json)
     std::cout << std::right << std::setw(8) << "layers" << std::setw(8) << "width" << std::setw(12)
-              << "weights" << std::setw(12) << "no tables" << std::setw(12) << "operations"
+              << "weights" << std::setw(12) << "no tables" << std::setw(16) << "operations"
               << std::setw(10) << "loss"
               << "\n";
   try {

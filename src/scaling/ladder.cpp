@@ -146,9 +146,6 @@ class Training {
         crew_.jobs.push_back({rung, seed, one.operations * static_cast<double>(settings_.steps)});
     }
     tokens_.resize(rungs_.size());
-    // The longest first, so that no thread is left alone with it at the end.
-    std::stable_sort(crew_.jobs.begin(), crew_.jobs.end(),
-                     [](const Job& a, const Job& b) { return a.work > b.work; });
     crew_.left = crew_.jobs.size();
   }
 
