@@ -32,6 +32,7 @@ training::RunSettings settingsOf(const LadderSettings& ladder, const RungSize& s
   run.model.width = size.width;
   run.trainer.steps = ladder.steps;
   run.batch = ladder.batch;
+  run.corpus.stories = static_cast<int>(ladder.steps * ladder.batch);
   run.evaluateEvery = 0;
   run.seed = run.corpus.seed = run.trainer.seed = seed;
   run.backend = {.name = "cpu", .threads = 1, .instructionSet = ladder.base.backend.instructionSet};
@@ -48,6 +49,8 @@ void check(const LadderSettings& settings) {
   if (settings.seeds.empty()) throw InputError("a ladder needs at least one seed");
   if (settings.steps < 1 || settings.batch < 1)
     throw InputError("a ladder needs at least one step and one row a step");
+  if (settings.steps * settings.batch > 10'000'000)
+    throw InputError("a ladder cannot read more than 10 million stories");
   if (settings.base.corpus.source != "storyworld" || !settings.base.model.causal())
     throw InputError("the lowest possible loss is known for next words of the story world only");
   double before = 0;

@@ -23,15 +23,17 @@ struct RungSize {
 };
 
 struct LadderSettings {
-  std::vector<RungSize> rungs = {{1, 2, 16}, {1, 2, 24}, {2, 2, 24},
-                                 {2, 4, 32}, {2, 4, 48}, {3, 4, 56}};
-  RungSize largest = {3, 4, 80};
+  std::vector<RungSize> rungs = {{2, 2, 16}, {2, 2, 24}, {2, 2, 32},
+                                 {2, 2, 40}, {2, 2, 48}, {2, 2, 64}};
+  RungSize largest = {2, 2, 80};
   std::vector<std::uint64_t> seeds = {1,
                                       2};  ///< of texts, weights and batches; losses are averaged
-  std::int64_t steps = 500;                ///< of every model
+  std::int64_t steps = 250;                ///< of every model
   int batch = 32;                          ///< rows a step
   int jobs = 0;  ///< models trained at a time; 0: as many as there are cores
-  training::RunSettings base = training::presetSettings("small");  ///< everything else
+  /// Everything else. There are as many stories as are read, so that none is read twice: on text
+  /// read again and again loss is bounded by the text and no longer by size.
+  training::RunSettings base = training::presetSettings("small");
 };
 
 /// A trained size.

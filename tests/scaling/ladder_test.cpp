@@ -43,7 +43,6 @@ LadderSettings tinyLadder() {
   settings.rungs = {{1, 2, 8}, {1, 2, 16}, {1, 2, 24}};
   settings.largest = {2, 2, 24};
   settings.steps = 40;
-  settings.base.corpus.stories = 300;
   return settings;
 }
 

@@ -50,7 +50,8 @@ std::string stories(int count, std::uint64_t seed) {
 }
 
 TEST(Cleaning, FindsEveryPlantedFaultAndNothingElse) {
-  const CleanedText cleaned = cleanText(readFile(inSource("resources/cleaning/dirty.txt")), {});
+  EXPECT_EQ(dirtySample(), readFile(inSource("resources/cleaning/dirty.txt")));
+  const CleanedText cleaned = cleanText(dirtySample(), {});
   const auto manifest =
       nlohmann::json::parse(readFile(inSource("resources/cleaning/faults.json"))).at("faults");
   ASSERT_GE(manifest.size(), 40U);

@@ -109,4 +109,8 @@ CleaningFlow cleanFiles(const std::filesystem::path& from, const std::filesystem
                         const std::function<void(const Decision&)>& told = {},
                         const Progress& progress = {});
 
+/// A page of ours with a fault of every kind in it, to try the steps on
+/// (resources/cleaning/dirty.txt; what is wrong where stands in faults.json beside it).
+std::string_view dirtySample();
+
 }  // namespace glassbox::text
