@@ -73,8 +73,18 @@ TEST_F(CleaningFiles, InUtf16AreRead) {
   std::string wide = "\xFF\xFE";
   for (const char c : text) wide += std::string{c, '\0'};
   const CleaningFlow flow = cleanFiles(write("wide.txt", wide), folder_ / "out.txt", {});
-  EXPECT_EQ(readFile(folder_ / "out.txt"), "café open\n");
+  EXPECT_EQ(readFile(folder_ / "out.txt"), "café open");
   EXPECT_EQ(flow.notes.size(), 1U);
+}
+
+TEST_F(CleaningFiles, KeepTheirEnd) {
+  for (const char* text : {"one line", "one line\n", "one line\n\n", "\n", "one\ntwo"}) {
+    cleanFiles(write("in.txt", text), folder_ / "out.txt", {});
+    EXPECT_EQ(readFile(folder_ / "out.txt"), text);
+    EXPECT_EQ(cleanText(text, {}).text, text);
+  }
+  EXPECT_EQ(cleanText("a line that stays\ngo away , you stupid cat !", {}).text,
+            "a line that stays\n");
 }
 
 TEST_F(CleaningFiles, MayHaveLinesOfAnyLength) {

@@ -38,12 +38,18 @@ class Cleaning {
       flow_.rawLines += piece->ends ? 1 : 0;
       if (auto clean = chain_.take(std::move(piece->text), place_)) {
         pending_ = true;
+        lastOut_ = place_.number;
         out_(*clean, piece->ends, place_.number);
       } else if (piece->ends && pending_ && place_.piece > 1) {
         out_("", true, place_.number);  // its beginning stays
       }
       if (piece->ends) pending_ = false;
     }
+  }
+
+  /// The text ended amid a line, and that line was kept: no line end is made up for it.
+  bool endsOpen(const LineCutter& cutter) const {
+    return cutter.openEnd() && lastOut_ == place_.number;
   }
 
   CleaningFlow flow() const {
@@ -57,8 +63,9 @@ class Cleaning {
   std::function<void(const std::string&, bool, std::int64_t)> out_;
   Chain::Place place_;
   CleaningFlow flow_;
-  bool open_ = false;     ///< amid a very long line
-  bool pending_ = false;  ///< a piece of this line has been handed out
+  std::int64_t lastOut_ = 0;  ///< number of the line last handed out
+  bool open_ = false;         ///< amid a very long line
+  bool pending_ = false;      ///< a piece of this line has been handed out
 };
 
 void noteLineEnds(const LineCutter& cutter, const std::string& file,
@@ -128,6 +135,7 @@ CleanedText cleanText(std::string_view bytes, const CleaningSettings& settings,
     tell(progress,
          std::min(1.0, static_cast<double>(at + kPortion) / static_cast<double>(text.size())));
   }
+  if (cleaning.endsOpen(cutter)) result.text.pop_back();
   result.flow = cleaning.flow();
   result.flow.rawBytes = static_cast<std::int64_t>(bytes.size());
   result.flow.cleanLines = static_cast<std::int64_t>(result.rawLines.size());
@@ -154,11 +162,11 @@ CleaningFlow cleanFiles(const fs::path& from, const fs::path& to, const Cleaning
   };
   Cleaning cleaning(settings, surveyOf(files), told,
                     [&](const std::string& line, bool ends, std::int64_t) {
+                      if (buffer.size() > 1U << 18U) flush();
                       buffer += line;
                       if (!ends) return;
                       buffer += '\n';
                       ++cleanLines;
-                      if (buffer.size() > 1U << 18U) flush();
                     });
   std::uint64_t total = 0;
   for (const fs::path& file : files) total += fs::file_size(file);
@@ -180,6 +188,7 @@ CleaningFlow cleanFiles(const fs::path& from, const fs::path& to, const Cleaning
     done += reader.bytesRead();
     if (reader.wasUtf16()) notes.push_back(name + ": UTF-16 became UTF-8");
     noteLineEnds(cutter, name, notes);
+    if (i + 1 == files.size() && cleaning.endsOpen(cutter)) buffer.pop_back();
   }
   flush();
   out.commit();

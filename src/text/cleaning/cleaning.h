@@ -92,7 +92,7 @@ struct CleaningFlow {
 };
 
 struct CleanedText {
-  std::string text;                    ///< lines, each ended by \n
+  std::string text;                    ///< lines ended by \n, the last as it was
   std::vector<std::int64_t> rawLines;  ///< number of the raw line each clean line was
   std::vector<Decision> decisions;     ///< in the order of lines, then of steps
   CleaningFlow flow;

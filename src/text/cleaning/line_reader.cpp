@@ -40,6 +40,7 @@ std::optional<LineCutter::Piece> LineCutter::take() {
   if (end == std::string::npos) {
     looked_ = bytes_.size();
     if (!ended_ || length == 0) return std::nullopt;
+    openEnd_ = true;
     return cut(length, 0, true);
   }
   if (bytes_[end] == '\n') return cut(length, 1, true);

@@ -30,7 +30,9 @@ class LineCutter {
   std::optional<Piece> take();
 
   std::int64_t windowsEnds() const { return windowsEnds_; }  ///< lines ended by \r\n
-  std::int64_t oldMacEnds() const { return oldMacEnds_; }    ///< lines ended by \r alone
+  /// The last line had no line end.
+  bool openEnd() const { return openEnd_; }
+  std::int64_t oldMacEnds() const { return oldMacEnds_; }  ///< lines ended by \r alone
 
  private:
   Piece cut(std::size_t length, std::size_t skip, bool ends);
@@ -39,6 +41,7 @@ class LineCutter {
   std::size_t from_ = 0;
   std::size_t looked_ = 0;  ///< no line end before this place
   bool ended_ = false;
+  bool openEnd_ = false;
   std::int64_t windowsEnds_ = 0;
   std::int64_t oldMacEnds_ = 0;
 };
