@@ -30,7 +30,8 @@ int main(int argc, char** argv) {
   for (auto* add : {glassbox::cli::addTrain, glassbox::cli::addGenerate, glassbox::cli::addFill,
                     glassbox::cli::addEval, glassbox::cli::addNeighbors,
                     glassbox::cli::addSimilarity, glassbox::cli::addInspect,
-                    glassbox::cli::addTokenize, glassbox::cli::addCorpus, glassbox::cli::addLesson,
+                    glassbox::cli::addTokenize, glassbox::cli::addCorpus, glassbox::cli::addClean,
+                    glassbox::cli::addEstimate, glassbox::cli::addLadder, glassbox::cli::addLesson,
                     glassbox::cli::addQuiz, glassbox::cli::addExport, glassbox::cli::addBench})
     add(app);
   try {

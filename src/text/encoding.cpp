@@ -12,15 +12,6 @@ unsigned byteAt(std::string_view bytes, std::size_t index) {
   return static_cast<unsigned char>(bytes[index]);
 }
 
-/// windows-1252's use of 0x80 … 0x9F, which Latin-1 leaves to control characters nobody writes.
-std::uint32_t fromWindows1252(unsigned byte) {
-  static constexpr std::array<std::uint16_t, 32> kHigh = {
-      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-  return byte >= 0x80 && byte < 0xA0 ? kHigh[byte - 0x80] : byte;
-}
-
 bool validUtf8(std::string_view bytes, bool complete) {
   while (!bytes.empty()) {
     const int length = utf8Length(bytes);
@@ -58,6 +49,14 @@ std::uint32_t codePointOf(std::string_view bytes, int length) {
 }
 
 }  // namespace
+
+std::uint32_t fromWindows1252(unsigned byte) {
+  static constexpr std::array<std::uint16_t, 32> kHigh = {
+      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  return byte >= 0x80 && byte < 0xA0 ? kHigh[byte - 0x80] : byte;
+}
 
 int utf8Length(std::string_view bytes) {
   if (bytes.empty()) return 0;

@@ -19,6 +19,10 @@ bool looksBinary(std::string_view start, Encoding encoding);
 /// Length of the valid UTF-8 character at the front of `bytes`; 0 if it is invalid or cut off.
 int utf8Length(std::string_view bytes);
 
+/// The character a byte stands for in windows-1252, which is Latin-1 but for 0x80 … 0x9F, where that
+/// has control characters nobody writes. The five undefined bytes stand for themselves.
+std::uint32_t fromWindows1252(unsigned byte);
+
 /// Keeps the unfinished end of a piece for the next. Removes a byte order mark, makes all line ends
 /// \n and replaces what is invalid by U+FFFD.
 class Decoder {

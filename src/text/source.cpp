@@ -148,12 +148,12 @@ double shareRead(const TextSource& source) {
       1.0, static_cast<double>(source.readBytes()) / static_cast<double>(source.totalBytes()));
 }
 
-std::unique_ptr<TextSource> openText(const fs::path& path, Documents documents) {
+std::vector<fs::path> textFilesAt(const fs::path& path) {
   std::error_code code;
   const auto status = fs::status(path, code);
   if (!fs::exists(status))
     throw InputError("cannot read " + path.string() + ": there is no such file");
-  if (fs::is_directory(status)) return std::make_unique<FilesSource>(textFilesIn(path), documents);
+  if (fs::is_directory(status)) return textFilesIn(path);
   if (!fs::is_regular_file(status))
     throw InputError("cannot read " + path.string() + ": it is neither a file nor a folder");
   const std::string start = startOf(path);
@@ -161,7 +161,11 @@ std::unique_ptr<TextSource> openText(const fs::path& path, Documents documents) 
   if (looksBinary(start, encodingOf(path, start)))
     throw InputError("cannot read " + path.string() +
                      ": it is not a text file; choose plain text (.txt)");
-  return std::make_unique<FilesSource>(std::vector{path}, documents);
+  return {path};
+}
+
+std::unique_ptr<TextSource> openText(const fs::path& path, Documents documents) {
+  return std::make_unique<FilesSource>(textFilesAt(path), documents);
 }
 
 std::unique_ptr<TextSource> textFromString(std::string text, Documents documents) {

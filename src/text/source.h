@@ -40,6 +40,9 @@ double shareRead(const TextSource& source);
 /// missing, empty or binary file, or a folder without text.
 std::unique_ptr<TextSource> openText(const std::filesystem::path& path, Documents documents);
 
+/// The files that openText() reads: the file itself, or the folder's text files in name order.
+std::vector<std::filesystem::path> textFilesAt(const std::filesystem::path& path);
+
 /// A text in memory.
 std::unique_ptr<TextSource> textFromString(std::string text, Documents documents);
 

@@ -229,7 +229,11 @@ INSTANTIATE_TEST_SUITE_P(
         "neighbors --model model unheardof", "neighbors --model model dog --space layer:9",
         "neighbors --model model dog --space nearby", "similarity --model model dog",
         "fill --model model --text 'the [MASK] .'", "eval --model model --text missing.txt",
-        "export --model model --format onnx --out never", "bench --shape XL"));
+        "export --model model --format onnx --out never", "bench --shape XL", "clean",
+        "clean --in missing.txt --out never", "clean --in binary.txt --out never",
+        "clean --in log.jsonl --out never --disable polish", "estimate",
+        "estimate --params 0 --tokens 3", "estimate --params 1e9 --tokens 1e9 --device abacus",
+        "ladder --steps 0"));
 
 TEST(CommandLine, SaysWhenAFolderCannotBeWritten) {
   write("in-the-way", "a file");

@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(All, Corpora,
                                          Target{"story_grammar", readStoryGrammar},
                                          Target{"text_encoding", readTextEncoding},
                                          Target{"model_config", readModelConfig},
-                                         Target{"quiz", readQuiz},
+                                         Target{"cleaning", cleanAnyText}, Target{"quiz", readQuiz},
                                          Target{"moodle_xml", readMoodleXml},
                                          Target{"lesson", readLesson}),
                          [](const auto& one) { return std::string(one.param.folder); });

@@ -11,6 +11,7 @@
 #include "formats/model_folder.h"
 #include "formats/safetensors.h"
 #include "formats/tokenizer_json.h"
+#include "text/cleaning/cleaning.h"
 #include "text/encoding.h"
 #include "text/source.h"
 #include "text/story_world.h"
@@ -78,6 +79,24 @@ void readTextEncoding(std::string_view bytes) {
   const auto source = text::textFromString(once, text::Documents::kParagraphs);
   for (std::string document; source->next(document);)
     if (document.empty()) std::abort();
+}
+
+void cleanAnyText(std::string_view bytes) {
+  text::CleaningSettings settings;
+  text::CleanedText cleaned = text::cleanText(bytes, settings);
+  std::int64_t lines = cleaned.flow.rawLines;
+  for (const text::StepCount& step : cleaned.flow.steps)
+    if (step.linesOut() < 0) std::abort();
+  if (cleaned.flow.cleanLines > lines) std::abort();
+  // A decision undone may let a later step find something in turn; each line passes each step once.
+  for (std::size_t round = 0; !cleaned.decisions.empty(); ++round) {
+    if (round > 2 * settings.steps.size()) std::abort();
+    for (const text::Decision& one : cleaned.decisions) settings.except.insert(one.id);
+    cleaned = text::cleanText(bytes, settings);
+  }
+  settings = {};
+  settings.steps.clear();
+  if (cleaned.text != text::cleanText(bytes, settings).text) std::abort();
 }
 
 namespace {

@@ -13,6 +13,9 @@ void readStoryGrammar(std::string_view bytes);
 void readTextEncoding(std::string_view bytes);
 void readModelConfig(std::string_view bytes);
 
+/// Any bytes are cleaned, each line is accounted for, and all that was done can be undone.
+void cleanAnyText(std::string_view bytes);
+
 /// Questions in GIFT; what is accepted must survive being written and read again.
 void readQuiz(std::string_view bytes);
 /// The same of questions in Moodle XML.
