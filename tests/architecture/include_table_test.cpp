@@ -34,10 +34,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"quiz", {"theme", "plots", "course", "base"}},
     {"lesson", {"quiz", "theme", "plots", "course", "base"}},
     {"results", {"theme", "plots", "course", "base"}},
+    {"present", {"theme"}},
     {"views", {"plots", "theme", "live", "course", "base"}},
     {"app",
-     {"views", "controls", "lesson", "quiz", "results", "course", "plots", "theme", "live", "training", "text", "model", "compute",
-      "base"}},
+     {"views", "controls", "lesson", "quiz", "results", "present", "course", "plots", "theme", "live", "training", "text",
+      "model", "compute", "base"}},
 };
 
 std::vector<fs::path> sources() {
