@@ -10,4 +10,5 @@ endif()
 if(EXISTS ${PROJECT_SOURCE_DIR}/lessons)
   install(DIRECTORY ${PROJECT_SOURCE_DIR}/lessons DESTINATION ${CMAKE_INSTALL_DATADIR}/glassbox)
 endif()
-install(FILES ${PROJECT_SOURCE_DIR}/docs/man/glassbox-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${PROJECT_SOURCE_DIR}/docs/man/glassbox-cli.1 ${PROJECT_SOURCE_DIR}/docs/man/glassbox.1
+  DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

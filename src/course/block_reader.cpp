@@ -88,22 +88,27 @@ class BlockReader {
     Demonstration block{.title = text("title", true),
                         .seconds = keys_.number("seconds", true, 1, 3600)};
     std::string view;
+    bool joins = false;  // the next line belongs to the part before it
     for (const KeyLine& line : keys_.rest()) {
-      Demonstration::Line one;
+      const bool trains = line.key == "train";
+      if (!joins || trains) block.parts.emplace_back();
+      Demonstration::Part& part = block.parts.back();
+      joins = line.key != "say" && !trains;
       if (line.key == "say") {
-        one.say = line.value;
+        part.say = line.value;
         checkText(line.value, line.line, context_);
-      } else {
-        if (line.key == "page" && !view.empty()) {
-          const std::string problem = problemOfPage(view, line.value);
-          if (!problem.empty()) keys_.fault(line.line, problem);
-        }
-        if (line.key == "view") view = line.value;
-        one.stage = takeStage(keys_, std::span(&line, 1));
+        continue;
       }
-      block.lines.push_back(std::move(one));
+      if (line.key == "page" && !view.empty()) {
+        const std::string problem = problemOfPage(view, line.value);
+        if (!problem.empty()) keys_.fault(line.line, problem);
+      }
+      if (line.key == "view") view = line.value;
+      const Stage stage = takeStage(keys_, std::span(&line, 1));
+      part.stage.deeds.insert(part.stage.deeds.end(), stage.deeds.begin(), stage.deeds.end());
+      part.stage.run.insert(part.stage.run.end(), stage.run.begin(), stage.run.end());
     }
-    if (block.lines.empty()) keys_.fault(keys_.line(), "it does nothing");
+    if (block.parts.empty()) keys_.fault(keys_.line(), "it does nothing");
     return block;
   }
 

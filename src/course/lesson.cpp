@@ -43,7 +43,7 @@ std::string told(const Block& block) {
           [](const AskedHere& one) { return "question " + one.question.id; },
           [](const Reflection& one) { return "reflect " + one.id; },
           [](const Amounts& one) { return "amounts " + std::to_string(one.bars.size()); },
-          [](const Demonstration& one) { return "demo " + std::to_string(one.lines.size()); }},
+          [](const Demonstration& one) { return "demo " + std::to_string(one.parts.size()); }},
       block);
 }
 
@@ -63,6 +63,24 @@ std::int64_t Prediction::lastStep() const {
   std::int64_t last = 0;
   for (const Measure& measure : measures()) last = std::max(last, measure.step);
   return last;
+}
+
+std::vector<Demonstration::Training> Demonstration::trainings() const {
+  std::vector<Training> all;
+  std::vector<Setting> run;
+  std::int64_t at = 0;
+  for (const Part& part : parts) {
+    if (!part.stage.run.empty() || !part.stage.deed("fresh").empty()) {
+      run = part.stage.run;
+      at = 0;
+    }
+    const std::string train = part.stage.deed("train");
+    const std::int64_t to = train.empty() ? 0 : std::stoll(train);
+    if (to <= at) continue;
+    all.push_back({.run = run, .from = at, .to = to});
+    at = to;
+  }
+  return all;
 }
 
 std::vector<std::string> Lesson::structure() const {

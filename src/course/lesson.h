@@ -86,15 +86,25 @@ struct Amounts {
   std::vector<Bar> bars = {};
 };
 
-/// Carried out line by line, each on a key.
+/// Carried out part by part, each on a key.
 struct Demonstration {
-  struct Line {
-    std::string say = {};  ///< or a stage
+  /// What sets the stage and the words that go with it; training stands alone.
+  struct Part {
     Stage stage = {};
+    std::string say = {};
+  };
+  /// A stretch of training that it asks for.
+  struct Training {
+    std::vector<Setting> run = {};  ///< of the run it began, besides the lesson's settings
+    std::int64_t from = 0;          ///< step
+    std::int64_t to = 0;
   };
   std::string title = {};
-  double seconds = 0;  ///< how long it takes on a slow machine
-  std::vector<Line> lines = {};
+  double seconds = 0;  ///< how long all of it takes on a slow machine
+  std::vector<Part> parts = {};
+
+  /// In order; a run that is already there counts as new.
+  std::vector<Training> trainings() const;
 };
 
 /// What the lesson states about the model, for the test that holds it to that.

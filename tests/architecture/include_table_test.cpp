@@ -36,10 +36,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"lesson", {"quiz", "theme", "plots", "course", "base"}},
     {"drill", {"theme", "plots", "training", "course", "base"}},
     {"results", {"theme", "plots", "course", "base"}},
+    {"present", {"theme"}},
     {"views", {"plots", "theme", "live", "course", "base"}},
     {"app",
-     {"views", "controls", "lesson", "quiz", "results", "drill", "course", "plots", "theme", "live", "training", "text", "model", "compute",
-      "base"}},
+     {"views", "controls", "lesson", "quiz", "results", "drill", "present", "course", "plots", "theme", "live", "training", "text",
+      "model", "compute", "base"}},
 };
 
 std::vector<fs::path> sources() {

@@ -127,7 +127,7 @@ ingredient: dogs=2
   const auto& bars = only<Amounts>(screen).bars;
   EXPECT_TRUE(bars.at(0).measure);
   EXPECT_EQ(bars.at(1).source, "An estimate, 2020");
-  EXPECT_EQ(only<Demonstration>(screen).lines.size(), 5U);
+  EXPECT_EQ(only<Demonstration>(screen).parts.size(), 3U);
   EXPECT_EQ(only<Show>(screen).stage.run.size(), 2U);
   EXPECT_EQ(reading.lesson.structure().size(), 11U);
 }
@@ -186,6 +186,28 @@ INSTANTIATE_TEST_SUITE_P(
         Seeded{"Text\n\n### Deep\n\nMore\n", 3, "only '## '"},
         Seeded{"Text \\<b>\n\none<br>\n", 3, "no HTML"},
         Seeded{"Text\n\n## Empty\n\n## Full\n\nText\n", 3, "this screen is empty"}));
+
+TEST(Lesson, ADemonstrationGoesPartByPart) {
+  const LessonReading reading = read(
+      "Text\n\n```demo\ntitle: a\nseconds: 30\nfresh: yes\nview: loss\nsay: One.\ntrain: 300\n"
+      "stories: 100\nsteps: 400\nsay: Two.\ntrain: 100\ntrain: 400\nsay: Three.\n```\n");
+  EXPECT_TRUE(reading.diagnostics.empty()) << toString(reading.diagnostics);
+  const auto& demonstration = only<Demonstration>(reading.lesson.screens.at(0));
+  ASSERT_EQ(demonstration.parts.size(), 6U);
+  EXPECT_EQ(demonstration.parts[0].stage.deeds.size(), 2U);
+  EXPECT_EQ(demonstration.parts[0].say, "One.");
+  EXPECT_EQ(demonstration.parts[1].stage.deed("train"), "300");
+  EXPECT_EQ(demonstration.parts[2].stage.run,
+            (std::vector<Setting>{{"stories", "100"}, {"steps", "400"}}));
+  EXPECT_EQ(demonstration.parts[5].say, "Three.");
+  const auto trainings = demonstration.trainings();
+  ASSERT_EQ(trainings.size(), 3U);
+  EXPECT_TRUE(trainings[0].run.empty());
+  EXPECT_EQ(trainings[0].to, 300);
+  EXPECT_EQ(trainings[1].run.size(), 2U);
+  EXPECT_EQ(trainings[2].from, 100);
+  EXPECT_EQ(trainings[2].to, 400);
+}
 
 TEST(Lesson, FaultsOfTheHeaderAreToldAllAtOnce) {
   const LessonReading reading =

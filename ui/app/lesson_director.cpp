@@ -229,9 +229,11 @@ void LessonDirector::openLesson() {
 
 void LessonDirector::carryOut(const course::Stage& stage) {
   const bool begins = !stage.run.empty() || !stage.deed("fresh").empty();
-  pending_.clear();
-  if (begins) beginRun(settingsFor(stage.run));
-  pending_ = stage.deeds;
+  if (begins) {
+    pending_.clear();
+    beginRun(settingsFor(stage.run));
+  }
+  pending_.insert(pending_.end(), stage.deeds.begin(), stage.deeds.end());
   carryOutPending();
 }
 
@@ -310,10 +312,42 @@ void LessonDirector::takeMetrics(const std::vector<live::MetricPoint>& points) {
   }
 }
 
+/// Tells demonstrations whether what they asked for is done, and how long they will take here.
+void LessonDirector::followDemonstrations() {
+  const auto& now = driver_.snapshot();
+  if (ready() && now->tokensPerSecondOfWork > 0)
+    rate_ = {.settings = now->facts->settings,
+             .tokensPerRow = now->tokensPerStep / now->facts->settings.batch,
+             .tokensPerSecond = now->tokensPerSecondOfWork};
+  const bool busy = !ready() || !pending_.empty() || now->state == live::RunState::kTraining;
+  for (lesson::DemonstrationCard* card : column_.screen()->demonstrations()) {
+    card->setBusy(busy && card->isUnderWay());
+    // While it trains the number would flicker.
+    if (!busy) card->setEstimate(secondsOf(card->demonstration()));
+  }
+}
+
+/// The rows of another run are taken to be as long as those that were measured.
+std::optional<double> LessonDirector::secondsOf(const course::Demonstration& demonstration) const {
+  if (!rate_) return {};
+  double seconds = 0;
+  for (const auto& stretch : demonstration.trainings()) {
+    training::RunSettings settings = settingsFor(stretch.run);
+    settings.trainer.steps = stretch.to - stretch.from;
+    settings.model.vocabulary = rate_->settings.model.vocabulary;
+    const double row = std::min(rate_->tokensPerRow, double(settings.model.context));
+    const double work = training::secondsFor(settings, row, *rate_);
+    const double paced = driver_.speed() > 0 ? settings.trainer.steps / driver_.speed() : 0;
+    seconds += std::max(work, paced);
+  }
+  return seconds;
+}
+
 void LessonDirector::look() {
   lesson::LessonScreen* screen = column_.screen();
   if (firstRun_ == 0 && ready()) firstRun_ = driver_.snapshot()->facts->number;
   if (screen == nullptr) return;
+  followDemonstrations();
   if (ready() && pending_.empty()) screen->take(facts());
   screen->takeKnown([this](const course::Measure& measure) { return known(measure); });
   judge();

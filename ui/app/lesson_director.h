@@ -12,6 +12,7 @@
 
 #include "app/session_driver.h"
 #include "course/results.h"
+#include "training/cost.h"
 
 namespace glassbox::lesson {
 class LessonColumn;
@@ -87,6 +88,8 @@ class LessonDirector : public QObject {
   void greet();
   void tellFaults(const std::vector<Diagnostic>& faults);
   void look();
+  void followDemonstrations();
+  std::optional<double> secondsOf(const course::Demonstration& demonstration) const;
   void judge();
   std::optional<course::Measured> known(const course::Measure& measure) const;
   void train(lesson::PredictionCard& card);
@@ -106,8 +109,9 @@ class LessonDirector : public QObject {
   std::uint64_t firstRun_ = 0;    ///< of the open lesson; 0: not begun
   std::uint64_t firstTrial_ = 0;  ///< One step's trials before the lesson was opened
   std::optional<live::MeasureQuestion> question_;
-  int spelled_ = 0;             ///< words, in the drill
-  std::vector<double> losses_;  ///< from step 1
+  int spelled_ = 0;                             ///< words, in the drill
+  std::optional<training::MeasuredRate> rate_;  ///< of the newest run that has trained
+  std::vector<double> losses_;                  ///< from step 1
   std::map<std::int64_t, double> validation_;
 };
 

@@ -8,6 +8,7 @@
 #include "app/lesson_director.h"
 #include "app/main_window.h"
 #include "app/options.h"
+#include "app/presentation.h"
 #include "app/tour.h"
 #include "base/error.h"
 #include "compute/backend.h"
@@ -67,6 +68,7 @@ int runWindow(const app::Options& options) {
   if (!options.open.isEmpty()) driver.open(options.open);
   app::MainWindow window(driver, coursePlaces(options, data));
   window.show();
+  if (options.present) window.presentation().setOn(true);
   return QApplication::exec();
 }
 

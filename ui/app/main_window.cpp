@@ -17,6 +17,7 @@
 #include "app/course_pages.h"
 #include "app/drop_target.h"
 #include "app/lesson_director.h"
+#include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
@@ -31,6 +32,7 @@
 #include "controls/timeline.h"
 #include "controls/transport_bar.h"
 #include "lesson/lesson_column.h"
+#include "present/key_line.h"
 #include "quiz/quiz_page.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -91,7 +93,11 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(buildHeader());
+  QWidget* header = buildHeader();
+  auto* keys = new present::KeyLine(this);
+  presentation_ = new Presentation({this, header, splitter_, lesson_, keys});
+  connect(presentation_, &Presentation::changed, this, &MainWindow::arrangeLesson);
+  layout->addWidget(header);
   layout->addWidget(messages_);
   layout->addWidget(preparing_);
   layout->addWidget(reporting_);
@@ -99,6 +105,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   layout->addWidget(pages_, 1);
   layout->addWidget(lookingBack_);
   layout->addWidget(transport_);
+  layout->addWidget(keys);
   connectSession();
   connectControls();
   connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::arrangeLesson);
@@ -321,9 +328,10 @@ bool MainWindow::goThroughSteps(int key) {
 // Keys arrive here only when the focused control has no use for them, so that a space typed into a
 // field stays a space.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (pages_->currentWidget() != splitter_) return QWidget::keyPressEvent(event);
   const int key = event->key();
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (plain && key == Qt::Key_Escape && presentation_->isOn()) return presentation_->setOn(false);
+  if (pages_->currentWidget() != splitter_) return QWidget::keyPressEvent(event);
   if (plain && key == Qt::Key_Space && !event->isAutoRepeat()) driver_.playOrPause();
   else if (plain && goThroughSteps(key)) return;
   else if (plain && key >= Qt::Key_1 && key <= Qt::Key_8) stage_->showView(key - Qt::Key_1);
@@ -361,6 +369,7 @@ void MainWindow::foldLesson(bool folded) {
 }
 
 void MainWindow::arrangeLesson() {
+  if (presentation_->isOn()) return;
   const double needed = kRoomForLesson * theme::Theme::instance().scale();
   lesson_->setVisible(!lessonFolded_ && width() >= needed);
 }
@@ -372,6 +381,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  presentation_->setOn(false);
   remember();
   if (director_ != nullptr) director_->save();
   QWidget::closeEvent(event);

@@ -34,6 +34,7 @@ namespace glassbox::app {
 class CoursePages;
 struct CoursePlaces;
 class LessonDirector;
+class Presentation;
 class QuizDirector;
 class ReportMaker;
 class Sheet;
@@ -49,6 +50,8 @@ class MainWindow : public QWidget {
   ~MainWindow() override;
 
   Stage& stage() { return *stage_; }
+  /// The window in front of a class, on or off.
+  Presentation& presentation() { return *presentation_; }
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -108,6 +111,7 @@ class MainWindow : public QWidget {
   ReportMaker* report_;
   QSplitter* splitter_;
   QList<QAction*> courseEntries_;  ///< of the menu
+  Presentation* presentation_;
   bool lessonFolded_ = false;
 };
 

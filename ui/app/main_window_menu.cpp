@@ -9,6 +9,7 @@
 #include "app/course_pages.h"
 #include "app/explanations.h"
 #include "app/main_window.h"
+#include "app/presentation.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
@@ -67,6 +68,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Fold or unfold the left column"),
       {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)},
       [this] { foldLesson(!lessonFolded_); });
+  add(tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
+      [this] { presentation_->setOn(!presentation_->isOn()); });
   add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   menu->addSeparator();

@@ -25,6 +25,7 @@ void describe(QCommandLineParser& parser) {
       {"lang", "Language of the window, en or de; else as last chosen, else the system's.",
        "LANGUAGE"},
       {"theme", "Colours: light, dark or system.", "NAME"},
+      {"present", "Begin in presentation, for a class: large type, keys of a clicker (F5)."},
       {{"v", "version"}, "Print the version."},
       {{"h", "help"}, "Print this help."},
   });
@@ -58,6 +59,7 @@ Options parseOptions(const QStringList& arguments) {
   Options options;
   options.help = parser.isSet(QStringLiteral("help"));
   options.version = parser.isSet(QStringLiteral("version"));
+  options.present = parser.isSet(QStringLiteral("present"));
   options.open = parser.value(QStringLiteral("open"));
   if (parser.isSet(QStringLiteral("lesson"))) {
     const QString lesson = parser.value(QStringLiteral("lesson"));

@@ -16,6 +16,7 @@ struct Options {
   QString tour;               ///< folder for pictures; empty: no tour
   QString language;           ///< empty: as last chosen
   QString theme;              ///< light, dark, system; empty: as last chosen
+  bool present = false;       ///< begin in front of a class
   bool help = false;
   bool version = false;
 };

@@ -67,6 +67,7 @@ void SessionDriver::extendIfFinished() {
 }
 
 void SessionDriver::setSpeed(double stepsPerSecond) {
+  speed_ = stepsPerSecond;
   send(live::SetSpeed{.stepsPerSecond = stepsPerSecond});
 }
 

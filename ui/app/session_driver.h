@@ -35,6 +35,8 @@ class SessionDriver : public QObject {
   void playOrPause();
   void stepOnce();
   void setSpeed(double stepsPerSecond);
+  /// As it was last set; 0: as fast as possible.
+  double speed() const { return speed_; }
   /// The same settings from the start.
   void startAnew();
   void restart(const training::RunSettings& settings);
@@ -88,6 +90,7 @@ class SessionDriver : public QObject {
   training::RunSettings settings_;
   live::TrainingSession session_;
   QTimer timer_;
+  double speed_ = 0;
   bool cancelAsked_ = false;  ///< by the person, not because another run is wanted
   std::uint64_t run_ = 0;
   std::uint64_t sent_ = 0;        ///< commands

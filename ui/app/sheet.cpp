@@ -85,6 +85,10 @@ QString keysText() {
       {Sheet::tr("Shift F1, Ctrl F1"),
        Sheet::tr("what is this? for the focused control, or for everything on screen")},
       {Sheet::tr("F4"), Sheet::tr("fold the column on the left")},
+      {Sheet::tr("F5"),
+       Sheet::tr(
+           "present to a class: large type, answers hidden until revealed; its keys are shown "
+           "at the lower edge")},
       {Sheet::tr("F11"), Sheet::tr("full screen")},
       {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},
       {Sheet::tr("Ctrl O, Ctrl S"), Sheet::tr("open a text, save the run")},

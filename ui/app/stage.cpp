@@ -9,6 +9,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "app/view_frame.h"
 #include "theme/theme.h"
 
 namespace glassbox::app {
@@ -42,8 +43,13 @@ Stage::Stage(QWidget* parent)
   layout->addWidget(top);
   layout->addWidget(line);
   layout->addWidget(pages_, 1);
-  connect(&theme::Theme::instance(), &theme::Theme::changed, badge_,
-          [this] { badge_->setFixedSize(badge_->sizeHint()); });
+  connect(&theme::Theme::instance(), &theme::Theme::changed, badge_, [this] {
+    const QString text = badge_->text();
+    badge_->setMinimumSize(0, 0);  // what was kept free for the old type counts no more
+    badge_->clear();
+    badge_->setText(text);
+    badge_->setFixedSize(badge_->sizeHint());
+  });
   connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
     if (index < 0 || index >= pages_->count()) return;
     pages_->setCurrentIndex(index);
@@ -53,7 +59,7 @@ Stage::Stage(QWidget* parent)
 
 void Stage::add(views::View* view) {
   views_.push_back(view);
-  pages_->addWidget(view);
+  pages_->addWidget(new ViewFrame(view, pages_));
   const int index = tabs_->addTab(view->title());
   tabs_->setTabToolTip(index, tr("Key %1").arg(index + 1));
   connect(view, &views::View::interestChanged, this, [this, view] {

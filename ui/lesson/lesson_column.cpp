@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
@@ -202,6 +203,15 @@ void LessonColumn::showScreen(int screen) {
   course::LessonProgress& progress = progress_.lessons[lesson_->number];
   progress.screen = screen_;
   if (screen_ == lastScreen()) progress.finished = true;
+  fillScreen();
+  scroll_->verticalScrollBar()->setValue(0);
+  glossary_->hide();
+  refresh();
+  emit screenShown();
+  emit progressChanged();
+}
+
+void LessonColumn::fillScreen() {
   const auto explain = [this](const QString& id) {
     return course_.glossaryEntry(id.toStdString());
   };
@@ -210,7 +220,10 @@ void LessonColumn::showScreen(int screen) {
   if (screen_ == lastScreen()) {
     inside = buildEnd();
   } else {
-    content_ = new LessonScreen(lesson_->screens[std::size_t(screen_)], progress, explain, nullptr);
+    const course::Screen& screen = lesson_->screens[std::size_t(screen_)];
+    const int number = lesson_->number;
+    content_ = presenting_ ? new LessonScreen(screen, presented_[number], explain, nullptr)
+                           : new LessonScreen(screen, progress_.lessons[number], explain, nullptr);
     connect(content_, &LessonScreen::stageWanted, this, &LessonColumn::stageWanted);
     connect(content_, &LessonScreen::trainWanted, this, &LessonColumn::trainWanted);
     connect(content_, &LessonScreen::predictionLocked, this, &LessonColumn::predictionLocked);
@@ -228,11 +241,63 @@ void LessonColumn::showScreen(int screen) {
   }
   inside->setContentsMargins(kMargin, 2, kMargin - 10, 8);
   scroll_->setWidget(inside);
-  scroll_->verticalScrollBar()->setValue(0);
-  glossary_->hide();
-  refresh();
+}
+
+void LessonColumn::setPresenting(bool presenting) {
+  if (presenting == presenting_) return;
+  presenting_ = presenting;
+  if (lesson_ == nullptr) return;
+  // The old screen goes when the new one takes its place in the scroll area.
+  std::vector<DemonstrationCard*> before;
+  QScrollBar* bar = scroll_->verticalScrollBar();
+  const double place = double(bar->value()) / std::max(1, bar->maximum());
+  QWidget* old = content_ == nullptr ? nullptr : scroll_->takeWidget();
+  if (content_ != nullptr) before = content_->demonstrations();
+  fillScreen();
+  for (std::size_t i = 0; i < before.size(); ++i)
+    content_->demonstrations()[i]->takePlaceOf(*before[i]);
+  delete old;
+  QTimer::singleShot(0, bar, [bar, place] { bar->setValue(int(place * bar->maximum())); });
   emit screenShown();
-  emit progressChanged();
+}
+
+void LessonColumn::forward() {
+  QScrollBar* bar = scroll_->verticalScrollBar();
+  if (pages_->currentIndex() != 0) return;
+  if (content_ != nullptr)
+    for (DemonstrationCard* card : content_->demonstrations())
+      if (card->isUnderWay()) return card->goOn();
+  if (bar->value() < bar->maximum()) bar->triggerAction(QScrollBar::SliderPageStepAdd);
+  else if (screen_ < lastScreen()) next();
+}
+
+void LessonColumn::backward() {
+  QScrollBar* bar = scroll_->verticalScrollBar();
+  if (pages_->currentIndex() != 0) return;
+  if (bar->value() > 0) bar->triggerAction(QScrollBar::SliderPageStepSub);
+  else if (screen_ > 0) back();
+}
+
+void LessonColumn::reveal() {
+  QWidget* told = content_ == nullptr || !presenting_ ? nullptr : content_->reveal();
+  if (told != nullptr) scroll_->ensureWidgetVisible(told);
+}
+
+void LessonColumn::demonstrate() {
+  if (content_ == nullptr || content_->demonstrations().empty()) return;
+  DemonstrationCard* card = content_->demonstrations().front();
+  card->goOn();
+  scroll_->ensureWidgetVisible(card);
+}
+
+void LessonColumn::countHands() {
+  if (content_ == nullptr || content_->handCounts().empty()) return;
+  HandCount* count = content_->handCounts().front();
+  for (HandCount* other : content_->handCounts())
+    if (other->isAncestorOf(focusWidget()) && other != content_->handCounts().back())
+      count = *(std::find(content_->handCounts().begin(), content_->handCounts().end(), other) + 1);
+  count->begin();
+  scroll_->ensureWidgetVisible(count);
 }
 
 /// After the last screen: what to take home, and where to go from here.

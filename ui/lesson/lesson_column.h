@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <map>
 
 #include "course/course_folder.h"
 #include "course/progress.h"
@@ -51,6 +52,18 @@ class LessonColumn : public QFrame {
   /// The lesson again.
   void showReader();
   PeoplePage& people() { return *people_; }
+  /// The lesson in front of a class, on the same screen: see LessonScreen. Back and forth as often
+  /// as one likes; one's own progress stays as it was.
+  void setPresenting(bool presenting);
+  bool isPresenting() const { return presenting_; }
+  /// What a clicker's keys ask for: what follows on this screen, else the next screen; and back.
+  void forward();
+  void backward();
+  /// The next hidden answer, the next part of the demonstration, the count of hands of this screen;
+  /// nothing where it has none.
+  void reveal();
+  void demonstrate();
+  void countHands();
   /// A line above the text that offers to set the lab up; empty: none.
   void setOffer(const QString& sentence);
 
@@ -75,6 +88,7 @@ class LessonColumn : public QFrame {
   QWidget* buildFoot();
   QWidget* buildEnd();
   void explain(const QString& id);
+  void fillScreen();
   void refresh();
   void refreshPerson();
   int lastScreen() const;
@@ -84,6 +98,8 @@ class LessonColumn : public QFrame {
   course::Progress progress_;
   const course::Lesson* lesson_ = nullptr;
   int screen_ = 0;
+  bool presenting_ = false;
+  std::map<int, Presented> presented_;  ///< by lesson
 
   QStackedWidget* pages_;
   LessonList* list_;

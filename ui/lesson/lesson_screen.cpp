@@ -4,7 +4,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "lesson/demonstration_card.h"
 #include "lesson/reflection_card.h"
 #include "plots/amount_bars.h"
 #include "quiz/question_card.h"
@@ -15,8 +14,17 @@ namespace glassbox::lesson {
 
 LessonScreen::LessonScreen(const course::Screen& screen, course::LessonProgress& progress,
                            Explain explain, QWidget* parent)
+    : LessonScreen(screen, progress, nullptr, std::move(explain), parent) {}
+
+LessonScreen::LessonScreen(const course::Screen& screen, Presented& presented, Explain explain,
+                           QWidget* parent)
+    : LessonScreen(screen, presented.progress, &presented, std::move(explain), parent) {}
+
+LessonScreen::LessonScreen(const course::Screen& screen, course::LessonProgress& progress,
+                           Presented* presented, Explain explain, QWidget* parent)
     : QWidget(parent),
       progress_(progress),
+      presented_(presented),
       explain_(std::move(explain)),
       layout_(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("lesson"));
@@ -76,6 +84,15 @@ void LessonScreen::add(const course::Prediction& prediction) {
     emit predictionLocked();
   });
   connect(card, &PredictionCard::trainWanted, this, [this, card] { emit trainWanted(card); });
+  if (presented_ == nullptr) return;
+  card->present(presented_->revealed.contains(prediction.id));
+  HandCount* hands = addHandCount(prediction.id, card->offered());
+  const auto mark = [card, hands] {
+    if (hands != nullptr) hands->setRight(card->rightOffered());
+    return true;
+  };
+  if (card->isRevealed()) mark();
+  else hidden_.push_back({prediction.id, card, [card, mark] { return card->reveal() && mark(); }});
 }
 
 void LessonScreen::add(const course::AskedHere& asked) {
@@ -84,6 +101,7 @@ void LessonScreen::add(const course::AskedHere& asked) {
       found != progress_.answers.end())
     card->restore(found->second.answer, found->second.tries, found->second.hints);
   layout_->addWidget(card);
+  if (presented_ != nullptr) return present(*card);
   connect(card, &quiz::QuestionCard::graded, this, [this, card] {
     progress_.answers[card->question().id] = {.answer = card->answer(),
                                               .score = card->grade().score,
@@ -92,6 +110,41 @@ void LessonScreen::add(const course::AskedHere& asked) {
                                               .hints = card->hintsShown()};
     emit progressChanged();
   });
+}
+
+void LessonScreen::present(quiz::QuestionCard& card) {
+  const std::string& id = card.question().id;
+  card.present();
+  HandCount* hands = addHandCount(id, card.offered());
+  const auto tell = [&card, hands] {
+    card.reveal();
+    if (hands != nullptr) hands->setRight(card.rightOffered());
+    return card.isRevealed();
+  };
+  if (presented_->revealed.contains(id)) tell();
+  else hidden_.push_back({id, &card, tell});
+}
+
+/// Null where there is nothing to raise a hand for.
+HandCount* LessonScreen::addHandCount(const std::string& id, const QStringList& choices) {
+  if (choices.isEmpty()) return nullptr;
+  auto* count = new HandCount(choices, presented_->hands[id], this);
+  handCounts_.push_back(count);
+  layout_->addWidget(count);
+  connect(count, &HandCount::changed, this,
+          [this, id, count] { presented_->hands[id] = count->hands(); });
+  return count;
+}
+
+QWidget* LessonScreen::reveal() {
+  for (auto one = hidden_.begin(); one != hidden_.end(); ++one) {
+    if (!one->reveal()) continue;
+    QWidget* card = one->card;
+    presented_->revealed.insert(one->id);
+    hidden_.erase(one);
+    return card;
+  }
+  return nullptr;
 }
 
 void LessonScreen::add(const course::Reflection& reflection) {
@@ -115,6 +168,7 @@ void LessonScreen::add(const course::Amounts& amounts) {
 void LessonScreen::add(const course::Demonstration& demonstration) {
   auto* card = new DemonstrationCard(demonstration, this);
   layout_->addWidget(card);
+  demonstrations_.push_back(card);
   connect(card, &DemonstrationCard::stageWanted, this, &LessonScreen::stageWanted);
 }
 

@@ -160,11 +160,40 @@ void PredictionCard::lock() {
     if (choices_[i]->isChosen()) record_.guess.chosen = {int(i)};
   if (number_ != nullptr) record_.guess.text = number_->text().toStdString();
   if (order_ != nullptr) record_.guess.placed = order_->order();
+  record_.drawn.clear();
   if (pad_ != nullptr)
     for (const QPointF& point : pad_->drawn()) record_.drawn.emplace_back(point.x(), point.y());
   locked_ = true;
   refresh();
   emit locked();
+}
+
+void PredictionCard::present(bool revealed) {
+  presented_ = true;
+  locked_ = false;
+  for (std::size_t i = 0; i < choices_.size(); ++i)
+    choices_[i]->setLetter(QString(QChar(u'A' + int(i))));
+  if (pad_ != nullptr) pad_->setReal({});
+  refresh();
+  if (revealed) reveal();
+}
+
+bool PredictionCard::reveal() {
+  if (!record_.answered) return false;
+  if (hasGuess() && !locked_) lock();
+  locked_ = revealed_ = true;
+  if (pad_ != nullptr) pad_->setReal(toPoints(record_.real));
+  refresh();
+  tellAnswer();
+  const int right = prediction_.kind == Kind::kChoose ? rightChoice() : -1;
+  if (right >= 0) choices_[std::size_t(right)]->setVerdict(tr("the model’s answer"), true);
+  return true;
+}
+
+QStringList PredictionCard::offered() const {
+  QStringList texts;
+  for (const auto& choice : prediction_.choices) texts << text(choice.text);
+  return texts;
 }
 
 bool PredictionCard::take(const RunReading& reading) {
@@ -183,9 +212,9 @@ bool PredictionCard::take(const RunReading& reading) {
   record_.step = needed > 0 ? reading.step : 0;
   if (pad_ != nullptr) {
     record_.real = thinned(reading.curve, double(prediction_.judge->step));
-    pad_->setReal(toPoints(record_.real));
+    if (!presented_) pad_->setReal(toPoints(record_.real));
   }
-  tellAnswer();
+  if (!presented_) tellAnswer();
   refresh();
   return true;
 }
@@ -270,6 +299,7 @@ QString PredictionCard::answerText() const {
       return lines.join(QStringLiteral(", "));
     }
     case Kind::kCurve:
+      if (!pad_->isWhole()) return tr("its curve is drawn above");
       return tr("its curve is drawn above. Yours lies %1 nats away on average")
           .arg(QLocale().toString(pad_->distance().value_or(0), 'f', 2));
   }
@@ -281,7 +311,8 @@ void PredictionCard::tellAnswer() {
                      ? tr("The model's answer at step %1: %2.")
                            .arg(QLocale().toString(qlonglong(record_.step)), answerText())
                      : tr("Measured: %1.").arg(answerText());
-  const auto good = agrees();
+  const bool guessed = !presented_ || hasGuess();
+  const auto good = guessed ? agrees() : std::nullopt;
   if (good) told += '\n' + (*good ? tr("Your guess agrees.") : tr("Your guess was another one."));
   state_->setText(told);
   state_->setProperty("good", good.value_or(true));
@@ -290,7 +321,7 @@ void PredictionCard::tellAnswer() {
 }
 
 void PredictionCard::refresh() {
-  const bool answered = record_.answered;
+  const bool answered = record_.answered && (!presented_ || revealed_);
   const QString step = QLocale().toString(qlonglong(prediction_.lastStep()));
   for (auto* row : choices_) row->button()->setEnabled(!locked_);
   if (number_ != nullptr) number_->setReadOnly(locked_);
@@ -299,18 +330,17 @@ void PredictionCard::refresh() {
     order_->setVerdicts({});
   }
   if (pad_ != nullptr) pad_->setLocked(locked_);
-  lock_->setVisible(!locked_);
+  lock_->setVisible(!locked_ && !presented_);
   lock_->setEnabled(hasGuess());
-  train_->setVisible(locked_ && !answered && prediction_.lastStep() > 0);
+  train_->setVisible((locked_ || presented_) && !record_.answered && prediction_.lastStep() > 0);
   train_->setText(prediction_.run.empty() ? tr("Train to step %1").arg(step)
                                           : tr("Begin this run"));
-  if (!answered) {
-    state_->setText(!locked_ && prediction_.lastStep() > 0
-                        ? tr("The model answers at step %1.").arg(step)
-                    : locked_ ? tr("Locked. The model has not answered yet.")
-                              : QString());
-    state_->setProperty("waiting", true);
-  }
+  if (!answered)
+    state_->setText(
+        presented_ && record_.answered           ? tr("The model has answered. Press R to show it.")
+        : !locked_ && prediction_.lastStep() > 0 ? tr("The model answers at step %1.").arg(step)
+        : locked_                                ? tr("Locked. The model has not answered yet.")
+                                                 : QString());
   state_->setProperty("waiting", !answered);
   state_->style()->unpolish(state_);
   state_->style()->polish(state_);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -47,8 +48,17 @@ class PredictionCard : public QFrame {
   const course::PredictionRecord& record() const { return record_; }
   bool isLocked() const { return locked_; }
   bool isAnswered() const { return record_.answered; }
-  /// It is locked and waits for what the model says.
-  bool waits() const { return locked_ && !record_.answered; }
+  /// It waits for what the model says: locked, or in front of a class.
+  bool waits() const { return (locked_ || presented_) && !record_.answered; }
+  /// In front of a class: the model's answer is measured but not told until it is revealed.
+  void present(bool revealed);
+  /// Tells the model's answer, and what was guessed is locked; false if it has not answered yet.
+  bool reveal();
+  bool isRevealed() const { return revealed_; }
+  /// What the choices say; empty where it has none.
+  QStringList offered() const;
+  /// The choice that what was measured makes right; −1: none, or it is not told.
+  int rightOffered() const { return revealed_ ? rightChoice() : -1; }
   /// Looks whether all is known that decides; then shows it and tells that it has.
   bool take(const RunReading& reading);
   /// What was measured agrees with the guess; nothing where no guess is right.
@@ -74,6 +84,8 @@ class PredictionCard : public QFrame {
   course::Prediction prediction_;
   course::PredictionRecord record_;
   bool locked_ = false;
+  bool presented_ = false;
+  bool revealed_ = false;
 
   std::vector<quiz::ChoiceRow*> choices_;
   QLineEdit* number_ = nullptr;

@@ -10,7 +10,10 @@
 namespace glassbox::quiz {
 
 ChoiceRow::ChoiceRow(const QString& text, Qt::TextFormat format, bool round, QWidget* parent)
-    : QWidget(parent), text_(new QLabel(text, this)), verdict_(new QLabel(this)) {
+    : QWidget(parent),
+      letter_(new QLabel(this)),
+      text_(new QLabel(text, this)),
+      verdict_(new QLabel(this)) {
   if (round) button_ = new QRadioButton(this);
   else button_ = new QCheckBox(this);
   button_->setObjectName(QStringLiteral("choice"));
@@ -21,12 +24,15 @@ ChoiceRow::ChoiceRow(const QString& text, Qt::TextFormat format, bool round, QWi
   text_->setTextFormat(format);
   text_->setWordWrap(true);
   text_->setObjectName(QStringLiteral("lessonText"));
+  letter_->setObjectName(QStringLiteral("choiceLetter"));
+  letter_->hide();
   verdict_->setObjectName(QStringLiteral("verdict"));
   verdict_->hide();
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   layout->addWidget(button_, 0, Qt::AlignTop);
+  layout->addWidget(letter_, 0, Qt::AlignTop);
   layout->addWidget(text_, 1);
   layout->addWidget(verdict_, 0, Qt::AlignTop);
   connect(button_, &QAbstractButton::clicked, this, [this](bool on) {
@@ -38,6 +44,11 @@ ChoiceRow::ChoiceRow(const QString& text, Qt::TextFormat format, bool round, QWi
 bool ChoiceRow::isChosen() const { return button_->isChecked(); }
 
 void ChoiceRow::setChosen(bool chosen) { button_->setChecked(chosen); }
+
+void ChoiceRow::setLetter(const QString& letter) {
+  letter_->setText(letter);
+  letter_->setVisible(!letter.isEmpty());
+}
 
 void ChoiceRow::setVerdict(const QString& word, bool good) {
   verdict_->setText(word);

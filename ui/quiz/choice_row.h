@@ -18,6 +18,8 @@ class ChoiceRow : public QWidget {
   QAbstractButton* button() const { return button_; }
   bool isChosen() const;
   void setChosen(bool chosen);
+  /// In front of the text, by which a class can call the choice; empty: none.
+  void setLetter(const QString& letter);
   /// A mark and a word behind the text: "right", "this one"; empty: none.
   void setVerdict(const QString& word, bool good);
 
@@ -29,6 +31,7 @@ class ChoiceRow : public QWidget {
 
  private:
   QAbstractButton* button_;
+  QLabel* letter_;
   QLabel* text_;
   QLabel* verdict_;
 };

@@ -245,6 +245,40 @@ void QuestionCard::restore(const course::Answer& answer, int tries, int hints) {
   showGrade();
 }
 
+void QuestionCard::present() {
+  presented_ = true;
+  graded_ = revealed_ = false;
+  feedback_->hide();
+  showVerdicts(false);
+  for (std::size_t i = 0; i < choices_.size(); ++i)
+    choices_[std::size_t(shuffled_[i])]->setLetter(QString(QChar(u'A' + int(i))));
+  refresh();
+}
+
+void QuestionCard::reveal() {
+  if (question_.kind == QuestionKind::kDescription) return;
+  revealed_ = graded_ = true;
+  showSolution();
+  feedback_->setProperty("good", true);
+  feedback_->style()->unpolish(feedback_);
+  feedback_->style()->polish(feedback_);
+  feedback_->show();
+  refresh();
+}
+
+QStringList QuestionCard::offered() const {
+  QStringList texts;
+  for (const int index : shuffled_)
+    if (!choices_.empty()) texts << choices_[std::size_t(index)]->button()->accessibleName();
+  return texts;
+}
+
+int QuestionCard::rightOffered() const {
+  for (std::size_t i = 0; i < shuffled_.size() && !choices_.empty(); ++i)
+    if (question_.options[std::size_t(shuffled_[i])].weight > 0) return int(i);
+  return -1;
+}
+
 void QuestionCard::check() {
   ++tries_;
   graded_ = true;
@@ -335,11 +369,11 @@ void QuestionCard::setOpen(bool open) {
 void QuestionCard::refresh() {
   if (check_ == nullptr) return;
   setOpen(!graded_);
-  check_->setVisible(!graded_ && question_.kind != QuestionKind::kDescription);
+  check_->setVisible(!presented_ && !graded_ && question_.kind != QuestionKind::kDescription);
   check_->setEnabled(course::isComplete(question_, answer()));
-  again_->setVisible(graded_ && !grade_.right());
+  again_->setVisible(!presented_ && graded_ && !grade_.right());
   again_->setText(grade_.judged ? tr("Try again") : tr("Write on"));
-  solution_->setVisible(graded_ && grade_.judged && !grade_.right() && tries_ >= 2);
+  solution_->setVisible(!presented_ && graded_ && grade_.judged && !grade_.right() && tries_ >= 2);
   hintButton_->setVisible(!graded_ && hints_ < int(question_.hints.size()));
   QStringList told;
   for (int i = 0; i < hints_; ++i) told << text(question_.hints[std::size_t(i)]);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 #include <vector>
 
 #include "course/grading.h"
@@ -29,6 +30,15 @@ class QuestionCard : public QFrame {
   course::Answer answer() const;
   /// Shows an answer given earlier, with its feedback.
   void restore(const course::Answer& answer, int tries, int hints);
+  /// In front of a class: nothing is graded and nothing told until it is revealed.
+  void present();
+  void reveal();
+  bool isRevealed() const { return revealed_; }
+  /// Choices in the order in which they are offered, as a class would call them; empty where the
+  /// question has none.
+  QStringList offered() const;
+  /// Place among offered() of the choice that is right; −1: none.
+  int rightOffered() const;
   bool isGraded() const { return graded_; }
   const course::Grade& grade() const { return grade_; }
   int tries() const { return tries_; }
@@ -62,6 +72,8 @@ class QuestionCard : public QFrame {
   course::Question question_;
   std::vector<int> shuffled_;  ///< in which order the options are offered
   bool graded_ = false;
+  bool presented_ = false;
+  bool revealed_ = false;
   int tries_ = 0;
   int hints_ = 0;
   course::Grade grade_;

@@ -104,6 +104,8 @@ Colours coloursOf(Mode lightOrDark) {
   return lightOrDark == Mode::kDark ? darkColours() : lightColours();
 }
 
+QColor darkness() { return Qt::black; }
+
 Theme& Theme::instance() {
   static Theme theme;
   return theme;

@@ -40,6 +40,9 @@ struct Colours {
 /// window.
 Colours coloursOf(Mode lightOrDark);
 
+/// Of a screen that shows nothing, in every theme.
+QColor darkness();
+
 class Theme : public QObject {
   Q_OBJECT
  public:

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "plots/chart.h"
+#include "theme/breaking_row.h"
 #include "views/export_button.h"
 
 namespace glassbox::views {
@@ -124,8 +125,7 @@ QCheckBox* LossView::addScale(QWidget* row, const QString& text, const QString& 
 
 QWidget* LossView::buildControls() {
   auto* row = new QWidget(this);
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = new theme::BreakingRow(row);
   layout->setSpacing(16);
   auto* logarithmic =
       addScale(row, tr("Logarithmic scale"),

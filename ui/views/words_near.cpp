@@ -7,6 +7,7 @@
 #include <QSlider>
 
 #include "plots/style.h"
+#include "theme/breaking_row.h"
 
 namespace glassbox::views {
 namespace {
@@ -47,8 +48,7 @@ WordsNear::WordsNear(QWidget* parent)
       slider_(new QSlider(Qt::Horizontal, depth_)),
       layerName_(new QLabel(depth_)) {
   setAccessibleName(tr("Which kind of near"));
-  auto* buttons = new QHBoxLayout(row_);
-  buttons->setContentsMargins(0, 0, 0, 0);
+  auto* buttons = new theme::BreakingRow(row_);
   buttons->setSpacing(4);
   for (const Kind& kind : kindsOfNear()) {
     auto* button = new QPushButton(kind.name, row_);
@@ -145,7 +145,7 @@ void WordsNear::resizeEvent(QResizeEvent* event) {
 }
 
 void WordsNear::fold() {
-  const int wanted = row_->minimumSizeHint().width() + depth_->minimumSizeHint().width() + 16;
+  const int wanted = row_->sizeHint().width() + depth_->minimumSizeHint().width() + 16;
   layout_->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -15,6 +15,7 @@
 
 #include "plots/scatter_map.h"
 #include "plots/style.h"
+#include "theme/breaking_row.h"
 #include "theme/theme.h"
 #include "views/export_button.h"
 #include "views/word_choice.h"
@@ -172,8 +173,7 @@ QWidget* WordsView::buildControls() {
     complaint_->setText(sentence);
     complaint_->setVisible(!sentence.isEmpty());
   });
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = new theme::BreakingRow(row);
   layout->setSpacing(12);
   layout->addWidget(search_, 4);
   for (QWidget* widget : std::initializer_list<QWidget*>{kind_, all_, trails_, spin_})

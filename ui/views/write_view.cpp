@@ -14,6 +14,7 @@
 #include "plots/figure_file.h"
 #include "plots/style.h"
 #include "plots/word_flow.h"
+#include "theme/breaking_row.h"
 #include "theme/theme.h"
 #include "views/copied_panel.h"
 #include "views/earlier_page.h"
@@ -173,8 +174,7 @@ QWidget* WriteView::buildButtons() {
     widget->setToolTip(
         tr("Decides how the dice fall: the same seed, model and sliders write the "
            "same text"));
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = new theme::BreakingRow(row);
   layout->setSpacing(8);
   for (QPushButton* button : {next_, writeOn_, all_, again_}) layout->addWidget(button);
   layout->addStretch(1);

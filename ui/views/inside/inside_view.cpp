@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "theme/breaking_row.h"
 #include "views/export_button.h"
 #include "views/inside/compare_page.h"
 #include "views/inside/covered_page.h"
@@ -19,7 +20,7 @@ namespace glassbox::views {
 InsideView::InsideView(QWidget* parent)
     : View(parent),
       buttons_(new QButtonGroup(this)),
-      row_(new QHBoxLayout),
+      row_(new theme::BreakingRow),
       stack_(new QStackedWidget(this)) {
   auto* exporter = new ExportButton(this);
   auto* complaint = new QLabel(this);

@@ -7,8 +7,11 @@
 #include "views/view.h"
 
 class QButtonGroup;
-class QHBoxLayout;
 class QStackedWidget;
+
+namespace glassbox::theme {
+class BreakingRow;
+}
 
 namespace glassbox::views {
 
@@ -45,7 +48,7 @@ class InsideView : public View {
 
  private:
   QButtonGroup* buttons_;
-  QHBoxLayout* row_;
+  theme::BreakingRow* row_;
   QStackedWidget* stack_;
   std::vector<InsidePage*> pages_;
   std::shared_ptr<const live::Snapshot> snapshot_;

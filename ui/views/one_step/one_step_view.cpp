@@ -14,6 +14,7 @@
 
 #include "plots/sentence_strip.h"
 #include "plots/style.h"
+#include "theme/breaking_row.h"
 #include "views/export_button.h"
 #include "views/one_step/step_controls.h"
 #include "views/one_step/step_pages.h"
@@ -110,8 +111,8 @@ QWidget* OneStepView::buildStep() {
   return page;
 }
 
-QHBoxLayout* OneStepView::buildChips() {
-  auto* row = new QHBoxLayout;
+QLayout* OneStepView::buildChips() {
+  auto* row = new theme::BreakingRow;
   row->setSpacing(8);
   for (int i = 0; i < kStepStages; ++i) {
     auto* chip = new QPushButton(stageTitle(StepStage(i)), this);
@@ -127,7 +128,7 @@ QHBoxLayout* OneStepView::buildChips() {
   return row;
 }
 
-QHBoxLayout* OneStepView::buildHeading() {
+QLayout* OneStepView::buildHeading() {
   heading_ = new QLabel(this);
   heading_->setObjectName(QStringLiteral("sectionHeading"));
   barText_ = new QLabel(this);
@@ -144,10 +145,9 @@ QHBoxLayout* OneStepView::buildHeading() {
     complaint_->setText(sentence);
     complaint_->setVisible(!sentence.isEmpty());
   });
-  auto* row = new QHBoxLayout;
+  auto* row = new theme::BreakingRow;
   row->setSpacing(8);
   row->addWidget(heading_);
-  row->addSpacing(8);
   row->addWidget(barText_, 1);
   for (QWidget* widget : std::initializer_list<QWidget*>{earlierText_, laterText_, exporter})
     row->addWidget(widget);

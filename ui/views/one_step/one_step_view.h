@@ -12,7 +12,7 @@
 #include "views/view.h"
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -66,8 +66,8 @@ class OneStepView : public View {
  private:
   QWidget* buildEmpty();
   QWidget* buildStep();
-  QHBoxLayout* buildChips();
-  QHBoxLayout* buildHeading();
+  QLayout* buildChips();
+  QLayout* buildHeading();
   QWidget* buildFoot();
   void ask(const training::TrialSettings& settings);
   void goOn();
