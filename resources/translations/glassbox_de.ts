@@ -864,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Glassbox: certificate</source>
+        <translation>Glassbox: Urkunde</translation>
+    </message>
+</context>
+<context>
     <name>RunName</name>
     <message>
         <source>story world</source>
@@ -1906,6 +1913,10 @@
     <message>
         <source>Spelling drill</source>
         <translation>Buchstabieren üben</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
     </message>
 </context>
 <context>
@@ -3874,8 +3885,8 @@
         <translation>Die Frage und deine Worte als Textdatei zum Mitnehmen</translation>
     </message>
     <message>
-        <source>Compare with other thoughts</source>
-        <translation>Mit anderen Gedanken vergleichen</translation>
+        <source>Show other thoughts</source>
+        <translation>Andere Gedanken zeigen</translation>
     </message>
 </context>
 <context>
@@ -5423,10 +5434,6 @@
         <translation>Fragen: %1</translation>
     </message>
     <message>
-        <source>Questions: %1. No clock; nobody but you sees the answers.</source>
-        <translation>Fragen: %1. Keine Uhr; niemand außer dir sieht die Antworten.</translation>
-    </message>
-    <message>
         <source>My quizzes</source>
         <translation>Meine Quizze</translation>
     </message>
@@ -5457,6 +5464,10 @@
     <message>
         <source>or a game whose questions make themselves</source>
         <translation>oder ein Spiel, dessen Fragen sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Questions: %1. No clock; what you answer stays on this computer.</source>
+        <translation>Fragen: %1. Keine Uhr; deine Antworten bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5545,10 +5556,6 @@
     <message>
         <source>%1: %2 of %3 right</source>
         <translation>%1: %2 von %3 richtig</translation>
-    </message>
-    <message>
-        <source>Glassbox: certificate</source>
-        <translation>Glassbox: Urkunde</translation>
     </message>
     <message>
         <source>Results of all</source>
@@ -5646,6 +5653,30 @@
         <source>Everybody who learned on this computer. Nothing is sent anywhere; each person can be erased under “Who is learning?”.</source>
         <translation>Alle, die auf diesem Computer gelernt haben. Nichts wird irgendwohin gesendet; unter „Wer lernt?“ lässt sich jede Person löschen.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Prints the certificate</source>
+        <translation>Druckt die Urkunde</translation>
+    </message>
+    <message>
+        <source>Own quizzes: %1 right</source>
+        <translation>Eigene Quizze: %1 richtig</translation>
+    </message>
+    <message>
+        <source>Questions that came from files and not with the course</source>
+        <translation>Fragen, die aus Dateien kamen und nicht mit dem Kurs</translation>
+    </message>
+    <message>
+        <source>Game “%1”: best %2</source>
+        <translation>Spiel „%1“: Bestwert %2</translation>
+    </message>
+    <message>
+        <source>The best score in this game of the quiz, of 100 %</source>
+        <translation>Der Bestwert in diesem Spiel des Quiz, von 100 %</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::results::ResultsTable</name>
@@ -5736,6 +5767,46 @@
     <message>
         <source>Lesson %1</source>
         <translation>Lektion %1</translation>
+    </message>
+    <message>
+        <source>Made from your text</source>
+        <translation>Aus deinem Text gemacht</translation>
+    </message>
+    <message>
+        <source>You against the model</source>
+        <translation>Du gegen das Modell</translation>
+    </message>
+    <message>
+        <source>Live questions</source>
+        <translation>Live-Fragen</translation>
+    </message>
+    <message>
+        <source>Sort them</source>
+        <translation>Sortiere sie</translation>
+    </message>
+    <message>
+        <source>The class against the model</source>
+        <translation>Die Klasse gegen das Modell</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Own quizzes: %1</source>
+        <translation>Eigene Quizze: %1</translation>
+    </message>
+    <message>
+        <source>best score in percent</source>
+        <translation>Bestwert in Prozent</translation>
+    </message>
+    <message>
+        <source>times played</source>
+        <translation>so oft gespielt</translation>
+    </message>
+    <message>
+        <source>Game “%1”: %2</source>
+        <translation>Spiel „%1“: %2</translation>
     </message>
 </context>
 <context>

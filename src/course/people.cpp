@@ -37,7 +37,8 @@ std::string asNickname(std::string_view typed) {
 People::People(fs::path folder) : folder_(std::move(folder)) {
   if (!folder_.empty() && fs::is_directory(folder_)) {
     adoptOldFile();
-    for (const auto& entry : fs::directory_iterator(folder_))
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(folder_, unreadable))
       if (const int number = numberOfFile(entry.path()); number > 0)
         put({.number = number, .name = asNickname(readProgress(entry.path()).name)});
     try {

@@ -64,12 +64,18 @@ std::vector<Question> gradedQuestions(const Lesson& lesson) {
 }
 
 PersonResult resultOf(const Course& course, const Progress& progress) {
-  PersonResult result{.name = progress.name};
+  PersonResult result{.name = progress.name, .games = progress.games};
   const auto answers = answersOf(progress);
   std::vector<Question> questions;
   for (const Lesson& lesson : course.lessons) {
     result.lessons.push_back(resultOf(lesson, progress, answers));
     for (Question& one : gradedQuestions(lesson)) questions.push_back(std::move(one));
+  }
+  for (const auto& [id, record] : progress.quiz) {
+    if (!record.judged || std::ranges::find(questions, id, &Question::id) != questions.end())
+      continue;
+    result.own.of += 1;
+    result.own.done += record.score > 0.999 ? 1 : 0;
   }
   const auto scores = scoreByGoal(course, questions, answers);
   for (const Lesson& lesson : course.lessons)

@@ -2,6 +2,7 @@
 // the certificate. Any thread.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,10 @@ struct LessonResult {
 
 struct PersonResult {
   std::string name = {};
-  std::vector<LessonResult> lessons = {};  ///< all of the course
-  std::vector<GoalScore> goals = {};       ///< all of the course, asked or not
+  std::vector<LessonResult> lessons = {};        ///< all of the course
+  std::vector<GoalScore> goals = {};             ///< all of the course, asked or not
+  std::map<std::string, GameRecord> games = {};  ///< by the game's name
+  Share own = {};  ///< questions of one's own: right, of those answered
 
   int finished() const;
   Share tasks() const;

@@ -85,6 +85,8 @@ Progress half() {
   progress.quiz["a"] = {.score = 0};
   progress.quiz["b"] = {.score = 0.5};
   progress.quiz["c"] = {.judged = false};
+  progress.quiz["own-1"] = {.score = 1};
+  progress.games["duel"] = {.best = 0.5, .played = 2};
   return progress;
 }
 
@@ -99,6 +101,8 @@ TEST(Results, CountWhatWasDone) {
   EXPECT_EQ(lesson.questions, (Share{1, 3}));
   EXPECT_EQ(lesson.asked, 3) << "own words are no question that is graded";
   EXPECT_DOUBLE_EQ(lesson.points, 1.5);
+  EXPECT_EQ(result.own, (Share{1, 1}));
+  EXPECT_EQ(result.games.at("duel").best, 0.5);
   ASSERT_EQ(result.goals.size(), 2U);
   EXPECT_EQ(result.goals[0].right, 1);
   EXPECT_EQ(result.goals[0].asked, 2);

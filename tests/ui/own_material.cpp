@@ -161,7 +161,7 @@ TEST_F(OwnMaterial, OwnWordsAreTakenHomeAsAText) {
       QTest::qWaitFor([&] { return std::filesystem::exists(root() / "mine.txt"); }, kPatienceMs));
   EXPECT_EQ(readFile(root() / "mine.txt"),
             "Lesson one\n\nIn your own words, what was that?\n\nNumbers move.\n");
-  press(QStringLiteral("Compare with other thoughts"));
+  press(QStringLiteral("Show other thoughts"));
   EXPECT_EQ(visibleTexts(*column_).filter(QStringLiteral("A thought to compare with.")).size(), 1);
 }
 

@@ -2,6 +2,7 @@
 // step.
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QLineEdit>
 
 #include "app/explanations.h"
@@ -112,6 +113,12 @@ TEST_F(PeopleInTheWindow, AreOfferedAFreshModelWhenItWasTrainedByAnother) {
   typeName(QStringLiteral("Somebody else"), QStringLiteral("Ada"));
   press(QStringLiteral("Begin the lesson's run"));
   EXPECT_TRUE(QTest::qWaitFor([this] { return newestStep() == 0; }, kPatienceMs));
+}
+
+TEST_F(PeopleInTheWindow, AreInTheMenuToo) {
+  for (QAction* entry : window_->actions())
+    if (entry->text() == QStringLiteral("Who is learning?")) entry->trigger();
+  EXPECT_TRUE(column_->people().isVisible());
 }
 
 TEST_F(PeopleInTheWindow, AreReachedAndExplainedByKeyboard) {

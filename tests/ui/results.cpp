@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 
@@ -45,6 +46,8 @@ class Results : public LearningWindow {
     mia.lessons[1].finished = true;
     mia.quiz["q-one"] = {.answer = {.chosen = {0}}, .score = 1, .tries = 1};
     mia.quiz["q-two"] = {.answer = {.chosen = {1}}, .score = 0, .tries = 1};
+    mia.quiz["own-1"] = {.answer = {.chosen = {0}}, .score = 1, .tries = 1};
+    mia.games["duel"] = {.best = 0.75, .played = 2};
     course::Progress ada;
     ada.name = "Ada";
     ada.quiz["q-two"] = {.answer = {.chosen = {0}}, .score = 1, .tries = 1};
@@ -104,6 +107,9 @@ TEST_F(Results, TellOfWhoeverTheCursorIsOn) {
   table().setFocus();
   table().setCurrentCell(0, 0);
   EXPECT_TRUE(visibleTexts(*page_).contains(QStringLiteral("Say what one is: 1 of 1 right")));
+  EXPECT_TRUE(visibleTexts(*page_).contains(QStringLiteral("Own quizzes: 1 of 1 right")));
+  EXPECT_TRUE(
+      visibleTexts(*page_).contains(QStringLiteral("Game “You against the model”: best 75 %")));
   QTest::keyClick(&table(), Qt::Key_Down);
   EXPECT_TRUE(visibleTexts(*page_).contains(QStringLiteral("Ada")));
   EXPECT_FALSE(visibleTexts(*page_).contains(QStringLiteral("Say what one is: 1 of 1 right")));
@@ -123,6 +129,9 @@ TEST_F(Results, ExportedAreReadBackTheSame) {
   EXPECT_EQ(value(1, QStringLiteral("Lesson 1: read to the end")), QStringLiteral("1"));
   EXPECT_EQ(value(1, QStringLiteral("Lesson 1: tasks done")), QStringLiteral("1"));
   EXPECT_EQ(value(1, QStringLiteral("Lesson 2: score in percent")), QStringLiteral("0"));
+  EXPECT_EQ(value(1, QStringLiteral("Own quizzes: questions right")), QStringLiteral("1"));
+  EXPECT_EQ(value(1, QStringLiteral("Game “You against the model”: best score in percent")),
+            QStringLiteral("75"));
   EXPECT_EQ(value(2, QStringLiteral("Lesson 1: score in percent")), QString());
   EXPECT_EQ(value(2, QStringLiteral("Lesson 2: Say what two is: questions right")),
             QStringLiteral("1"));
@@ -148,6 +157,15 @@ TEST_F(Results, BecomeACertificate) {
   const QImage picture(QString::fromStdString((root() / "mia.png").string()));
   EXPECT_GT(picture.height(), picture.width());
   EXPECT_EQ(picture.pixelColor(picture.width() / 2, picture.height() - 4), QColor(Qt::white));
+}
+
+TEST_F(Results, AskForAPrinterBesideTheWindow) {
+  press(QStringLiteral("Print…"), page_);
+  auto* dialog = page_->findChild<QDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_TRUE(dialog->isVisible());
+  dialog->reject();
+  EXPECT_TRUE(page_->isEnabled());
 }
 
 TEST_F(Results, LeadBackToTheLabAndExplainThemselves) {

@@ -151,8 +151,9 @@ void CoursePages::remove(const QString& name) {
 /// What cannot be read is left out: it was looked at when it was kept.
 void CoursePages::readOwn() {
   std::vector<quiz::OwnQuiz> own;
+  std::error_code unreadable;
   if (!folder_.empty() && fs::is_directory(folder_))
-    for (const auto& entry : fs::directory_iterator(folder_)) {
+    for (const auto& entry : fs::directory_iterator(folder_, unreadable)) {
       const QString file = QString::fromStdString(entry.path().filename().string());
       if (!isQuestions(file)) continue;
       attempt([&] {

@@ -8,6 +8,8 @@
 
 #include "app/course_pages.h"
 #include "app/explanations.h"
+#include "app/learners.h"
+#include "app/lesson_director.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
 #include "app/report/report_maker.h"
@@ -48,6 +50,11 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
   add(tr("Open a saved run…"), {}, [this] { openRun(); });
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
+  courseEntries_ << add(tr("Who is learning?"), {}, [this] {
+    returnToLab();
+    foldLesson(false);
+    director_->learners().showPage();
+  });
   courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
   courseEntries_ << add(tr("Open questions…"), {}, [this] { course_->findQuestions(); });
   courseEntries_ << add(tr("Spelling drill"), {}, [this] { course_->showSpelling(); });

@@ -23,7 +23,7 @@ QString stateOf(const course::Lesson& lesson, const course::LessonProgress* prog
 
 LessonEntry::LessonEntry(const course::Lesson& lesson, const course::LessonProgress* progress,
                          QWidget* parent)
-    : QPushButton(parent) {
+    : LayoutButton(parent) {
   setObjectName(QStringLiteral("lessonEntry"));
   const QString title = QString::fromStdString(lesson.title);
   auto* number = new QLabel(QString::number(lesson.number), this);
@@ -49,16 +49,7 @@ LessonEntry::LessonEntry(const course::Lesson& lesson, const course::LessonProgr
   row->addLayout(words, 1);
   setAccessibleName(tr("Lesson %1: %2, %3").arg(lesson.number).arg(title, state->text()));
   setToolTip(QString::fromStdString(lesson.summary));
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
 }
-
-QSize LessonEntry::sizeHint() const { return layout()->sizeHint(); }
-
-QSize LessonEntry::minimumSizeHint() const { return layout()->minimumSize(); }
-
-int LessonEntry::heightForWidth(int width) const { return layout()->heightForWidth(width); }
 
 LessonList::LessonList(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)) {
   layout_->setContentsMargins(14, 18, 8, 14);

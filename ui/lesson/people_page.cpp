@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "lesson/layout_button.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -21,14 +22,6 @@ QLabel* label(const QString& name, const QString& words, QWidget* parent) {
   made->setWordWrap(true);
   return made;
 }
-
-/// A button of two lines that is as high as they are.
-class PersonButton : public QPushButton {
- public:
-  using QPushButton::QPushButton;
-  QSize sizeHint() const override { return layout()->sizeHint(); }
-  QSize minimumSizeHint() const override { return layout()->minimumSize(); }
-};
 
 }  // namespace
 
@@ -129,7 +122,7 @@ QWidget* PeoplePage::entry(const Entry& person, bool current, QWidget* parent) {
   auto* row = new QWidget(parent);
   row->setObjectName(QStringLiteral("lesson"));
   const QString shown = shownName(person.name.toStdString());
-  auto* button = new PersonButton(row);
+  auto* button = new LayoutButton(row);
   button->setObjectName(QStringLiteral("lessonEntry"));
   button->setProperty("current", current);
   button->setAccessibleName(current ? tr("%1, is learning now, %2").arg(shown, person.state)

@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "lesson/layout_button.h"
+
 namespace glassbox::lesson {
 
 ReflectionCard::ReflectionCard(const course::Reflection& reflection, const QString& written,
@@ -17,7 +19,7 @@ ReflectionCard::ReflectionCard(const course::Reflection& reflection, const QStri
   layout->addWidget(new LessonText(QString::fromStdString(reflection.ask), explain, this));
   for (const std::string& start : reflection.starts) {
     const QString words = QString::fromStdString(start);
-    auto* begin = new QPushButton(words, this);
+    auto* begin = new LayoutButton(words, this);
     begin->setObjectName(QStringLiteral("starter"));
     begin->setToolTip(tr("Begin a sentence this way"));
     connect(begin, &QPushButton::clicked, this, [this, words] {
@@ -52,7 +54,7 @@ ReflectionCard::ReflectionCard(const course::Reflection& reflection, const QStri
   for (const std::string& one : reflection.compare) thoughts << "- " + QString::fromStdString(one);
   auto* compare = new LessonText(thoughts.join('\n'), std::move(explain), this);
   compare->hide();
-  auto* show = new QPushButton(tr("Compare with other thoughts"), this);
+  auto* show = new QPushButton(tr("Show other thoughts"), this);
   show->setToolTip(tr("There is no right answer; these are thoughts of others"));
   show->setEnabled(!written.isEmpty());
   layout->addWidget(show, 0, Qt::AlignLeft);

@@ -253,7 +253,7 @@ void QuizPage::refreshChoice() {
   if (count_ == nullptr || place_ >= 0) return;
   const auto chosen = course::chooseQuestions(*course_, wish());
   count_->setText(
-      tr("Questions: %1. No clock; nobody but you sees the answers.").arg(chosen.size()));
+      tr("Questions: %1. No clock; what you answer stays on this computer.").arg(chosen.size()));
   next_->setEnabled(!chosen.empty());
   save_->setEnabled(!chosen.empty());
 }

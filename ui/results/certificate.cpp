@@ -4,7 +4,6 @@
 #include <QPaintDevice>
 #include <QPainter>
 
-#include "plots/figure_file.h"
 #include "results/results_page.h"
 #include "theme/theme.h"
 
@@ -202,17 +201,16 @@ QString spoken(const Certificate& certificate) {
   return said.join(QStringLiteral("\n"));
 }
 
-void write(const QString& path, const Certificate& certificate) {
+plots::Figure figureOf(const Certificate& certificate) {
   constexpr double kPixels = 96.0 / 72.0;
-  const QSize size(int(kPageWidth * kPixels + 0.5), int(kPageHeight * kPixels + 0.5));
-  plots::writeFigure(path, {.size = size,
-                            .title = ResultsPage::tr("Glassbox: certificate"),
-                            .sentence = spoken(certificate),
-                            .paint = [&](QPaintDevice& device) {
-                              QPainter painter(&device);
-                              painter.scale(kPixels, kPixels);
-                              draw(painter, certificate);
-                            }});
+  return {.size = QSize(int(kPageWidth * kPixels + 0.5), int(kPageHeight * kPixels + 0.5)),
+          .title = ResultsPage::tr("Glassbox: certificate"),
+          .sentence = spoken(certificate),
+          .paint = [certificate](QPaintDevice& device) {
+            QPainter painter(&device);
+            painter.scale(kPixels, kPixels);
+            draw(painter, certificate);
+          }};
 }
 
 }  // namespace glassbox::results

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "course/results.h"
+#include "plots/figure_file.h"
 
 class QPainter;
 
@@ -26,7 +27,7 @@ void draw(QPainter& painter, const Certificate& certificate);
 /// What the page says, as text for those who do not see it.
 QString spoken(const Certificate& certificate);
 
-/// pdf, png or svg by the suffix; Error if it cannot be written.
-void write(const QString& path, const Certificate& certificate);
+/// As a page to write to a file or to print.
+plots::Figure figureOf(const Certificate& certificate);
 
 }  // namespace glassbox::results

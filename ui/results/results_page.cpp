@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "plots/figure_print.h"
 #include "results/certificate.h"
 #include "results/results_table.h"
 #include "theme/icons.h"
@@ -105,6 +106,16 @@ QWidget* ResultsPage::buildSide() {
   certificate_->setToolTip(
       tr("One page to print: name, lessons, score by learning goal, date (PDF, PNG or SVG)"));
   connect(certificate_, &QPushButton::clicked, this, &ResultsPage::saveCertificate);
+  print_ = new QPushButton(tr("Print…"), side);
+  print_->setToolTip(tr("Prints the certificate"));
+  connect(print_, &QPushButton::clicked, this, [this] {
+    if (const auto* one = person())
+      plots::printFigure(figureOf({.person = *one, .date = QDate::currentDate()}), this);
+  });
+  auto* foot = new QHBoxLayout;
+  foot->addWidget(certificate_);
+  foot->addWidget(print_);
+  foot->addStretch(1);
   auto* layout = new QVBoxLayout(side);
   layout->setContentsMargins(16, 14, 16, 14);
   layout->setSpacing(8);
@@ -112,7 +123,7 @@ QWidget* ResultsPage::buildSide() {
   layout->addWidget(counts_);
   layout->addWidget(label(QStringLiteral("sectionHeading"), tr("By learning goal"), side));
   layout->addWidget(goals_, 1);
-  layout->addWidget(certificate_, 0, Qt::AlignLeft);
+  layout->addLayout(foot);
   return side;
 }
 
@@ -138,6 +149,7 @@ const course::PersonResult* ResultsPage::person() const {
 void ResultsPage::refreshSide() {
   const course::PersonResult* one = person();
   certificate_->setEnabled(one != nullptr);
+  print_->setEnabled(one != nullptr);
   if (one == nullptr) return;
   name_->setText(shownName(*one));
   counts_->setText(
@@ -164,6 +176,19 @@ void ResultsPage::refreshSide() {
                         .arg(goal.lesson));
     layout->addWidget(row);
   }
+  if (one->own.of > 0) {
+    auto* row = label({}, tr("Own quizzes: %1 right").arg(shown(one->own)), list);
+    row->setToolTip(tr("Questions that came from files and not with the course"));
+    layout->addWidget(row);
+  }
+  for (const auto& [game, gameName] : gameNames()) {
+    const auto record = one->games.find(game);
+    if (record == one->games.end()) continue;
+    auto* row =
+        label({}, tr("Game “%1”: best %2").arg(gameName, percentText(record->second.best)), list);
+    row->setToolTip(tr("The best score in this game of the quiz, of 100 %"));
+    layout->addWidget(row);
+  }
   if (layout->isEmpty())
     layout->addWidget(label(QStringLiteral("hint"),
                             tr("Scores are here when questions have been answered, in a lesson or "
@@ -179,7 +204,8 @@ void ResultsPage::writeTable(const QString& path) const {
 }
 
 void ResultsPage::writeCertificate(const QString& path) const {
-  if (const auto* one = person()) write(path, {.person = *one, .date = QDate::currentDate()});
+  if (const auto* one = person())
+    plots::writeFigure(path, figureOf({.person = *one, .date = QDate::currentDate()}));
 }
 
 /// Asks where, beside the window, and writes there.

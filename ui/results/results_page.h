@@ -52,6 +52,7 @@ class ResultsPage : public QWidget {
   QLabel* counts_ = nullptr;
   QScrollArea* goals_ = nullptr;
   QPushButton* certificate_ = nullptr;
+  QPushButton* print_ = nullptr;
 };
 
 }  // namespace glassbox::results

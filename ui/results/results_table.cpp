@@ -163,6 +163,18 @@ void ResultsTable::keyPressEvent(QKeyEvent* event) {
   sortItems(currentColumn(), again && up ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+std::vector<std::pair<std::string, QString>> gameNames() {
+  return {{"own-text", ResultsTable::tr("Made from your text")},
+          {"duel", ResultsTable::tr("You against the model")},
+          {"live", ResultsTable::tr("Live questions")},
+          {"sorting", ResultsTable::tr("Sort them")},
+          {"class", ResultsTable::tr("The class against the model")}};
+}
+
+QString percentText(double share) {
+  return ResultsTable::tr("%1 %").arg(QLocale().toString(int(std::lround(100 * share))));
+}
+
 std::vector<course::Row> resultRows(const std::vector<PersonResult>& people) {
   const auto text = [](const QString& words) { return words.toStdString(); };
   std::vector<course::Row> rows(1);
@@ -185,6 +197,13 @@ std::vector<course::Row> resultRows(const std::vector<PersonResult>& people) {
                               .arg(goal.lesson)
                               .arg(QString::fromStdString(goal.goal)) +
                           QStringLiteral(": ") + what));
+  for (const QString& what :
+       {ResultsTable::tr("questions right"), ResultsTable::tr("questions answered")})
+    head.push_back(text(ResultsTable::tr("Own quizzes: %1").arg(what)));
+  for (const auto& [game, name] : gameNames())
+    for (const QString& what :
+         {ResultsTable::tr("best score in percent"), ResultsTable::tr("times played")})
+      head.push_back(text(ResultsTable::tr("Game “%1”: %2").arg(name, what)));
   for (const PersonResult& person : people) {
     course::Row row = {person.name, ""};
     const auto add = [&](int number) { row.push_back(std::to_string(number)); };
@@ -202,6 +221,14 @@ std::vector<course::Row> resultRows(const std::vector<PersonResult>& people) {
     for (const GoalScore& goal : person.goals) {
       add(goal.right);
       add(goal.asked);
+    }
+    add(person.own.done);
+    add(person.own.of);
+    for (const auto& [game, name] : gameNames()) {
+      const auto record = person.games.find(game);
+      const bool played = record != person.games.end();
+      row.push_back(played ? std::to_string(std::lround(100 * record->second.best)) : "");
+      add(played ? record->second.played : 0);
     }
     rows.push_back(std::move(row));
   }

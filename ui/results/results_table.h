@@ -36,6 +36,10 @@ class ResultsTable : public QTableWidget {
   void setCell(int row, int column, const course::Share& share, const QString& what);
 };
 
+/// The games of the quiz, by the names that progress has for them, and as they are shown.
+std::vector<std::pair<std::string, QString>> gameNames();
+QString percentText(double share);
+
 /// One line a person, all measures of all lessons and goals, with the column `idnumber` that
 /// Moodle's grade import looks for, empty.
 std::vector<course::Row> resultRows(const std::vector<course::PersonResult>& people);
