@@ -57,6 +57,7 @@ TEST_F(Sorting, EachAnswerGetsTheReasonAndEachMixUpItsName) {
   expectExplained();
   ASSERT_EQ(ended_.size(), 1U);
   EXPECT_NEAR(ended_[0].second, 6.0 / 9, 1e-9);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("More examples")));
   press(QStringLiteral("More examples"));
   EXPECT_EQ(std::count(seen.begin(), seen.end(), game().example()->id), 0) << "others come first";
 }

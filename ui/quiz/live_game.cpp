@@ -174,6 +174,7 @@ plots::Chart* LiveGame::buildChart() {
   auto* chart = new plots::Chart(body());
   chart->setMinimumHeight(380);
   chart->setAxisTitles(tr("step"), tr("surprise (loss) while training, nats a token"));
+  chart->setHorizontalRange({0, double(kSteps)}, true);
   chart->setAccessibleName(tr("The curves of both runs"));
   chart->setToolTip(tr("The loss of every step of both runs; lower is better"));
   baselineSeries_ = chart->addSeries(

@@ -54,7 +54,7 @@ QString OwnTextGame::nextText() const {
 
 bool OwnTextGame::mayGoOn() const {
   if (stage_ == Stage::kText)
-    return fromRun_->isChecked() || !field_->toPlainText().trimmed().isEmpty();
+    return news().ready && (fromRun_->isChecked() || !field_->toPlainText().trimmed().isEmpty());
   return stage_ != Stage::kAsking || chosen() >= 0;
 }
 

@@ -91,7 +91,7 @@ QuizPage::QuizPage(QWidget* parent)
     else choose(firstLesson_);
   });
   connect(next_, &QPushButton::clicked, this, [this] {
-    if (game_ != nullptr) return game_->goOn();
+    if (game_ != nullptr) return goOnWithGame();
     if (place_ >= 0) return showQuestion(place_ + 1);
     if (!lessons_.empty()) return start(course::chooseQuestions(*course_, wish()));
     choose(firstLesson_);

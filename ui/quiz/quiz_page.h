@@ -85,6 +85,7 @@ class QuizPage : public QWidget {
   void addGames(QVBoxLayout* layout, QWidget* page);
   void connectGame();
   void focusGame();
+  void goOnWithGame();
   void refreshGame();
   void leaveGame();
 

@@ -1,4 +1,5 @@
 // The quiz page's other half: the games.
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -74,6 +75,13 @@ void QuizPage::connectGame() {
   });
 }
 
+/// Where a page of the game has nothing to press, the button keeps the focus.
+void QuizPage::goOnWithGame() {
+  game_->goOn();
+  if (game_ != nullptr && !game_->isAncestorOf(QApplication::focusWidget()))
+    next_->setFocus(Qt::OtherFocusReason);
+}
+
 void QuizPage::refreshGame() {
   if (game_ == nullptr) return;
   setWide(game_->isWide() ? kWholeWidth : kWidth);
@@ -100,8 +108,10 @@ void QuizPage::watch(const course::ExperimentNews& news) {
 }
 
 void QuizPage::follow(const RunNews& news) {
+  const bool other = news.ready != news_.ready || news.training != news_.training;
   news_ = news;
   if (game_ != nullptr) game_->follow(news);
+  if (other) refreshGame();
 }
 
 }  // namespace glassbox::quiz
