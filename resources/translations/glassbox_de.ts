@@ -1918,6 +1918,10 @@
         <source>Who is learning?</source>
         <translation>Wer lernt?</translation>
     </message>
+    <message>
+        <source>Present to a class</source>
+        <translation>Vor der Klasse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::app::ReportMaker</name>
@@ -2051,6 +2055,14 @@
     <message>
         <source>&lt;p&gt;Version %1. Glassbox trains a small language model before your eyes and lets you look inside. Everything on screen is the model&apos;s own, measured at that moment.&lt;/p&gt;&lt;p&gt;No account, no network, nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Version %1. Glassbox trainiert vor deinen Augen ein kleines Sprachmodell und lässt dich hineinsehen. Alles auf dem Bildschirm gehört zu diesem Modell und ist in diesem Augenblick gemessen.&lt;/p&gt;&lt;p&gt;Kein Konto, kein Netz, nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>present to a class: large type, answers hidden until revealed; its keys are shown at the lower edge</source>
+        <translation>vor der Klasse zeigen: große Schrift, Antworten bleiben verborgen, bis du sie aufdeckst; die Tasten dafür stehen am unteren Rand</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3481,6 @@
         <translation>Worauf du achten kannst</translation>
     </message>
     <message>
-        <source>Carry out the next part; it takes about %1 s in all</source>
-        <translation>Den nächsten Teil ausführen; alles zusammen dauert etwa %1 s</translation>
-    </message>
-    <message>
         <source>Begin the demonstration</source>
         <translation>Die Vorführung beginnen</translation>
     </message>
@@ -3483,6 +3491,93 @@
     <message>
         <source>Go on (%1 of %2)</source>
         <translation>Weiter (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Carry out the next part (in presentation D); it takes about %1 s in all</source>
+        <translation>Den nächsten Teil ausführen (vor der Klasse mit D); alles zusammen dauert etwa %1 s</translation>
+    </message>
+    <message>
+        <source>Estimated from how fast the newest run trained, in proportion to the work of a step. The script&apos;s own time is meant for a slow computer.</source>
+        <translation>Geschätzt daraus, wie schnell der neueste Lauf trainiert hat, im Verhältnis zur Arbeit eines Schritts. Die Zeit im Drehbuch ist für einen langsamen Computer gemeint.</translation>
+    </message>
+    <message>
+        <source>The script counts on %1 s. How long its training takes on this computer is told after a few steps.</source>
+        <translation>Das Drehbuch rechnet mit %1 s. Wie lange das Training auf diesem Computer dauert, steht hier nach einigen Schritten.</translation>
+    </message>
+    <message>
+        <source>On this computer its training takes about %1 s, the script counts on %2 s: plan for the difference.</source>
+        <translation>Auf diesem Computer dauert das Training darin etwa %1 s, das Drehbuch rechnet mit %2 s: Plane mehr Zeit ein.</translation>
+    </message>
+    <message>
+        <source>On this computer its training takes about %1 s; the script counts on %2 s.</source>
+        <translation>Auf diesem Computer dauert das Training darin etwa %1 s; das Drehbuch rechnet mit %2 s.</translation>
+    </message>
+    <message>
+        <source>Under way (%1 of %2)</source>
+        <translation>Läuft (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::lesson::HandCount</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>When asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Hands for %1 when asked</source>
+        <translation>Hände für %1 bei der ersten Frage</translation>
+    </message>
+    <message>
+        <source>Hands for %1 when asked again</source>
+        <translation>Hände für %1, noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Hands for each choice</source>
+        <translation>Hände für jede Antwort</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>How many are for each choice; the dashed outline is what it was when first asked</source>
+        <translation>Wie viele für jede Antwort sind; der gestrichelte Umriss ist der Stand der ersten Frage</translation>
+    </message>
+    <message>
+        <source>All hands counted</source>
+        <translation>Alle gezählten Hände</translation>
+    </message>
+    <message>
+        <source>Type how many hands are up; Tab or Enter goes on</source>
+        <translation>Tippe ein, wie viele Hände oben sind; mit Tab oder Enter geht es weiter</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Hands for each choice: %1.</source>
+        <translation>Hände für jede Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Hands when asked: %1; asked again: %2. Dashed: as first asked.</source>
+        <translation>Hände zuerst: %1; noch einmal gefragt: %2. Gestrichelt: zuerst.</translation>
+    </message>
+    <message>
+        <source>Hands: %1.</source>
+        <translation>Hände: %1.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3944,18 @@
         <source>Locked. The model has not answered yet.</source>
         <translation>Festgelegt. Das Modell hat noch nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>the model’s answer</source>
+        <translation>Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>its curve is drawn above</source>
+        <translation>Seine Kurve ist oben eingezeichnet</translation>
+    </message>
+    <message>
+        <source>The model has answered. Press R to show it.</source>
+        <translation>Das Modell hat geantwortet. Drück R, um es zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::lesson::ReflectionCard</name>
@@ -4142,6 +4249,76 @@
     <message>
         <source>line under a word: its probability, 100 % where it is filled to the end</source>
         <translation>Strich unter einem Wort: seine Wahrscheinlichkeit, 100 %, wo er ganz gefüllt ist</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::present::BlackOut</name>
+    <message>
+        <source>The screen is black</source>
+        <translation>Der Bildschirm ist schwarz</translation>
+    </message>
+    <message>
+        <source>Any key or click shows the window again</source>
+        <translation>Jede Taste und jeder Klick zeigt das Fenster wieder</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::present::KeyLine</name>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>on and back</source>
+        <translation>weiter und zurück</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>reveal the answer</source>
+        <translation>Antwort aufdecken</translation>
+    </message>
+    <message>
+        <source>count hands</source>
+        <translation>Hände zählen</translation>
+    </message>
+    <message>
+        <source>pointer spot</source>
+        <translation>Lichtpunkt</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B oder .</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>train or pause</source>
+        <translation>trainieren oder anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Keys of the presentation: %1</source>
+        <translation>Tasten zum Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>What the keys do in presentation; a clicker sends Page Down, Page Up, B and F5</source>
+        <translation>Was die Tasten beim Zeigen tun; eine Fernbedienung sendet Bild ab, Bild auf, B und F5</translation>
     </message>
 </context>
 <context>
