@@ -1077,7 +1077,7 @@
     <message numerus="yes">
         <source>Spell all %n words once, and both curves begin.</source>
         <translation>
-            <numerusform>Buchstabiere das eine Wort einmal, dann beginnen beide Kurven.</numerusform>
+            <numerusform>Buchstabiere %n Wort einmal, dann beginnen beide Kurven.</numerusform>
             <numerusform>Buchstabiere alle %n Wörter einmal, dann beginnen beide Kurven.</numerusform>
         </translation>
     </message>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Spell all %n words once, and both curves begin.</source>
         <translation>
-            <numerusform>Spell the one word once, and both curves begin.</numerusform>
+            <numerusform>Spell %n word once, and both curves begin.</numerusform>
             <numerusform>Spell all %n words once, and both curves begin.</numerusform>
         </translation>
     </message>
