@@ -107,6 +107,7 @@ const std::vector<ViewName>& viewNames() {
       {"inside", {"sentence", "compare", "covered", "statistics"}},
       {"onestep", {"cover", "guess", "check", "blame", "nudge"}},
       {"write", {"text", "written", "copied", "earlier"}},
+      {"tokens", {"cut", "learn", "rare", "examples"}},
   };
   return views;
 }

@@ -25,6 +25,7 @@ constexpr int kBytes = 256;
 /// Merges after which the held-out text is encoded; then on by steps of 250.
 constexpr int kCurvePlaces[] = {0, 5, 10, 20, 30, 45, 60, 80, 100, 150, 200, 300, 400, 550, 750};
 constexpr int kCurveStep = 250;
+constexpr std::size_t kLineBytes = 110;
 
 bool isWord(std::string_view piece) {
   const std::int32_t first = text::firstCharacter(piece).codePoint;
@@ -173,6 +174,15 @@ std::vector<VocabularyPoint> curveOf(const Tokenizer& pieces, std::string_view h
   return curve;
 }
 
+/// Whole words from the beginning of a text.
+std::string beginningOf(std::string_view text) {
+  text = text.substr(0, text.find('\n'));
+  if (text.size() > kLineBytes) text = text.substr(0, text.rfind(' ', kLineBytes));
+  std::size_t bytes = std::min(text.size(), 2 * kLineBytes);  // a line without spaces
+  while (bytes < text.size() && bytes > 0 && text::utf8Length(text.substr(bytes)) == 0) --bytes;
+  return std::string(text.substr(0, bytes));
+}
+
 }  // namespace
 
 double CutText::tokensPerWord() const {
@@ -209,6 +219,7 @@ TokenLesson makeTokenLesson(const text::TextSample& sample,
   TokenLesson lesson;
   lesson.trainingBytes = sample.training.size();
   lesson.heldOutBytes = sample.heldOut.size();
+  lesson.line = beginningOf(sample.heldOut);
   const auto learned = [&](TokenizerKind kind) {
     const auto source = text::textFromString(sample.training, text::Documents::kLines);
     return text::trainTokenizer(*source, {kind, 0});

@@ -66,6 +66,7 @@ struct TokenLesson {
   double charactersPerWord = 0;                   ///< tokens a word by characters, held-out text
   double wordsPerWord = 0;                        ///< and by words
   double unknownWords = 0;  ///< share of the words of the held-out text that are unknown
+  std::string line;  ///< beginning of the held-out text, to be looked at while pieces are learned
   std::size_t trainingBytes = 0;
   std::size_t heldOutBytes = 0;
 };

@@ -185,6 +185,21 @@ QString TokenBoxes::spokenValue() const {
                    .arg(place, box.text, QLocale().toString(box.number));
 }
 
+double TokenBoxes::paintUnder(QPainter& painter, QPointF corner, int width,
+                              const QString& heading) const {
+  const Style style = currentStyle();
+  const double high = QFontMetricsF(style.text).height();
+  painter.save();
+  painter.translate(corner);
+  painter.setFont(style.text);
+  painter.setPen(style.ink);
+  painter.drawText(QRectF(kMargin, 0, width, high), Qt::AlignVCenter, heading);
+  painter.translate(0, high);
+  paintBoxes(painter, layOut(width));
+  painter.restore();
+  return high + heightForWidth(width);
+}
+
 void TokenBoxes::exportTo(const QString& path) const {
   if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
     QByteArray csv = "token,id,unknown\r\n";

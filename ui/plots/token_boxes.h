@@ -37,6 +37,8 @@ class TokenBoxes : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override { return places_; }
   void exportTo(const QString& path) const override;
+  /// Draws heading and boxes into a figure of several; returns the height they took.
+  double paintUnder(QPainter& painter, QPointF corner, int width, const QString& heading) const;
   QSize sizeHint() const override { return {480, heightForWidth(480)}; }
   QSize minimumSizeHint() const override;
   bool hasHeightForWidth() const override { return true; }

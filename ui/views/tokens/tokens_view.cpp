@@ -1,0 +1,173 @@
+#include "views/tokens/tokens_view.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "views/export_button.h"
+#include "views/tokens/cut_page.h"
+#include "views/tokens/examples_page.h"
+#include "views/tokens/learn_page.h"
+#include "views/tokens/rare_page.h"
+
+namespace glassbox::views {
+namespace {
+
+/// The words of a run that reads words; else none.
+std::vector<std::string> vocabularyOf(const live::RunFacts& facts) {
+  std::vector<std::string> words;
+  if (facts.settings.corpus.tokenizer.kind == text::TokenizerKind::kWord)
+    for (const live::Word& word : facts.words) words.push_back(word.text);
+  return words;
+}
+
+QScrollArea* scrolled(QWidget* page, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(page);
+  // What is scrolled lies on whatever its parent is.
+  area->viewport()->setAutoFillBackground(false);
+  page->setAutoFillBackground(false);
+  return area;
+}
+
+}  // namespace
+
+TokensView::TokensView(QWidget* parent)
+    : View(parent),
+      buttons_(new QButtonGroup(this)),
+      row_(new QHBoxLayout),
+      note_(new QLabel(this)),
+      stack_(new QStackedWidget(this)),
+      study_([this] {
+        QMetaObject::invokeMethod(this, &TokensView::takeNews, Qt::QueuedConnection);
+      }) {
+  auto* exporter = new ExportButton(this);
+  auto* complaint = new QLabel(this);
+  complaint->setObjectName(QStringLiteral("complaint"));
+  complaint->setWordWrap(true);
+  complaint->hide();
+  connect(exporter, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
+    complaint->setText(sentence);
+    complaint->setVisible(!sentence.isEmpty());
+  });
+  note_->setObjectName(QStringLiteral("hint"));
+  note_->setWordWrap(true);
+  note_->setContentsMargins(16, 4, 16, 4);
+  note_->setToolTip(tr("What is known of the text of the run so far"));
+  // Where there is too little height, the pages give way and not the buttons above them.
+  stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+  row_->setContentsMargins(16, 12, 16, 4);
+  row_->setSpacing(8);
+  row_->addStretch(1);
+  row_->addWidget(exporter);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(row_);
+  layout->addWidget(complaint);
+  layout->addWidget(note_);
+  layout->addWidget(stack_, 1);
+  connect(buttons_, &QButtonGroup::idClicked, this, &TokensView::showPage);
+  addPage(new CutPage(this));
+  addPage(new LearnPage(this));
+  addPage(new RarePage(this));
+  addPage(new ExamplesPage(this));
+  setNote(tr("The text of the run is not there yet. It is prepared when a run begins."));
+}
+
+void TokensView::addPage(TokenPage* page) {
+  const int index = int(pages_.size());
+  auto* button = new QPushButton(page->title(), this);
+  button->setObjectName(QStringLiteral("page"));
+  button->setCheckable(true);
+  button->setChecked(index == 0);
+  button->setToolTip(tr("Show the page “%1” of this view").arg(page->title()));
+  buttons_->addButton(button, index);
+  row_->insertWidget(index, button);
+  pages_.push_back(page);
+  stack_->addWidget(scrolled(page, stack_));
+}
+
+TokenPage* TokensView::currentPage() const { return pages_[std::size_t(stack_->currentIndex())]; }
+
+void TokensView::showPage(int index) {
+  buttons_->button(index)->setChecked(true);
+  stack_->setCurrentIndex(index);
+}
+
+QString TokensView::page() const { return currentPage()->id(); }
+
+QStringList TokensView::pages() const {
+  QStringList names;
+  for (const TokenPage* page : pages_) names << page->id();
+  return names.mid(1);
+}
+
+void TokensView::turnTo(const QString& name) {
+  const auto found = std::find_if(pages_.begin(), pages_.end(),
+                                  [&](const TokenPage* page) { return page->id() == name; });
+  showPage(found == pages_.end() ? 0 : int(found - pages_.begin()));
+}
+
+QString TokensView::title() const { return tr("Tokens"); }
+
+QString TokensView::id() const { return QStringLiteral("tokens"); }
+
+void TokensView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  facts_ = snapshot->facts;
+  study();
+}
+
+void TokensView::study() {
+  if (!isVisible() || facts_ == nullptr || facts_ == studied_) return;
+  studied_ = facts_;
+  setNote(tr("Learning pieces from the text of the run…"));
+  study_.ask(facts_->settings.corpus, vocabularyOf(*facts_));
+}
+
+void TokensView::takeNews() {
+  const auto news = study_.take();
+  if (news == nullptr || studied_ == nullptr) return;
+  setNote(news->lesson != nullptr ? QString()
+                                  : tr("The text of the run cannot be read: %1")
+                                        .arg(QString::fromStdString(news->problem)));
+  for (TokenPage* page : pages_)
+    page->setLesson(news->lesson, studied_->settings.corpus.tokenizer.kind);
+}
+
+void TokensView::setNote(const QString& sentence) {
+  note_->setText(sentence);
+  note_->setVisible(!sentence.isEmpty());
+}
+
+void TokensView::restart() {
+  facts_.reset();
+  studied_.reset();
+  for (TokenPage* page : pages_) page->setLesson(nullptr, text::TokenizerKind::kWord);
+  setNote(tr("The text of the run is not there yet. It is prepared when a run begins."));
+}
+
+QString TokensView::summary() const { return currentPage()->summary(); }
+
+QStringList TokensView::exportFormats() const {
+  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+          QStringLiteral("csv")};
+}
+
+void TokensView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
+
+void TokensView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  study();
+}
+
+}  // namespace glassbox::views
