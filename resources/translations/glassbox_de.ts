@@ -4128,6 +4128,33 @@
     </message>
 </context>
 <context>
+    <name>glassbox::plots::ExampleRows</name>
+    <message>
+        <source>to be guessed</source>
+        <translation>zu raten</translation>
+    </message>
+    <message>
+        <source>what is read</source>
+        <translation>was gelesen wird</translation>
+    </message>
+    <message>
+        <source>answer: the next word of the text</source>
+        <translation>Antwort: das nächste Wort des Textes</translation>
+    </message>
+    <message>
+        <source>answer: the covered word of the text</source>
+        <translation>Antwort: das verdeckte Wort des Textes</translation>
+    </message>
+    <message>
+        <source>later, not read</source>
+        <translation>später, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2. Read: %3. To be guessed: %4.</source>
+        <translation>Beispiel %1 von %2. Gelesen: %3. Zu raten: %4.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::plots::HeatMatrix</name>
     <message>
         <source>%1 %</source>
@@ -4216,6 +4243,25 @@
     <message>
         <source>−ln(%1 %) = %2</source>
         <translation>−ln(%1 %) = %2</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::TokenBoxes</name>
+    <message>
+        <source>Token %1 of %2</source>
+        <translation>Token %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the vocabulary. The model would read [UNK], number %3.</source>
+        <translation>%1: „%2“ ist nicht im Wortschatz. Das Modell würde [UNK] lesen, Nummer %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, number %3 (token id)</source>
+        <translation>%1: „%2“, Nummer %3 (Token-ID)</translation>
+    </message>
+    <message>
+        <source>below each token: its number (id)</source>
+        <translation>unter jedem Token: seine Nummer (ID)</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6496,81 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::CutPage</name>
+    <message>
+        <source>Every character is a token, a space too. The vocabulary is small and the rows of numbers are long.</source>
+        <translation>Jedes Zeichen ist ein Token, auch ein Leerzeichen. Der Wortschatz ist klein, die Zahlenreihen sind lang.</translation>
+    </message>
+    <message>
+        <source>What often stands together becomes one token, rare words are spelled in pieces (byte pair encoding). ␣ is a space.</source>
+        <translation>Was oft beisammensteht, wird ein Token; seltene Wörter werden aus Teilen buchstabiert (Byte Pair Encoding). ␣ ist ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Every word of the training text is a token. A word that the text never used has no number of its own: it becomes [UNK].</source>
+        <translation>Jedes Wort des Trainingstextes ist ein Token. Ein Wort, das dort nie vorkam, hat keine eigene Nummer: Es wird zu [UNK].</translation>
+    </message>
+    <message>
+        <source>Your sentence</source>
+        <translation>Dein Satz</translation>
+    </message>
+    <message>
+        <source>Sentence to cut into tokens</source>
+        <translation>Satz, der in Token zerlegt wird</translation>
+    </message>
+    <message>
+        <source>Type any sentence: it is cut while you type, by vocabularies made from the text of the run</source>
+        <translation>Tipp irgendeinen Satz ein: Er wird beim Tippen zerlegt, mit Wortschätzen aus dem Text des Laufs</translation>
+    </message>
+    <message>
+        <source>Type a sentence…</source>
+        <translation>Tipp einen Satz ein …</translation>
+    </message>
+    <message>
+        <source>this is how your model reads</source>
+        <translation>so liest dein Modell</translation>
+    </message>
+    <message>
+        <source>The run was started with this kind of tokens (tokenizer)</source>
+        <translation>Der Lauf wurde mit dieser Art von Token begonnen (Tokenizer)</translation>
+    </message>
+    <message>
+        <source>The sentence in tokens: %1</source>
+        <translation>Der Satz in Token: %1</translation>
+    </message>
+    <message>
+        <source>A box is a token, the number below it is its place in the vocabulary (token id): all that the model gets. The same number has the same colour.</source>
+        <translation>Ein Kasten ist ein Token, die Zahl darunter sein Platz im Wortschatz (Token-ID): Mehr bekommt das Modell nicht. Gleiche Nummer, gleiche Farbe.</translation>
+    </message>
+    <message>
+        <source>Merges learned</source>
+        <translation>Gelernte Verschmelzungen</translation>
+    </message>
+    <message>
+        <source>How many pairs have been joined so far (merges). The page “Learn the pieces” shows them one by one.</source>
+        <translation>Wie viele Paare schon verschmolzen sind (Merges). Die Seite „Teile lernen“ zeigt sie eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Cut into tokens</source>
+        <translation>In Token zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 merges</source>
+        <translation>%1 Verschmelzungen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 kB of the run&apos;s text that the pieces were not learned from: characters %2, words %3 (%4 % of them unknown).</source>
+        <translation>Gemessen an %1 kB vom Text des Laufs, aus denen die Teile nicht gelernt wurden: Zeichen %2, Wörter %3 (%4 % davon unbekannt).</translation>
+    </message>
+    <message>
+        <source>“%1” cut into tokens.</source>
+        <translation>„%1“ in Token zerlegt.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::EarlierPage</name>
     <message>
         <source>The same beginning, continued by the model as it was at each step, with the training loss of that step (nats a token)</source>
@@ -6533,6 +6654,137 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::ExamplesPage</name>
+    <message>
+        <source>Make them one by one</source>
+        <translation>Eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>How many exercises the rule makes of this sentence, and that nobody has to write an answer</source>
+        <translation>Wie viele Aufgaben die Regel aus diesem Satz macht, ohne dass jemand eine Antwort schreiben muss</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Roher Text</translation>
+    </message>
+    <message>
+        <source>Raw text to make examples of</source>
+        <translation>Roher Text, aus dem Beispiele werden</translation>
+    </message>
+    <message>
+        <source>Any sentence, as it stands in a book or on a page. Its first %1 words and marks are shown below.</source>
+        <translation>Irgendein Satz, wie er in einem Buch oder auf einer Seite steht. Unten stehen seine ersten %1 Wörter und Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>Type a sentence…</source>
+        <translation>Tipp einen Satz ein …</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Every word is guessed from those before it (causal language model)</source>
+        <translation>Jedes Wort wird aus denen davor geraten (kausales Sprachmodell)</translation>
+    </message>
+    <message>
+        <source>Covered word</source>
+        <translation>Verdecktes Wort</translation>
+    </message>
+    <message>
+        <source>A word is covered and guessed from all others (masked language model). Here each is covered once; in training the words to be covered are drawn by lot.</source>
+        <translation>Ein Wort wird verdeckt und aus allen anderen geraten (maskiertes Sprachmodell). Hier wird jedes einmal verdeckt; beim Training werden die verdeckten Wörter ausgelost.</translation>
+    </message>
+    <message>
+        <source>Shows how the rule makes one example after the other</source>
+        <translation>Zeigt, wie die Regel ein Beispiel nach dem anderen macht</translation>
+    </message>
+    <message>
+        <source>The text is its own answer key (self-supervised)</source>
+        <translation>Der Text ist sein eigener Lösungsschlüssel (selbstüberwacht)</translation>
+    </message>
+    <message>
+        <source>Self-supervised learning: a fixed rule makes exercise and answer from the raw text</source>
+        <translation>Selbstüberwachtes Lernen: Eine feste Regel macht aus dem rohen Text Aufgabe und Antwort</translation>
+    </message>
+    <message>
+        <source>Examples made from the text</source>
+        <translation>Beispiele aus dem Text</translation>
+    </message>
+    <message>
+        <source>Each row is one example: what the model reads, and in its place the word it has to guess. The answer is a word of the text itself.</source>
+        <translation>Jede Zeile ist ein Beispiel: was das Modell liest, und an seinem Platz das Wort, das es raten muss. Die Antwort ist ein Wort des Textes selbst.</translation>
+    </message>
+    <message>
+        <source>With a label (supervised)</source>
+        <translation>Mit Etikett (überwacht)</translation>
+    </message>
+    <message>
+        <source>Supervised learning: a person writes the right answer (label) to every example</source>
+        <translation>Überwachtes Lernen: Zu jedem Beispiel schreibt ein Mensch die richtige Antwort (das Etikett, Label)</translation>
+    </message>
+    <message>
+        <source>The same sentence, as an example to be labelled</source>
+        <translation>Derselbe Satz, als Beispiel, das ein Etikett braucht</translation>
+    </message>
+    <message>
+        <source>Is it about an animal, a plant or the weather?</source>
+        <translation>Geht es um ein Tier, eine Pflanze oder das Wetter?</translation>
+    </message>
+    <message>
+        <source>What the answers are, a person has to decide too</source>
+        <translation>Welche Antworten es gibt, muss auch ein Mensch entscheiden</translation>
+    </message>
+    <message>
+        <source>You write the label…</source>
+        <translation>Du schreibst das Etikett …</translation>
+    </message>
+    <message>
+        <source>Label of the sentence</source>
+        <translation>Etikett des Satzes</translation>
+    </message>
+    <message>
+        <source>The right answer to this example, written by a person: you</source>
+        <translation>Die richtige Antwort zu diesem Beispiel, von einem Menschen geschrieben: von dir</translation>
+    </message>
+    <message>
+        <source>How many examples this sentence gives when a person writes the answer</source>
+        <translation>Wie viele Beispiele dieser Satz gibt, wenn ein Mensch die Antwort schreibt</translation>
+    </message>
+    <message>
+        <source>Examples from text</source>
+        <translation>Beispiele aus Text</translation>
+    </message>
+    <message>
+        <source>Type at least two words: then there is something to guess.</source>
+        <translation>Tipp mindestens zwei Wörter ein: Dann gibt es etwas zu raten.</translation>
+    </message>
+    <message>
+        <source>%1 examples from one sentence. Nobody wrote an answer: each is the word that stands in the text anyway. The model always guesses from earlier words only.</source>
+        <translation>%1 Beispiele aus einem Satz. Niemand hat eine Antwort geschrieben: Jede ist das Wort, das ohnehin im Text steht. Das Modell rät immer nur aus früheren Wörtern.</translation>
+    </message>
+    <message>
+        <source>%1 examples from one sentence. Nobody wrote an answer: each is the word under the cover. The model reads earlier and later words; the place it must guess is marked [MASK].</source>
+        <translation>%1 Beispiele aus einem Satz. Niemand hat eine Antwort geschrieben: Jede ist das verdeckte Wort. Das Modell liest frühere und spätere Wörter; die Stelle, die es raten muss, ist mit [MASK] markiert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From “%1”:</source>
+        <translation>Aus „%1“:</translation>
+    </message>
+    <message>
+        <source>No example yet. What is asked for stands nowhere in the text, so a person must write it first.</source>
+        <translation>Noch kein Beispiel. Wonach gefragt ist, steht nirgends im Text; ein Mensch muss es erst schreiben.</translation>
+    </message>
+    <message>
+        <source>1 example: read the sentence → guess “%1”. It needed a person: you. For a million examples it needs a million such answers.</source>
+        <translation>1 Beispiel: den Satz lesen → „%1“ raten. Dafür war ein Mensch nötig: du. Für eine Million Beispiele braucht es eine Million solcher Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::ExportButton</name>
     <message>
         <source>Export</source>
@@ -6560,6 +6812,149 @@
     <message>
         <source>Inside</source>
         <translation>Innen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::LearnPage</name>
+    <message>
+        <source>Merge before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next merge</source>
+        <translation>Nächste Verschmelzung</translation>
+    </message>
+    <message>
+        <source>One merge back</source>
+        <translation>Eine Verschmelzung zurück</translation>
+    </message>
+    <message>
+        <source>Merge after merge, at a pace to read along</source>
+        <translation>Eine Verschmelzung nach der anderen, im Tempo zum Mitlesen</translation>
+    </message>
+    <message>
+        <source>Joins the most frequent pair everywhere in the text</source>
+        <translation>Verschmilzt das häufigste Paar überall im Text</translation>
+    </message>
+    <message>
+        <source>Merges done</source>
+        <translation>Erledigte Verschmelzungen</translation>
+    </message>
+    <message>
+        <source>Merges done so far: every merge adds one token to the vocabulary</source>
+        <translation>Verschmelzungen bis hierher: Jede fügt dem Wortschatz ein Token hinzu</translation>
+    </message>
+    <message>
+        <source>Vocabulary: 4 special tokens, 256 bytes, and one token for each merge. Bytes are what every text consists of in a computer, so nothing is ever unknown.</source>
+        <translation>Wortschatz: 4 besondere Token, 256 Bytes und für jede Verschmelzung ein Token. Aus Bytes besteht im Computer jeder Text, darum ist nie etwas unbekannt.</translation>
+    </message>
+    <message>
+        <source>Which pair stands together most often?</source>
+        <translation>Welches Paar steht am häufigsten beisammen?</translation>
+    </message>
+    <message>
+        <source>Counted over the part of the run&apos;s text that is learned from: how often two tokens stand next to each other inside a word. The most frequent pair is joined next.</source>
+        <translation>Gezählt im Teil des Lauftextes, aus dem gelernt wird: wie oft zwei Token in einem Wort nebeneinanderstehen. Das häufigste Paar wird als Nächstes verschmolzen.</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>times side by side</source>
+        <translation>Mal nebeneinander</translation>
+    </message>
+    <message>
+        <source>The most frequent pairs of tokens</source>
+        <translation>Die häufigsten Paare von Token</translation>
+    </message>
+    <message>
+        <source>No merge is left to show.</source>
+        <translation>Keine Verschmelzung mehr zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Vocabulary and tokens per word</source>
+        <translation>Wortschatz und Token je Wort</translation>
+    </message>
+    <message>
+        <source>Tokens per word on a part of the text that the pieces were not learned from, encoded with the first merges only: tokens divided by words</source>
+        <translation>Token je Wort in einem Teil des Textes, aus dem die Teile nicht gelernt wurden, zerlegt nur mit den ersten Verschmelzungen: Token geteilt durch Wörter</translation>
+    </message>
+    <message>
+        <source>A line of the text, written with these tokens</source>
+        <translation>Eine Zeile des Textes, mit diesen Token geschrieben</translation>
+    </message>
+    <message>
+        <source>It comes from the part of the text that is not learned from</source>
+        <translation>Sie stammt aus dem Teil des Textes, aus dem nicht gelernt wird</translation>
+    </message>
+    <message>
+        <source>The line in tokens</source>
+        <translation>Die Zeile in Token</translation>
+    </message>
+    <message>
+        <source>Framed: where the last merge has joined two tokens</source>
+        <translation>Umrahmt: wo die letzte Verschmelzung zwei Token verbunden hat</translation>
+    </message>
+    <message>
+        <source>Learn the pieces (BPE)</source>
+        <translation>Teile lernen (BPE)</translation>
+    </message>
+    <message>
+        <source>vocabulary (different tokens)</source>
+        <translation>Wortschatz (verschiedene Token)</translation>
+    </message>
+    <message>
+        <source>tokens per word</source>
+        <translation>Token je Wort</translation>
+    </message>
+    <message>
+        <source>Pieces (BPE)</source>
+        <translation>Wortteile (BPE)</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>With %1 tokens in the vocabulary a word takes %2 tokens on average, with %3 it takes %4.</source>
+        <translation>Mit %1 Token im Wortschatz braucht ein Wort im Mittel %2 Token, mit %3 braucht es %4.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Merge %1 of %2 · vocabulary %3</source>
+        <translation>Verschmelzung %1 von %2 · Wortschatz %3</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>These are all the merges shown here.</source>
+        <translation>Das sind alle Verschmelzungen, die hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by “%2” %3 times</source>
+        <translation>Auf „%1“ folgt „%2“ %3-mal</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand together %3 times, more often than any other pair. The next merge makes them the token “%4”, number %5.</source>
+        <translation>„%1“ und „%2“ stehen %3-mal beisammen; kein Paar ist häufiger. Die nächste Verschmelzung macht daraus das Token „%4“, Nummer %5.</translation>
+    </message>
+    <message>
+        <source>The line takes %1.</source>
+        <translation>Die Zeile braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7384,77 @@
     <message>
         <source>Export this plot</source>
         <translation>Dieses Diagramm exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::RarePage</name>
+    <message>
+        <source>As in the stories</source>
+        <translation>Wie in den Geschichten</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Eine andere Sprache</translation>
+    </message>
+    <message>
+        <source>Invented words</source>
+        <translation>Erfundene Wörter</translation>
+    </message>
+    <message>
+        <source>An emoji</source>
+        <translation>Ein Emoji</translation>
+    </message>
+    <message>
+        <source>All three were learned from the text of the run. Words that it has often cost few tokens, words of another language are spelled piece by piece. Whatever costs more tokens takes more computing and more of what the model sees at once.</source>
+        <translation>Alle drei wurden aus dem Text des Laufs gelernt. Wörter, die dort oft stehen, kosten wenige Token; Wörter einer anderen Sprache werden Stück für Stück buchstabiert. Was mehr Token kostet, braucht mehr Rechenarbeit und mehr von dem, was das Modell auf einmal sieht.</translation>
+    </message>
+    <message>
+        <source>One sentence in the three ways; you may change it</source>
+        <translation>Ein Satz auf die drei Arten; du darfst ihn ändern</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>Satz: %1</translation>
+    </message>
+    <message>
+        <source>Type another sentence: it is counted while you type</source>
+        <translation>Tipp einen anderen Satz ein: Er wird beim Tippen gezählt</translation>
+    </message>
+    <message>
+        <source>cut into</source>
+        <translation>zerlegt in</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Number of tokens: %1</source>
+        <translation>Zahl der Token: %1</translation>
+    </message>
+    <message>
+        <source>Number of tokens of this sentence; all four cards have the same scale. BPE with all the merges it learned. %1</source>
+        <translation>Zahl der Token dieses Satzes; alle vier Karten haben denselben Maßstab. BPE mit allen gelernten Verschmelzungen. %1</translation>
+    </message>
+    <message>
+        <source>A token that the vocabulary lacks becomes [UNK]: which word stood there is lost to the model</source>
+        <translation>Ein Token, das dem Wortschatz fehlt, wird zu [UNK]: Welches Wort dort stand, ist für das Modell verloren</translation>
+    </message>
+    <message>
+        <source>Rare words, other languages</source>
+        <translation>Seltene Wörter, andere Sprachen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: [UNK] for %2</source>
+        <translation>%1: [UNK] für %2</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8628,65 @@
     <message>
         <source> Most without %1.</source>
         <translation> Am meisten ohne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::TokensView</name>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Pieces (BPE)</source>
+        <translation>Wortteile (BPE)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1 tokens per word</source>
+        <translation>%1 Token je Wort</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 unknown [UNK]</source>
+        <translation>%1 unbekannt [UNK]</translation>
+    </message>
+    <message>
+        <source>Tokens per word: the number of tokens divided by the number of words, where a word is a run of letters or digits. Fewer means that more text fits into what the model sees at once (context).</source>
+        <translation>Token je Wort: die Zahl der Token geteilt durch die Zahl der Wörter; ein Wort ist hier eine Folge von Buchstaben oder Ziffern. Je weniger, desto mehr Text passt in das, was das Modell auf einmal sieht (Kontext).</translation>
+    </message>
+    <message>
+        <source>What is known of the text of the run so far</source>
+        <translation>Was bisher über den Text des Laufs bekannt ist</translation>
+    </message>
+    <message>
+        <source>The text of the run is not there yet. It is prepared when a run begins.</source>
+        <translation>Der Text des Laufs ist noch nicht da. Er wird vorbereitet, wenn ein Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>Show the page “%1” of this view</source>
+        <translation>Zeig die Seite „%1“ dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Learning pieces from the text of the run…</source>
+        <translation>Lernt Teile aus dem Text des Laufs …</translation>
+    </message>
+    <message>
+        <source>The text of the run cannot be read: %1</source>
+        <translation>Der Text des Laufs lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,10 @@ RarePage::RarePage(QWidget* parent) : TokenPage(parent) {
   grid->addWidget(buildCard(tr("An emoji"), QStringLiteral("the dog is happy 😀 and barks .")), 1,
                   1);
   note_ = makeCaption(
-      tr("Pieces are learned from the text of the run, so they are short where that text has long "
-         "words in common with the sentence, and many where it has not. A model for which another "
-         "language costs more tokens reads less of it at once and computes more for it."),
+      tr("All three were learned from the text of the run. Words that it has often cost few "
+         "tokens, "
+         "words of another language are spelled piece by piece. Whatever costs more tokens takes "
+         "more computing and more of what the model sees at once."),
       perWordMeaning(), this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 8, 16, 12);
