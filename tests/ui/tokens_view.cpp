@@ -54,6 +54,11 @@ struct TokensOnScreen {
       if (one->text() == text) return one;
     return nullptr;
   }
+  QLineEdit* field(const QString& name) {
+    for (auto* one : view.findChildren<QLineEdit*>())
+      if (one->accessibleName() == name) return one;
+    return nullptr;
+  }
   bool studied() {
     auto* boxes = part<views::CutPage>()->boxes(TokenizerKind::kWord);
     return QTest::qWaitFor([&] { return !boxes->boxes().empty(); }, 20'000);
@@ -163,7 +168,7 @@ TEST(TokensView, CountsRareWordsAndOtherLanguages) {
   const double story = cards[0]->bars()[1].value;
   EXPECT_GT(cards[1]->bars()[1].value, story) << "German in pieces of English";
   EXPECT_TRUE(cards[1]->bars()[2].faint) << "unknown words are hatched";
-  type(page->findChildren<QLineEdit*>()[1], QStringLiteral("the dog"));
+  type(shown.field(QStringLiteral("Sentence: Another language")), QStringLiteral("the dog"));
   EXPECT_EQ(cards[1]->bars()[1].value, 2);
 }
 
@@ -171,7 +176,8 @@ TEST(TokensView, ATextMakesItsOwnExamples) {
   TokensOnScreen shown;
   shown.view.turnTo(QStringLiteral("examples"));
   auto* page = shown.part<views::ExamplesPage>();
-  type(page->findChildren<QLineEdit*>()[0], QStringLiteral("the dog barks ."));
+  type(shown.field(QStringLiteral("Raw text to make examples of")),
+       QStringLiteral("the dog barks ."));
   EXPECT_EQ(page->rows()->places(), (std::vector<int>{1, 2, 3}));
   EXPECT_EQ(page->rows()->readIn(1), QStringLiteral("the dog ▢"));
   EXPECT_EQ(page->rows()->answerOf(1), QStringLiteral("barks"));
@@ -198,7 +204,7 @@ TEST(TokensView, ALabelNeedsAPerson) {
   shown.view.turnTo(QStringLiteral("examples"));
   auto* page = shown.part<views::ExamplesPage>();
   EXPECT_TRUE(page->summary().contains(QStringLiteral("No example yet")));
-  type(page->findChildren<QLineEdit*>()[1], QStringLiteral("animal"));
+  type(shown.field(QStringLiteral("Label of the sentence")), QStringLiteral("animal"));
   EXPECT_TRUE(page->summary().contains(QStringLiteral("guess “animal”")));
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 using text::TokenizerKind;
 
+constexpr int kSliderHeight = 22;  // the whole handle
 constexpr int kMostLetters = 160;
 constexpr int kMergesAtFirst = 60;  // enough to join what is frequent, few enough to see pieces
 
@@ -109,6 +110,7 @@ QWidget* CutPage::buildMerges(QWidget* parent) {
   auto* row = new QWidget(parent);
   merges_->setParent(row);
   merges_->setFixedWidth(140);
+  merges_->setMinimumHeight(kSliderHeight);
   merges_->setAccessibleName(tr("Merges learned"));
   merges_->setEnabled(false);
   mergesText_->setParent(row);

@@ -190,7 +190,9 @@ void ExamplesPage::refresh() {
                    .arg(number));
   rows_->setExamples(words, std::move(places), next);
   rows_->setSummary(tr("%1 %2").arg(tr("From “%1”:").arg(field_->text()), told_->text()));
-  text_->setText(QStringLiteral("“%1”").arg(field_->text().trimmed()));
+  // A full stop written apart does not begin a line.
+  text_->setText(QStringLiteral("“%1”").arg(
+      field_->text().trimmed().replace(QStringLiteral(" ."), QStringLiteral("\u00A0."))));
   refreshLabelled();
 }
 

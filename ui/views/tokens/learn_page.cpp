@@ -16,7 +16,8 @@
 namespace glassbox::views {
 namespace {
 
-constexpr int kPaceMs = 700;  // a merge to look at
+constexpr int kSliderHeight = 22;  // the whole handle
+constexpr int kPaceMs = 700;       // a merge to look at
 
 QString whole(qlonglong number) { return QLocale().toString(number); }
 
@@ -60,6 +61,7 @@ QWidget* LearnPage::buildControls() {
   play_->setToolTip(tr("Merge after merge, at a pace to read along"));
   next_->setToolTip(tr("Joins the most frequent pair everywhere in the text"));
   next_->setObjectName(QStringLiteral("primary"));
+  slider_->setMinimumHeight(kSliderHeight);
   slider_->setAccessibleName(tr("Merges done"));
   slider_->setToolTip(tr("Merges done so far: every merge adds one token to the vocabulary"));
   state_->setObjectName(QStringLiteral("sectionHeading"));
@@ -118,6 +120,8 @@ QWidget* LearnPage::buildChart() {
   chart_->setToolTip(
       tr("Tokens per word on a part of the text that the pieces were not learned from, encoded "
          "with the first merges only: tokens divided by words"));
+  // It takes the room that the pairs and the line leave.
+  chart_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   chart_->setMinimumHeight(190);
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(8, 8, 8, 4);

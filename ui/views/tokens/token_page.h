@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "insight/token_lesson.h"
+#include "live/token_study.h"
 
 namespace glassbox::views {
 

@@ -4,7 +4,7 @@
 #include <QString>
 #include <vector>
 
-#include "insight/token_lesson.h"
+#include "live/token_study.h"
 #include "plots/token_boxes.h"
 
 class QLabel;
