@@ -212,7 +212,10 @@ const live::OneStepAnswer* OneStepView::answer() const {
 void OneStepView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   const bool another = snapshot_ == nullptr || snapshot->oneStep != snapshot_->oneStep;
   snapshot_ = snapshot;
-  if (another) waiting_ = false;
+  // A run that has gone on meanwhile has forgotten the step that was asked for.
+  const bool gone = snapshot->newestStep != askedStep_ || snapshot->facts == nullptr ||
+                    snapshot->facts->number != askedRun_;
+  if (another || gone) waiting_ = false;
   if (!isVisible()) return;
   askOnArrival();
   refresh();
