@@ -121,12 +121,9 @@ std::string toJson(const Progress& progress) {
                                        {"reflections", lesson.reflections},
                                        {"predictions", toJson(lesson.predictions)},
                                        {"answers", toJson(lesson.answers)}};
-  const Json json = {{"format", 1},
-                     {"name", progress.name},
-                     {"lesson", progress.lesson},
-                     {"lessons", lessons},
-                     {"quiz", toJson(progress.quiz)},
-                     {"games", toJson(progress.games)}};
+  const Json json = {
+      {"format", 1},        {"name", progress.name},         {"lesson", progress.lesson},
+      {"lessons", lessons}, {"quiz", toJson(progress.quiz)}, {"games", toJson(progress.games)}};
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -32,8 +32,7 @@ std::vector<SpellingList> readSpelling(std::string_view text, Faults& faults) {
   int heading = 0;
   bool hasLines = true;
   const auto close = [&] {
-    if (!hasLines)
-      faults.error(heading, "the list '" + lists.back().name + "' has no words");
+    if (!hasLines) faults.error(heading, "the list '" + lists.back().name + "' has no words");
     words.clear();
   };
   if (!isPlainText(text)) {

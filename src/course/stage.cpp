@@ -21,14 +21,10 @@ struct Form {
 
 const std::vector<Form>& stageForms() {
   static const std::vector<Form> forms = {
-      {"view", Shape::kView},
-      {"page", Shape::kText},
-      {"pins", Shape::kWords},
-      {"write", Shape::kText},
-      {"sentence", Shape::kText},
-      {"seek", Shape::kStep},
-      {"train", Shape::kWhole, 1, 1e6},
-      {"fresh", Shape::kNames, 0, 0, {"yes"}},
+      {"view", Shape::kView},           {"page", Shape::kText},
+      {"pins", Shape::kWords},          {"write", Shape::kText},
+      {"sentence", Shape::kText},       {"seek", Shape::kStep},
+      {"train", Shape::kWhole, 1, 1e6}, {"fresh", Shape::kNames, 0, 0, {"yes"}},
   };
   return forms;
 }

@@ -28,7 +28,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"scaling", {"training", "model", "text", "compute", "base"}},
     {"insight", {"course", "model", "text", "compute", "base"}},
     {"live", {"course", "training", "insight", "text", "model", "base", "compute"}},
-    {"cli", {"training", "scaling", "insight", "course", "formats", "text", "model", "compute", "base"}},
+    {"cli",
+     {"training", "scaling", "insight", "course", "formats", "text", "model", "compute", "base"}},
     {"theme", {}},
     {"plots", {"theme", "base"}},
     {"controls", {"theme", "live", "training", "model", "text", "compute", "base"}},
@@ -39,8 +40,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"present", {"theme"}},
     {"views", {"plots", "theme", "live", "course", "base"}},
     {"app",
-     {"views", "controls", "lesson", "quiz", "results", "drill", "present", "course", "plots", "theme", "live", "training", "text",
-      "model", "compute", "base"}},
+     {"views", "controls", "lesson", "quiz", "results", "drill", "present", "course", "plots",
+      "theme", "live", "training", "text", "model", "compute", "base"}},
 };
 
 std::vector<fs::path> sources() {
