@@ -6806,10 +6806,6 @@
 <context>
     <name>glassbox::views::InsideView</name>
     <message>
-        <source>Show the page “%1” of this view</source>
-        <translation>Die Seite „%1“ dieser Ansicht zeigen</translation>
-    </message>
-    <message>
         <source>Inside</source>
         <translation>Innen</translation>
     </message>
@@ -7350,6 +7346,13 @@
     <message>
         <source>Bars: loss in nats. Taller means more surprised.</source>
         <translation>Balken: Loss in Nats. Höher heißt überraschter.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::PageStack</name>
+    <message>
+        <source>Show the page “%1” of this view</source>
+        <translation>Die Seite „%1“ dieser Ansicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -8671,10 +8674,6 @@
     <message>
         <source>The text of the run is not there yet. It is prepared when a run begins.</source>
         <translation>Der Text des Laufs ist noch nicht da. Er wird vorbereitet, wenn ein Lauf beginnt.</translation>
-    </message>
-    <message>
-        <source>Show the page “%1” of this view</source>
-        <translation>Zeig die Seite „%1“ dieser Ansicht</translation>
     </message>
     <message>
         <source>Tokens</source>

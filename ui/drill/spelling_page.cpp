@@ -14,22 +14,18 @@
 #include "plots/sentence_strip.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/wrapped_label.h"
 
 namespace glassbox::drill {
 namespace {
+
+using theme::wrappedLabel;
 
 constexpr std::uint64_t kSeed = 1;
 constexpr int kFewRounds = 1;
 constexpr int kManyRounds = 10;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-QLabel* label(const QString& name, const QString& words, QWidget* parent) {
-  auto* made = new QLabel(words, parent);
-  made->setObjectName(name);
-  made->setWordWrap(true);
-  return made;
-}
 
 QFrame* card(const QString& name, QWidget* parent) {
   auto* made = new QFrame(parent);
@@ -38,7 +34,7 @@ QFrame* card(const QString& name, QWidget* parent) {
   auto* layout = new QVBoxLayout(made);
   layout->setContentsMargins(16, 12, 16, 12);
   layout->setSpacing(8);
-  layout->addWidget(label(QStringLiteral("cardHeading"), name, made));
+  layout->addWidget(wrappedLabel(QStringLiteral("cardHeading"), name, made));
   return made;
 }
 
@@ -92,23 +88,24 @@ void SpellingPage::buildHead(QVBoxLayout* layout) {
   close->setShortcut(QKeySequence(Qt::Key_Escape));
   connect(close, &QToolButton::clicked, this, &SpellingPage::closeWanted);
   auto* row = new QHBoxLayout;
-  row->addWidget(label(QStringLiteral("lessonHeading"), tr("Spelling drill"), this), 1);
+  row->addWidget(wrappedLabel(QStringLiteral("lessonHeading"), tr("Spelling drill"), this), 1);
   row->addWidget(choice_);
   row->addWidget(close);
   layout->addLayout(row);
-  layout->addWidget(label(QStringLiteral("hint"),
-                          tr("You and a small letter model practise the same words in the same "
-                             "way: guess a letter, check it, remember. The model has never seen "
-                             "a word before. You are given the first letter and a clue, the model "
-                             "only the letters before."),
-                          this));
+  layout->addWidget(
+      wrappedLabel(QStringLiteral("hint"),
+                   tr("You and a small letter model practise the same words in the same "
+                      "way: guess a letter, check it, remember. The model has never seen "
+                      "a word before. You are given the first letter and a clue, the model "
+                      "only the letters before."),
+                   this));
 }
 
 QWidget* SpellingPage::buildYours() {
   QFrame* made = card(tr("You"), this);
-  where_ = label(QStringLiteral("hint"), {}, made);
+  where_ = wrappedLabel(QStringLiteral("hint"), {}, made);
   where_->setToolTip(tr("A round is once through all words"));
-  clue_ = label(QStringLiteral("sectionHeading"), {}, made);
+  clue_ = wrappedLabel(QStringLiteral("sectionHeading"), {}, made);
   clue_->setToolTip(tr("What the word means"));
   yours_ = new plots::SentenceStrip(made);
   yours_->setAccessibleName(tr("Letters of the word"));
@@ -119,7 +116,7 @@ QWidget* SpellingPage::buildYours() {
   letter_->setAlignment(Qt::AlignCenter);
   letter_->setAccessibleName(tr("Your next letter"));
   letter_->setToolTip(tr("Type the letter that you think comes next"));
-  verdict_ = label(QStringLiteral("feedback"), {}, made);
+  verdict_ = wrappedLabel(QStringLiteral("feedback"), {}, made);
   verdict_->setToolTip(tr("Whether the last letter was right"));
   next_ = new QPushButton(tr("Next word"), made);
   next_->setObjectName(QStringLiteral("primary"));
@@ -142,7 +139,7 @@ QWidget* SpellingPage::buildYours() {
 
 QWidget* SpellingPage::buildModels() {
   QFrame* made = card(tr("The model"), this);
-  modelText_ = label(QStringLiteral("hint"), {}, made);
+  modelText_ = wrappedLabel(QStringLiteral("hint"), {}, made);
   models_ = new plots::SentenceStrip(made);
   models_->setAccessibleName(tr("The model's letters"));
   models_->setToolTip(
@@ -158,7 +155,7 @@ QWidget* SpellingPage::buildModels() {
   connect(once, &QPushButton::clicked, this, [this] { modelAlone(kFewRounds); });
   connect(many, &QPushButton::clicked, this, [this] { modelAlone(kManyRounds); });
   auto* row = new QHBoxLayout;
-  row->addWidget(label(QStringLiteral("hint"), tr("Let it practise:"), made));
+  row->addWidget(wrappedLabel(QStringLiteral("hint"), tr("Let it practise:"), made));
   row->addWidget(once);
   row->addWidget(many);
   row->addStretch(1);
@@ -171,7 +168,7 @@ QWidget* SpellingPage::buildModels() {
 
 QWidget* SpellingPage::buildCurves() {
   QFrame* made = card(tr("Who gets better, and how fast?"), this);
-  reading_ = label(QStringLiteral("reading"), {}, made);
+  reading_ = wrappedLabel(QStringLiteral("reading"), {}, made);
   reading_->setToolTip(tr("What the two curves say"));
   chart_ = new plots::Chart(made);
   chart_->setAccessibleName(tr("Letters right at the first try, by round"));

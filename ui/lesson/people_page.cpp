@@ -12,19 +12,11 @@
 #include "lesson/layout_button.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/wrapped_label.h"
 
 namespace glassbox::lesson {
-namespace {
 
-QLabel* label(const QString& name, const QString& words, QWidget* parent) {
-  auto* made = new QLabel(words, parent);
-  made->setObjectName(name);
-  made->setWordWrap(true);
-  return made;
-}
-
-}  // namespace
-
+using theme::wrappedLabel;
 QString shownName(const std::string& name) {
   return name.empty() ? PeoplePage::tr("No nickname yet") : QString::fromStdString(name);
 }
@@ -32,7 +24,7 @@ QString shownName(const std::string& name) {
 PeoplePage::PeoplePage(QWidget* parent)
     : QWidget(parent),
       layout_(new QVBoxLayout),
-      complaint_(label(QStringLiteral("complaint"), {}, this)) {
+      complaint_(wrappedLabel(QStringLiteral("complaint"), {}, this)) {
   setObjectName(QStringLiteral("lesson"));
   setAccessibleName(tr("Who is learning?"));
   undo_ = buildUndo();
@@ -49,8 +41,8 @@ PeoplePage::PeoplePage(QWidget* parent)
   connect(results, &QPushButton::clicked, this, &PeoplePage::resultsWanted);
   connect(close, &QPushButton::clicked, this, &PeoplePage::closeWanted);
   auto* note =
-      label(QStringLiteral("hint"),
-            tr("Nicknames, no accounts. What you do is kept on this computer only."), this);
+      wrappedLabel(QStringLiteral("hint"),
+                   tr("Nicknames, no accounts. What you do is kept on this computer only."), this);
   auto* foot = new QHBoxLayout;
   foot->addWidget(close);
   foot->addStretch(1);
@@ -58,7 +50,7 @@ PeoplePage::PeoplePage(QWidget* parent)
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(22, 18, 22, 18);
   outer->setSpacing(10);
-  outer->addWidget(label(QStringLiteral("lessonHeading"), tr("Who is learning?"), this));
+  outer->addWidget(wrappedLabel(QStringLiteral("lessonHeading"), tr("Who is learning?"), this));
   outer->addWidget(note);
   outer->addLayout(layout_, 1);
   outer->addWidget(undo_);
@@ -72,7 +64,7 @@ PeoplePage::PeoplePage(QWidget* parent)
 QWidget* PeoplePage::buildUndo() {
   auto* frame = new QFrame(this);
   frame->setObjectName(QStringLiteral("offer"));
-  undone_ = label(QStringLiteral("hint"), {}, frame);
+  undone_ = wrappedLabel(QStringLiteral("hint"), {}, frame);
   undone_->setToolTip(tr("The file is gone already; it can be written again until you leave"));
   auto* undo = new QPushButton(tr("Undo"), frame);
   undo->setToolTip(tr("Brings back everything that was erased just now"));
@@ -91,7 +83,7 @@ QWidget* PeoplePage::buildName(QLineEdit*& field, const QString& words, const QS
   field->setMaxLength(int(course::kMostNameCharacters));
   field->setAccessibleName(words);
   field->setToolTip(tip);
-  auto* name = label(QStringLiteral("caption"), words, row);
+  auto* name = wrappedLabel(QStringLiteral("caption"), words, row);
   name->setBuddy(field);
   auto* take = new QPushButton(action, row);
   take->setToolTip(tip);
@@ -128,8 +120,8 @@ QWidget* PeoplePage::entry(const Entry& person, bool current, QWidget* parent) {
   button->setAccessibleName(current ? tr("%1, is learning now, %2").arg(shown, person.state)
                                     : tr("%1, %2").arg(shown, person.state));
   button->setToolTip(current ? tr("Goes on learning") : tr("Go on as %1").arg(shown));
-  auto* name = label(QStringLiteral("entryTitle"), shown, button);
-  auto* state = label(QStringLiteral("hint"), person.state, button);
+  auto* name = wrappedLabel(QStringLiteral("entryTitle"), shown, button);
+  auto* state = wrappedLabel(QStringLiteral("hint"), person.state, button);
   for (QLabel* one : {name, state}) {
     one->setAttribute(Qt::WA_TransparentForMouseEvents);
     one->setToolTip(button->toolTip());

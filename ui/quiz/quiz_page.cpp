@@ -16,29 +16,25 @@
 #include "quiz/question_card.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/wrapped_label.h"
 
 namespace glassbox::quiz {
 namespace {
+
+using theme::wrappedLabel;
 
 constexpr int kWidth = 720;        // of a column that reads well
 constexpr int kChoiceWidth = 980;  // with two things beside each other
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-QLabel* label(const QString& name, const QString& words, QWidget* parent) {
-  auto* made = new QLabel(words, parent);
-  made->setObjectName(name);
-  made->setWordWrap(true);
-  return made;
-}
-
 }  // namespace
 
 QuizPage::QuizPage(QWidget* parent)
     : QWidget(parent),
       column_(new QWidget(this)),
-      heading_(label(QStringLiteral("lessonHeading"), {}, this)),
-      where_(label(QStringLiteral("hint"), {}, this)),
+      heading_(wrappedLabel(QStringLiteral("lessonHeading"), {}, this)),
+      where_(wrappedLabel(QStringLiteral("hint"), {}, this)),
       scroll_(new QScrollArea(this)),
       back_(new QPushButton(this)),
       next_(new QPushButton(this)) {
@@ -160,7 +156,7 @@ QWidget* QuizPage::buildChoice() {
   connect(selfSupervised_, &QCheckBox::toggled, this, [this](bool on) {
     for (const auto& [number, lesson] : lessons_) lesson->setEnabled(!on);
   });
-  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("or by lesson"), page));
+  layout->addWidget(wrappedLabel(QStringLiteral("sectionHeading"), tr("or by lesson"), page));
   for (const course::Lesson& lesson : course_->lessons) {
     const auto questions = course::chooseQuestions(*course_, {.lessons = {lesson.number}});
     if (questions.empty()) continue;
@@ -184,7 +180,7 @@ QWidget* QuizPage::buildChoice() {
   most_->setAccessibleName(tr("How many questions"));
   most_->setToolTip(tr("How many questions are asked"));
   connect(most_, &QComboBox::currentIndexChanged, this, &QuizPage::refreshChoice);
-  count_ = label(QStringLiteral("hint"), {}, page);
+  count_ = wrappedLabel(QStringLiteral("hint"), {}, page);
   count_->setToolTip(tr("So many questions will be asked"));
   auto* row = new QHBoxLayout;
   row->setSpacing(12);
@@ -201,7 +197,7 @@ QWidget* QuizPage::buildChoice() {
 /// Quizzes of one's own, and the ways in and out for questions.
 void QuizPage::addOwn(QVBoxLayout* layout, QWidget* page) {
   layout->addSpacing(10);
-  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("My quizzes"), page));
+  layout->addWidget(wrappedLabel(QStringLiteral("sectionHeading"), tr("My quizzes"), page));
   for (const OwnQuiz& own : own_) {
     const QString name = QFileInfo(own.file).completeBaseName();
     auto* box = new QCheckBox(tr("%1 (%2)").arg(name).arg(own.questions.size()), page);
@@ -315,7 +311,7 @@ QWidget* QuizPage::buildScores(QWidget* parent) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
   for (const auto& score : course::scoreByGoal(*course_, questions_, answers_)) {
-    auto* row = label(
+    auto* row = wrappedLabel(
         QStringLiteral("lessonText"),
         tr("%1: %2 of %3 right").arg(text(score.goal)).arg(score.right).arg(score.asked), list);
     row->setToolTip(tr("A learning goal of lesson %1, and how many of its questions you answered "
@@ -339,10 +335,10 @@ void QuizPage::showResult() {
   layout->setContentsMargins(0, 0, 8, 0);
   layout->setSpacing(10);
   if (!course::scoreByGoal(*course_, questions_, answers_).empty()) {
-    layout->addWidget(label(QStringLiteral("sectionHeading"), tr("By learning goal"), page));
+    layout->addWidget(wrappedLabel(QStringLiteral("sectionHeading"), tr("By learning goal"), page));
     layout->addWidget(buildScores(page));
   }
-  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("Your answers"), page));
+  layout->addWidget(wrappedLabel(QStringLiteral("sectionHeading"), tr("Your answers"), page));
   std::vector<course::Question> missed;
   for (std::size_t i = 0; i < questions_.size(); ++i) {
     const course::Question& question = questions_[i];

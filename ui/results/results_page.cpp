@@ -17,18 +17,14 @@
 #include "results/results_table.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/wrapped_label.h"
 
 namespace glassbox::results {
 namespace {
 
-constexpr int kSideWidth = 300;
+using theme::wrappedLabel;
 
-QLabel* label(const QString& name, const QString& words, QWidget* parent) {
-  auto* made = new QLabel(words, parent);
-  made->setObjectName(name);
-  made->setWordWrap(true);
-  return made;
-}
+constexpr int kSideWidth = 300;
 
 }  // namespace
 
@@ -55,7 +51,7 @@ ResultsPage::ResultsPage(QWidget* parent)
       tr("All measures of all lessons and goals, one line a person, as CSV for a spreadsheet. The "
          "column idnumber is empty: fill it in for Moodle's grade import."));
   auto* top = new QHBoxLayout;
-  top->addWidget(label(QStringLiteral("lessonHeading"), tr("Results of all"), this), 1);
+  top->addWidget(wrappedLabel(QStringLiteral("lessonHeading"), tr("Results of all"), this), 1);
   top->addWidget(close);
   auto* tools = new QHBoxLayout;
   tools->addWidget(measure_);
@@ -65,7 +61,7 @@ ResultsPage::ResultsPage(QWidget* parent)
   left->setSpacing(10);
   left->addLayout(tools);
   left->addWidget(table_, 1);
-  left->addWidget(label(
+  left->addWidget(wrappedLabel(
       QStringLiteral("hint"),
       tr("Everybody who learned on this computer. Nothing is sent anywhere; each person can be "
          "erased under “Who is learning?”."),
@@ -94,9 +90,9 @@ QWidget* ResultsPage::buildSide() {
   };
   fit();
   connect(&theme::Theme::instance(), &theme::Theme::changed, side, fit);
-  name_ = label(QStringLiteral("cardHeading"), {}, side);
+  name_ = wrappedLabel(QStringLiteral("cardHeading"), {}, side);
   name_->setToolTip(tr("Whoever the cursor of the table is on"));
-  counts_ = label(QStringLiteral("hint"), {}, side);
+  counts_ = wrappedLabel(QStringLiteral("hint"), {}, side);
   counts_->setToolTip(tr("Counted over all lessons"));
   goals_ = new QScrollArea(side);
   goals_->setWidgetResizable(true);
@@ -121,7 +117,7 @@ QWidget* ResultsPage::buildSide() {
   layout->setSpacing(8);
   layout->addWidget(name_);
   layout->addWidget(counts_);
-  layout->addWidget(label(QStringLiteral("sectionHeading"), tr("By learning goal"), side));
+  layout->addWidget(wrappedLabel(QStringLiteral("sectionHeading"), tr("By learning goal"), side));
   layout->addWidget(goals_, 1);
   layout->addLayout(foot);
   return side;
@@ -165,35 +161,36 @@ void ResultsPage::refreshSide() {
   layout->setSpacing(6);
   for (const course::GoalScore& goal : one->goals) {
     if (goal.asked == 0) continue;
-    auto* row = label({},
-                      tr("%1: %2 of %3 right")
-                          .arg(QString::fromStdString(goal.goal))
-                          .arg(goal.right)
-                          .arg(goal.asked),
-                      list);
+    auto* row = wrappedLabel({},
+                             tr("%1: %2 of %3 right")
+                                 .arg(QString::fromStdString(goal.goal))
+                                 .arg(goal.right)
+                                 .arg(goal.asked),
+                             list);
     row->setToolTip(tr("A learning goal of lesson %1, and how many of its questions were answered "
                        "rightly")
                         .arg(goal.lesson));
     layout->addWidget(row);
   }
   if (one->own.of > 0) {
-    auto* row = label({}, tr("Own quizzes: %1 right").arg(shown(one->own)), list);
+    auto* row = wrappedLabel({}, tr("Own quizzes: %1 right").arg(shown(one->own)), list);
     row->setToolTip(tr("Questions that came from files and not with the course"));
     layout->addWidget(row);
   }
   for (const auto& [game, gameName] : gameNames()) {
     const auto record = one->games.find(game);
     if (record == one->games.end()) continue;
-    auto* row =
-        label({}, tr("Game “%1”: best %2").arg(gameName, percentText(record->second.best)), list);
+    auto* row = wrappedLabel(
+        {}, tr("Game “%1”: best %2").arg(gameName, percentText(record->second.best)), list);
     row->setToolTip(tr("The best score in this game of the quiz, of 100 %"));
     layout->addWidget(row);
   }
   if (layout->isEmpty())
-    layout->addWidget(label(QStringLiteral("hint"),
-                            tr("Scores are here when questions have been answered, in a lesson or "
-                               "in the quiz."),
-                            list));
+    layout->addWidget(
+        wrappedLabel(QStringLiteral("hint"),
+                     tr("Scores are here when questions have been answered, in a lesson or "
+                        "in the quiz."),
+                     list));
   layout->addStretch(1);
   goals_->setWidget(list);
 }

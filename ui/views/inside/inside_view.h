@@ -6,16 +6,10 @@
 
 #include "views/view.h"
 
-class QButtonGroup;
-class QStackedWidget;
-
-namespace glassbox::theme {
-class BreakingRow;
-}
-
 namespace glassbox::views {
 
 class InsidePage;
+class PageStack;
 
 class InsideView : public View {
   Q_OBJECT
@@ -41,15 +35,12 @@ class InsideView : public View {
   /// Takes the page over, with a button for it.
   void addPage(InsidePage* page);
   InsidePage* currentPage() const;
-  void showPage(int index);
 
  protected:
   void showEvent(QShowEvent* event) override;
 
  private:
-  QButtonGroup* buttons_;
-  theme::BreakingRow* row_;
-  QStackedWidget* stack_;
+  PageStack* stack_;
   std::vector<InsidePage*> pages_;
   std::shared_ptr<const live::Snapshot> snapshot_;
 };

@@ -1,15 +1,10 @@
 #include "views/tokens/tokens_view.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "views/export_button.h"
+#include "views/page_stack.h"
 #include "views/tokens/cut_page.h"
 #include "views/tokens/examples_page.h"
 #include "views/tokens/learn_page.h"
@@ -42,41 +37,17 @@ QScrollArea* scrolled(QWidget* page, QWidget* parent) {
 }  // namespace
 
 TokensView::TokensView(QWidget* parent)
-    : View(parent),
-      buttons_(new QButtonGroup(this)),
-      row_(new QHBoxLayout),
-      note_(new QLabel(this)),
-      stack_(new QStackedWidget(this)),
-      study_([this] {
+    : View(parent), note_(new QLabel(this)), stack_(new PageStack(this)), study_([this] {
         QMetaObject::invokeMethod(this, &TokensView::takeNews, Qt::QueuedConnection);
       }) {
-  auto* exporter = new ExportButton(this);
-  auto* complaint = new QLabel(this);
-  complaint->setObjectName(QStringLiteral("complaint"));
-  complaint->setWordWrap(true);
-  complaint->hide();
-  connect(exporter, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
-    complaint->setText(sentence);
-    complaint->setVisible(!sentence.isEmpty());
-  });
   note_->setObjectName(QStringLiteral("hint"));
   note_->setWordWrap(true);
   note_->setContentsMargins(16, 4, 16, 4);
   note_->setToolTip(tr("What is known of the text of the run so far"));
-  // Where there is too little height, the pages give way and not the buttons above them.
-  stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  row_->setContentsMargins(16, 12, 16, 4);
-  row_->setSpacing(8);
-  row_->addStretch(1);
-  row_->addWidget(exporter);
+  stack_->addNote(note_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addLayout(row_);
-  layout->addWidget(complaint);
-  layout->addWidget(note_);
-  layout->addWidget(stack_, 1);
-  connect(buttons_, &QButtonGroup::idClicked, this, &TokensView::showPage);
+  layout->addWidget(stack_);
   addPage(new CutPage(this));
   addPage(new LearnPage(this));
   addPage(new RarePage(this));
@@ -85,38 +56,17 @@ TokensView::TokensView(QWidget* parent)
 }
 
 void TokensView::addPage(TokenPage* page) {
-  const int index = int(pages_.size());
-  auto* button = new QPushButton(page->title(), this);
-  button->setObjectName(QStringLiteral("page"));
-  button->setCheckable(true);
-  button->setChecked(index == 0);
-  button->setToolTip(tr("Show the page “%1” of this view").arg(page->title()));
-  buttons_->addButton(button, index);
-  row_->insertWidget(index, button);
   pages_.push_back(page);
-  stack_->addWidget(scrolled(page, stack_));
+  stack_->add(page->title(), page->id(), scrolled(page, stack_));
 }
 
-TokenPage* TokensView::currentPage() const { return pages_[std::size_t(stack_->currentIndex())]; }
+TokenPage* TokensView::currentPage() const { return pages_[std::size_t(stack_->current())]; }
 
-void TokensView::showPage(int index) {
-  buttons_->button(index)->setChecked(true);
-  stack_->setCurrentIndex(index);
-}
+QString TokensView::page() const { return stack_->page(); }
 
-QString TokensView::page() const { return currentPage()->id(); }
+QStringList TokensView::pages() const { return stack_->pages(); }
 
-QStringList TokensView::pages() const {
-  QStringList names;
-  for (const TokenPage* page : pages_) names << page->id();
-  return names.mid(1);
-}
-
-void TokensView::turnTo(const QString& name) {
-  const auto found = std::find_if(pages_.begin(), pages_.end(),
-                                  [&](const TokenPage* page) { return page->id() == name; });
-  showPage(found == pages_.end() ? 0 : int(found - pages_.begin()));
-}
+void TokensView::turnTo(const QString& name) { stack_->turnTo(name); }
 
 QString TokensView::title() const { return tr("Tokens"); }
 

@@ -8,13 +8,11 @@
 #include "live/token_study.h"
 #include "views/view.h"
 
-class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
 
 namespace glassbox::views {
 
+class PageStack;
 class TokenPage;
 
 class TokensView : public View {
@@ -40,16 +38,13 @@ class TokensView : public View {
  private:
   void addPage(TokenPage* page);
   TokenPage* currentPage() const;
-  void showPage(int index);
   /// Asks for what is not known yet of the text of the run; nothing while the view is hidden.
   void study();
   void takeNews();
   void setNote(const QString& sentence);
 
-  QButtonGroup* buttons_;
-  QHBoxLayout* row_;
   QLabel* note_;
-  QStackedWidget* stack_;
+  PageStack* stack_;
   std::vector<TokenPage*> pages_;
   std::shared_ptr<const live::RunFacts> facts_;
   std::shared_ptr<const live::RunFacts> studied_;  ///< of the run whose text was asked about

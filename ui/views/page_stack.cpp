@@ -1,0 +1,70 @@
+#include "views/page_stack.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "theme/breaking_row.h"
+#include "views/export_button.h"
+#include "views/view.h"
+
+namespace glassbox::views {
+
+PageStack::PageStack(View* view)
+    : QWidget(view),
+      buttons_(new QButtonGroup(this)),
+      row_(new theme::BreakingRow),
+      layout_(new QVBoxLayout(this)),
+      stack_(new QStackedWidget(this)) {
+  auto* exporter = new ExportButton(view);
+  auto* complaint = new QLabel(this);
+  complaint->setObjectName(QStringLiteral("complaint"));
+  complaint->setWordWrap(true);
+  complaint->hide();
+  connect(exporter, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
+    complaint->setText(sentence);
+    complaint->setVisible(!sentence.isEmpty());
+  });
+  // Where there is too little height, the pages give way and not the buttons above them.
+  stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+  row_->setContentsMargins(16, 12, 16, 4);
+  row_->setSpacing(8);
+  row_->addStretch(1);
+  row_->addWidget(exporter);
+  layout_->setContentsMargins(0, 0, 0, 0);
+  layout_->setSpacing(0);
+  layout_->addLayout(row_);
+  layout_->addWidget(complaint);
+  layout_->addWidget(stack_, 1);
+  connect(buttons_, &QButtonGroup::idClicked, this, &PageStack::showPage);
+}
+
+void PageStack::add(const QString& title, const QString& id, QWidget* page) {
+  const auto index = int(ids_.size());
+  auto* button = new QPushButton(title, this);
+  button->setObjectName(QStringLiteral("page"));
+  button->setCheckable(true);
+  button->setChecked(index == 0);
+  button->setToolTip(tr("Show the page “%1” of this view").arg(title));
+  buttons_->addButton(button, index);
+  row_->insertWidget(index, button);
+  ids_ << id;
+  stack_->addWidget(page);
+}
+
+void PageStack::addNote(QWidget* note) { layout_->insertWidget(layout_->indexOf(stack_), note); }
+
+int PageStack::current() const { return stack_->currentIndex(); }
+
+void PageStack::turnTo(const QString& id) { showPage(std::max(0, int(ids_.indexOf(id)))); }
+
+void PageStack::showPage(int index) {
+  buttons_->button(index)->setChecked(true);
+  stack_->setCurrentIndex(index);
+  emit turned();
+}
+
+}  // namespace glassbox::views
