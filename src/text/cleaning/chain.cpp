@@ -44,22 +44,21 @@ std::optional<std::string> Chain::take(std::string line, const Place& place) {
     if (!finding) continue;
     std::string id = steps_[i].first + ":" + std::to_string(place.number);
     if (place.piece > 1) id += "." + std::to_string(place.piece);
-    if (settings_.except.contains(id)) {
-      ++count.undone;
-      continue;
-    }
-    ++(finding->drop ? count.dropped : count.repaired);
+    const bool undone = settings_.except.contains(id);
+    ++(undone ? count.undone : finding->drop ? count.dropped : count.repaired);
     if (told_)
       told_({.id = std::move(id),
              .step = steps_[i].first,
              .file = place.file,
              .line = place.line,
              .dropped = finding->drop,
+             .undone = undone,
              .before = hand.text(),
              .after = finding->after,
              .causes = std::move(finding->causes),
              .original = finding->original,
              .similarity = finding->similarity});
+    if (undone) continue;
     if (finding->drop) return std::nullopt;
     hand.replace(std::move(finding->after));
   }

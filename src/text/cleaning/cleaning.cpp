@@ -1,6 +1,7 @@
 #include "text/cleaning/cleaning.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/error.h"
 #include "base/files.h"
@@ -98,17 +99,38 @@ Survey surveyOf(const std::vector<fs::path>& files) {
   return all;
 }
 
+/// Bytes of UTF-16 as UTF-8; nothing for all others, which are repaired line by line.
+std::optional<std::string> wideDecoded(std::string_view bytes) {
+  const Encoding encoding = detectEncoding(bytes.substr(0, 1U << 16U), bytes.size() <= 1U << 16U);
+  if (encoding != Encoding::kUtf16LittleEndian && encoding != Encoding::kUtf16BigEndian) return {};
+  std::string decoded;
+  Decoder(encoding).decode(bytes, true, decoded);
+  return decoded;
+}
+
 }  // namespace
+
+std::vector<std::string> rawLinesOf(std::string_view bytes) {
+  const std::optional<std::string> decoded = wideDecoded(bytes);
+  LineCutter cutter;
+  cutter.add(decoded ? std::string_view(*decoded) : bytes);
+  cutter.endOfFile();
+  std::vector<std::string> lines;
+  bool open = false;
+  while (const auto piece = cutter.take()) {
+    if (!open) lines.emplace_back();
+    lines.back() += piece->text;
+    open = !piece->ends;
+  }
+  return lines;
+}
 
 CleanedText cleanText(std::string_view bytes, const CleaningSettings& settings,
                       const Progress& progress) {
   validate(settings);
-  std::string decoded;
-  const Encoding encoding = detectEncoding(bytes.substr(0, 1U << 16U), bytes.size() <= 1U << 16U);
-  const bool wide =
-      encoding == Encoding::kUtf16LittleEndian || encoding == Encoding::kUtf16BigEndian;
-  if (wide) Decoder(encoding).decode(bytes, true, decoded);
-  const std::string_view text = wide ? std::string_view(decoded) : bytes;
+  const std::optional<std::string> decoded = wideDecoded(bytes);
+  const bool wide = decoded.has_value();
+  const std::string_view text = wide ? std::string_view(*decoded) : bytes;
   Survey all;
   LineCutter beginning;
   beginning.add(text.substr(0, kSurveyed));
@@ -118,7 +140,8 @@ CleanedText cleanText(std::string_view bytes, const CleaningSettings& settings,
   CleanedText result;
   std::int64_t last = 0;
   Cleaning cleaning(
-      settings, all, [&](const Decision& one) { result.decisions.push_back(one); },
+      settings, all,
+      [&](const Decision& one) { (one.undone ? result.undone : result.decisions).push_back(one); },
       [&](const std::string& line, bool ends, std::int64_t number) {
         if (number != last) result.rawLines.push_back(number);
         last = number;
@@ -160,7 +183,12 @@ CleaningFlow cleanFiles(const fs::path& from, const fs::path& to, const Cleaning
     out.write(buffer);
     buffer.clear();
   };
-  Cleaning cleaning(settings, surveyOf(files), told,
+  std::function<void(const Decision&)> tellTaken;
+  if (told)
+    tellTaken = [&](const Decision& one) {
+      if (!one.undone) told(one);
+    };
+  Cleaning cleaning(settings, surveyOf(files), tellTaken,
                     [&](const std::string& line, bool ends, std::int64_t) {
                       if (buffer.size() > 1U << 18U) flush();
                       buffer += line;

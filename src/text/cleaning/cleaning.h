@@ -31,6 +31,7 @@ struct Decision {
   std::string file;       ///< name within the folder; empty for a text in memory
   std::int64_t line = 0;  ///< in the file, from 1
   bool dropped = false;   ///< the line is gone; else it became `after`
+  bool undone = false;    ///< taken back through `except`: the line stayed as it was
   std::string before;     ///< as the step got it
   std::string after;      ///< empty if dropped
   std::vector<Cause> causes;
@@ -95,6 +96,7 @@ struct CleanedText {
   std::string text;                    ///< lines ended by \n, the last as it was
   std::vector<std::int64_t> rawLines;  ///< number of the raw line each clean line was
   std::vector<Decision> decisions;     ///< in the order of lines, then of steps
+  std::vector<Decision> undone;        ///< what would have been done but for `except`
   CleaningFlow flow;
 };
 
@@ -108,6 +110,10 @@ CleaningFlow cleanFiles(const std::filesystem::path& from, const std::filesystem
                         const CleaningSettings& settings,
                         const std::function<void(const Decision&)>& told = {},
                         const Progress& progress = {});
+
+/// The lines of a text as cleanText() numbers them, with all that is wrong in them and
+/// without their ends.
+std::vector<std::string> rawLinesOf(std::string_view bytes);
 
 /// A page of ours with a fault of every kind in it, to try the steps on
 /// (resources/cleaning/dirty.txt; what is wrong where stands in faults.json beside it).
