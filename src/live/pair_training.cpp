@@ -149,6 +149,7 @@ PairTraining::~PairTraining() = default;
 
 void PairTraining::start(PairWish wish) {
   implementation_->thread = {};  // ends the one before within a step
+  take();                        // what it told last
   const std::uint64_t number = ++implementation_->started;
   implementation_->thread =
       std::jthread([self = implementation_.get(), wish = std::move(wish),

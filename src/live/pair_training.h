@@ -2,7 +2,8 @@
 // with equal work, and judged on the same held-out clean text: same weights at the start, same cut
 // into tokens, same number of rows a step. In a thread of its own, beside the learner's run.
 //
-// All public functions may be called from any thread; none waits.
+// For one thread, the window's. Only a start while another pair is trained waits, for the step that
+// is being taken.
 #pragma once
 
 #include <cstdint>

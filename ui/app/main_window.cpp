@@ -36,6 +36,7 @@
 #include "quiz/quiz_page.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "views/data/data_view.h"
 #include "views/inside/inside_view.h"
 #include "views/loss_view.h"
 #include "views/one_step/one_step_view.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   stage_->add(new views::OneStepView(stage_));
   stage_->add(new views::WriteView(stage_));
   stage_->add(new views::TokensView(stage_));
+  stage_->add(new views::DataView(stage_));
   buildLesson(places);
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);

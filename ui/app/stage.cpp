@@ -66,6 +66,10 @@ void Stage::add(views::View* view) {
     if (view == current()) emit interestChanged(view->interest());
   });
   connect(view, &views::View::commandWanted, this, &Stage::commandWanted);
+  connect(view, &views::View::pairProgressed, this,
+          [this](const std::shared_ptr<const live::PairNews>& pair) {
+            for (views::View* one : views_) one->showPair(pair);
+          });
 }
 
 views::View* Stage::current() const { return views_[std::size_t(pages_->currentIndex())]; }

@@ -194,6 +194,20 @@ void Chart::setHorizontalRange(Range range, bool whole) {
   own.changed();
 }
 
+void Chart::setLogarithmicHorizontalRange(Range range) {
+  auto& own = *implementation_;
+  if (own.fixedHorizontal == range) return;
+  own.fixedHorizontal = range;
+  own.adjusting = true;
+  // In this order: an axis that becomes logarithmic must not reach to 0.
+  own.plot->xAxis->setRange(range.lower, range.upper);
+  own.plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
+  own.plot->xAxis->setTicker(
+      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic)));
+  own.adjusting = false;
+  own.changed();
+}
+
 void Chart::resetZoom() {
   implementation_->forgetZoom();
   for (Chart* linked : {implementation_->leader, implementation_->follower})

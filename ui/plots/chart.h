@@ -95,6 +95,8 @@ class Chart : public QWidget, public AccessiblePlot {
   /// The horizontal axis has these ends in place of growing from 0; with `whole` only whole numbers
   /// are labelled.
   void setHorizontalRange(Range range, bool whole);
+  /// The horizontal axis has these ends, above 0, and equal ratios take equal lengths.
+  void setLogarithmicHorizontalRange(Range range);
   void resetZoom();
 
   /// Puts the cursor on the data point nearest to `x`, or takes it away.

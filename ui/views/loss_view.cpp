@@ -263,6 +263,26 @@ void LossView::mark(std::int64_t step, const QString& text) {
   drawMarks();
 }
 
+/// Both are judged by the same text, which is not that of the run: their names say so.
+void LossView::showPair(const std::shared_ptr<const live::PairNews>& pair) {
+  if (pair->clean.training.empty()) return;
+  const auto draw = [this](std::uint64_t number, const QString& name,
+                           const live::PairCurve& curve) {
+    TrailingMean mean;
+    std::vector<QPointF> training;
+    std::vector<QPointF> heldOut;
+    for (const live::PairPoint& point : curve.training)
+      training.emplace_back(double(point.step), mean.add(point.loss));
+    for (const live::PairPoint& point : curve.heldOut)
+      heldOut.emplace_back(double(point.step), point.loss);
+    past_->setBeside(number, name, training, heldOut);
+  };
+  const std::uint64_t first = PastRuns::kBeside + 2 * pair->number;
+  draw(first, tr("Data, pair %1: raw text").arg(pair->number), pair->raw);
+  draw(first + 1, tr("Data, pair %1: clean text").arg(pair->number), pair->clean);
+  drawRuns();
+}
+
 /// The curves of the run that is over stay, as those of an earlier run.
 void LossView::restart() {
   const auto training = chart_->points(smoothed_);

@@ -31,6 +31,7 @@ class LossView : public View {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void append(std::span<const live::MetricPoint> points) override;
   void mark(std::int64_t step, const QString& text) override;
+  void showPair(const std::shared_ptr<const live::PairNews>& pair) override;
   void restart() override;
   QString summary() const override;
   QStringList exportFormats() const override;

@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -53,6 +54,19 @@ void PageStack::add(const QString& title, const QString& id, QWidget* page) {
   row_->insertWidget(index, button);
   ids_ << id;
   stack_->addWidget(page);
+}
+
+void PageStack::addScrolled(const QString& title, const QString& id, QWidget* page) {
+  auto* area = new QScrollArea(this);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(page);
+  // What is scrolled lies on whatever its parent is.
+  area->viewport()->setAutoFillBackground(false);
+  page->setAutoFillBackground(false);
+  add(title, id, area);
 }
 
 void PageStack::addNote(QWidget* note) { layout_->insertWidget(layout_->indexOf(stack_), note); }

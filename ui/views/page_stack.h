@@ -24,6 +24,8 @@ class PageStack : public QWidget {
 
   /// `page` is taken over; `id` is its name for lessons.
   void add(const QString& title, const QString& id, QWidget* page);
+  /// The same of a page that scrolls where even the least it needs is more than the room there is.
+  void addScrolled(const QString& title, const QString& id, QWidget* page);
   /// Between the buttons and the pages.
   void addNote(QWidget* note);
   int current() const;

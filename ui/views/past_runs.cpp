@@ -36,8 +36,15 @@ void PastRuns::keepCurrent(std::span<const QPointF> training, std::span<const QP
     names_.erase(number);
     return;  // a run without a step has no curve
   }
+  const PastRun& run = add(number);
+  chart_.replace(run.training, training);
+  chart_.replace(run.validation, validation);
+  setShown(number, shown);
+}
+
+PastRuns::PastRun& PastRuns::add(std::uint64_t number) {
   const auto [trainingLook, validationLook] = looksOf(number);
-  PastRun run{.number = number, .shown = shown};
+  PastRun run{.number = number};
   if (free_.empty()) {
     run.training = chart_.addSeries(trainingLook);
     run.validation = chart_.addSeries(validationLook);
@@ -46,11 +53,22 @@ void PastRuns::keepCurrent(std::span<const QPointF> training, std::span<const QP
     free_.pop_back();
     chart_.setSeriesLook(run.training, trainingLook);
     chart_.setSeriesLook(run.validation, validationLook);
+    chart_.setSeriesShown(run.training, true);
+    chart_.setSeriesShown(run.validation, true);
   }
-  chart_.replace(run.training, training);
-  chart_.replace(run.validation, validation);
-  runs_.push_back(run);
-  setShown(number, shown);
+  return runs_.emplace_back(run);
+}
+
+void PastRuns::setBeside(std::uint64_t number, const QString& name,
+                         std::span<const QPointF> training, std::span<const QPointF> validation) {
+  if (deleted_.contains(number)) return;
+  const PastRun* run = find(number);
+  if (run == nullptr) {
+    names_[number] = name;
+    run = &add(number);
+  }
+  chart_.replace(run->training, training);
+  chart_.replace(run->validation, validation);
 }
 
 std::pair<plots::SeriesLook, plots::SeriesLook> PastRuns::looksOf(std::uint64_t run) const {
@@ -104,6 +122,7 @@ void PastRuns::remove(std::uint64_t run) {
   free_.emplace_back(past->training, past->validation);
   std::erase_if(runs_, [run](const PastRun& one) { return one.number == run; });
   names_.erase(run);
+  deleted_.insert(run);
 }
 
 QString PastRuns::nameOf(std::uint64_t run) const {

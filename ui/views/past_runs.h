@@ -1,9 +1,11 @@
-// The curves of earlier runs of this session in a chart: each with its own colour and dash, to be
-// hidden, renamed and deleted. Owns no chart. Window thread only.
+// The curves of earlier runs of this session, and of others trained beside it, in a chart: each
+// with its own colour and dash, to be hidden, renamed and deleted. Owns no chart. Window thread
+// only.
 #pragma once
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "live/snapshot.h"
@@ -21,6 +23,12 @@ class PastRuns {
   void setCurrent(std::shared_ptr<const live::RunFacts> facts);
   /// The current run is over: keeps these curves of it.
   void keepCurrent(std::span<const QPointF> training, std::span<const QPointF> validation);
+
+  /// A run trained beside the session's has these curves by now; the first time it gets this name.
+  /// `number` is from kBeside on. Nothing once the person has deleted it.
+  void setBeside(std::uint64_t number, const QString& name, std::span<const QPointF> training,
+                 std::span<const QPointF> validation);
+  static constexpr std::uint64_t kBeside = 6'000'000;
 
   void setShown(std::uint64_t run, bool shown);
   void rename(std::uint64_t run, const QString& name);
@@ -43,12 +51,15 @@ class PastRuns {
   QString nameOf(std::uint64_t run) const;
   std::pair<plots::SeriesLook, plots::SeriesLook> looksOf(std::uint64_t run) const;
   PastRun* find(std::uint64_t run);
+  /// Two series of the chart for the curves of a run.
+  PastRun& add(std::uint64_t run);
 
   plots::Chart& chart_;
   std::vector<PastRun> runs_;
   std::vector<std::pair<int, int>> free_;  ///< series of deleted runs, to be used again
   std::map<std::uint64_t, std::shared_ptr<const live::RunFacts>> facts_;
   std::map<std::uint64_t, QString> names_;  ///< given by the person
+  std::set<std::uint64_t> deleted_;
   std::uint64_t current_ = 0;
   bool currentShown_ = true;
 };

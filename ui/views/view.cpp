@@ -10,6 +10,8 @@ void View::append(std::span<const live::MetricPoint>) {}
 
 void View::mark(std::int64_t, const QString&) {}
 
+void View::showPair(const std::shared_ptr<const live::PairNews>&) {}
+
 QStringList View::pages() const { return {}; }
 
 void View::turnTo(const QString&) {}

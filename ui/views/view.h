@@ -12,6 +12,7 @@
 #include <span>
 
 #include "course/condition.h"
+#include "live/pair_training.h"
 #include "live/training_session.h"
 
 namespace glassbox::views {
@@ -35,6 +36,8 @@ class View : public QWidget {
   virtual void append(std::span<const live::MetricPoint> points);
   /// Something happened at this step of the run, in a few words: a view over the steps marks it.
   virtual void mark(std::int64_t step, const QString& text);
+  /// Two models trained beside the run have come further: a view over the steps draws them.
+  virtual void showPair(const std::shared_ptr<const live::PairNews>& pair);
   /// Another run begins: what comes now is not of the old one, which is over.
   virtual void restart() = 0;
 
@@ -70,6 +73,8 @@ class View : public QWidget {
   void interestChanged();
   /// Something for the run to do that the transport does not offer.
   void commandWanted(const live::Command& command);
+  /// What showPair() of every view is to be told.
+  void pairProgressed(const std::shared_ptr<const live::PairNews>& pair);
 };
 
 }  // namespace glassbox::views

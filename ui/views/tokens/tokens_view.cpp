@@ -1,7 +1,6 @@
 #include "views/tokens/tokens_view.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "views/page_stack.h"
@@ -19,19 +18,6 @@ std::vector<std::string> vocabularyOf(const live::RunFacts& facts) {
   if (facts.settings.corpus.tokenizer.kind == text::TokenizerKind::kWord)
     for (const live::Word& word : facts.words) words.push_back(word.text);
   return words;
-}
-
-QScrollArea* scrolled(QWidget* page, QWidget* parent) {
-  auto* area = new QScrollArea(parent);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(page);
-  // What is scrolled lies on whatever its parent is.
-  area->viewport()->setAutoFillBackground(false);
-  page->setAutoFillBackground(false);
-  return area;
 }
 
 }  // namespace
@@ -57,7 +43,7 @@ TokensView::TokensView(QWidget* parent)
 
 void TokensView::addPage(TokenPage* page) {
   pages_.push_back(page);
-  stack_->add(page->title(), page->id(), scrolled(page, stack_));
+  stack_->addScrolled(page->title(), page->id(), page);
 }
 
 TokenPage* TokensView::currentPage() const { return pages_[std::size_t(stack_->current())]; }

@@ -1,0 +1,142 @@
+#include "views/data/data_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "theme/wrapped_label.h"
+#include "views/data/both_page.h"
+#include "views/data/cleaning_text.h"
+#include "views/data/cost_page.h"
+#include "views/data/counts_page.h"
+#include "views/data/flow_page.h"
+#include "views/data/lines_page.h"
+#include "views/data/text_choice.h"
+#include "views/page_stack.h"
+
+namespace glassbox::views {
+
+DataView::DataView(QWidget* parent)
+    : View(parent),
+      choice_(new TextChoice(this)),
+      note_(theme::wrappedLabel(QStringLiteral("hint"), {}, this)),
+      stack_(new PageStack(this)),
+      study_(
+          [this] { QMetaObject::invokeMethod(this, &DataView::takeNews, Qt::QueuedConnection); }) {
+  note_->setContentsMargins(16, 0, 16, 4);
+  note_->setToolTip(tr("Whether the text could be read, and how much of it is looked at"));
+  stack_->addNote(choice_);
+  stack_->addNote(note_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(stack_);
+  auto* lines = new LinesPage(this);
+  auto* flow = new FlowPage(this);
+  addPage(lines);
+  addPage(flow);
+  addPage(new CountsPage(this));
+  both_ = new BothPage(this);
+  addPage(both_);
+  addPage(new CostPage(this));
+  connect(both_, &BothPage::progressed, this, &View::pairProgressed);
+  connect(both_, &BothPage::storiesWanted, this,
+          [this] { choice_->chooseKind(live::CleaningSource::Kind::kStories); });
+  connect(flow, &FlowPage::stepChosen, this, [this, lines](const std::string& step) {
+    lines->showStep(step);
+    stack_->turnTo(lines->id());
+  });
+  connect(stack_, &PageStack::turned, this, &DataView::study);
+  connect(choice_, &TextChoice::sourceChosen, this, [this](const live::CleaningSource& source) {
+    wish_.source = source;
+    wish_.settings.except.clear();  // decisions of another text
+    study();
+  });
+  setNote({});
+}
+
+void DataView::addPage(DataPage* page) {
+  pages_.push_back(page);
+  stack_->addScrolled(page->title(), page->id(), page);
+  connect(page, &DataPage::settingsWanted, this, [this](const text::CleaningSettings& settings) {
+    wish_.settings = settings;
+    study();
+  });
+  connect(page, &DataPage::thresholdChanged, this, &DataView::study);
+}
+
+DataPage* DataView::currentPage() const { return pages_[std::size_t(stack_->current())]; }
+
+QString DataView::page() const { return stack_->page(); }
+
+QStringList DataView::pages() const { return stack_->pages(); }
+
+void DataView::turnTo(const QString& name) { stack_->turnTo(name); }
+
+QString DataView::title() const { return tr("Data"); }
+
+QString DataView::id() const { return QStringLiteral("data"); }
+
+void DataView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
+  if (snapshot->facts == facts_) return;
+  facts_ = snapshot->facts;
+  choice_->setRun(facts_.get());
+  both_->setRun(facts_);
+}
+
+void DataView::study() {
+  if (!isVisible()) return;
+  wish_.cost = currentPage()->threshold();
+  if (asked_ == wish_) return;
+  asked_ = wish_;
+  study_.ask(wish_);
+}
+
+void DataView::takeNews() {
+  const auto news = study_.take();
+  if (news == nullptr) return;
+  // What was asked meanwhile comes later; until then what is there stays.
+  if (news->wish.source != wish_.source || news->wish.settings != wish_.settings) return;
+  studied_ = news;
+  for (DataPage* page : pages_) page->setStudied(studied_);
+  tellOutcome();
+}
+
+void DataView::tellOutcome() {
+  if (studied_->lesson == nullptr) {
+    choice_->setNote({});
+    return setNote(
+        tr("The text cannot be read: %1").arg(QString::fromStdString(studied_->problem)));
+  }
+  const insight::CleaningLesson& lesson = *studied_->lesson;
+  choice_->setNote(
+      tr("%1 → %2").arg(lineCount(lesson.flow.rawLines), lineCount(lesson.flow.cleanLines)));
+  const bool whole = lesson.raw.bytes >= lesson.wholeBytes;
+  setNote(whole ? QString()
+                : tr("Only the beginning of the text is looked at: %1 of %2 bytes.")
+                      .arg(wholeNumber(lesson.raw.bytes), wholeNumber(lesson.wholeBytes)));
+}
+
+void DataView::setNote(const QString& sentence) {
+  note_->setText(sentence);
+  note_->setVisible(!sentence.isEmpty());
+}
+
+void DataView::restart() {
+  facts_.reset();
+  both_->setRun(nullptr);
+}
+
+QString DataView::summary() const { return currentPage()->summary(); }
+
+QStringList DataView::exportFormats() const {
+  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+          QStringLiteral("csv")};
+}
+
+void DataView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
+
+void DataView::showEvent(QShowEvent* event) {
+  View::showEvent(event);
+  study();
+}
+
+}  // namespace glassbox::views
