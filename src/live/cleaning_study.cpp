@@ -80,10 +80,9 @@ RawText read(const CleaningSource& source) {
 }  // namespace
 
 struct CleaningStudy::Implementation {
-  std::mutex mutex;  // guards waiting, calledOff and finished
+  std::mutex mutex;  // guards waiting and finished
   std::condition_variable_any changed;
   std::optional<CleaningWish> waiting;
-  bool calledOff = false;
   std::shared_ptr<const CleaningStudied> finished;
   std::function<void()> onNews;
   // The thread's own: the text last read, and the lesson last made.
@@ -103,7 +102,7 @@ struct CleaningStudy::Implementation {
       try {
         study(wish, [&](double) {
           const std::lock_guard lock(mutex);
-          return !stop.stop_requested() && !waiting && !calledOff;
+          return !stop.stop_requested() && !waiting;
         });
       } catch (const CalledOff&) {
       } catch (const Error& error) {
@@ -155,18 +154,11 @@ void CleaningStudy::ask(CleaningWish wish) {
   {
     const std::lock_guard lock(implementation_->mutex);
     implementation_->waiting = std::move(wish);
-    implementation_->calledOff = false;
   }
   implementation_->changed.notify_one();
   if (implementation_->thread.joinable()) return;
   implementation_->thread = std::jthread(
       [self = implementation_.get()](const std::stop_token& stop) { self->work(stop); });
-}
-
-void CleaningStudy::cancel() {
-  const std::lock_guard lock(implementation_->mutex);
-  implementation_->waiting.reset();
-  implementation_->calledOff = true;
 }
 
 std::shared_ptr<const CleaningStudied> CleaningStudy::take() {

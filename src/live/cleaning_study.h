@@ -57,8 +57,6 @@ class CleaningStudy {
 
   /// Begins at once; what was being done for another wish is called off.
   void ask(CleaningWish wish);
-  /// Calls off what is being done; what has come stays.
-  void cancel();
   /// What has come since the last call, or null.
   std::shared_ptr<const CleaningStudied> take();
 

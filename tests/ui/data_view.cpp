@@ -152,7 +152,7 @@ TEST(DataView, LeavesAStepOut) {
   steps->setFocus();
   steps->setCurrentItem(shown.step(QStringLiteral("Garbage")));
   QTest::keyClick(steps, Qt::Key_Space);
-  ASSERT_TRUE(shown.summaryHas(QStringLiteral("became 86 lines")));
+  ASSERT_TRUE(shown.summaryHas(QStringLiteral("became 85 lines")));
   EXPECT_EQ(shown.lines()->model()->rowCount(), 0) << "it decided on no line";
   QTest::mouseClick(shown.button(QStringLiteral("Usual settings")), Qt::LeftButton);
   EXPECT_TRUE(shown.summaryHas(QStringLiteral("became 81 lines")));
@@ -188,8 +188,7 @@ TEST(DataView, ShowsTheWayFromRawToClean) {
   EXPECT_EQ(lines, 81);
   bands->setFocus();
   for (int i = 0; i < 5; ++i) QTest::keyClick(bands, Qt::Key_Down);
-  EXPECT_TRUE(bands->spokenValue().startsWith(QStringLiteral("Typing slips: 103 in")) ||
-              bands->spokenValue().startsWith(QStringLiteral("Typing slips: 102 in")))
+  EXPECT_TRUE(bands->spokenValue().startsWith(QStringLiteral("Typing slips: 102 in")))
       << bands->spokenValue().toStdString();
   QTest::keyClick(bands, Qt::Key_Return);
   EXPECT_EQ(shown.view.page(), QStringLiteral("compare")) << "leads to what the step did";
@@ -235,6 +234,12 @@ TEST(DataView, ShowsWhatTooMuchCleaningCosts) {
   auto* list = page->findChild<views::LineList*>();
   ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, kPatienceMs));
   EXPECT_EQ(list->model()->rowCount(), int(lost.back().y()));
+  list->setFocus();
+  QTest::keyClick(list, Qt::Key_Down);
+  const auto number = list->chosenLine();
+  QTest::keyClick(list, Qt::Key_Return);
+  EXPECT_EQ(shown.view.page(), QStringLiteral("compare"));
+  EXPECT_EQ(shown.lines()->chosenLine(), number);
 }
 
 TEST(DataView, TrainsOnBothAndTellsTheLossView) {
@@ -318,7 +323,7 @@ TEST(DataView, ExportsEveryPage) {
   const std::string csv = readFile(folder.filePath(QStringLiteral("compare.csv")).toStdString());
   EXPECT_NE(csv.find("Teh → The"), std::string::npos);
   EXPECT_NE(
-      readFile(folder.filePath(QStringLiteral("flow.csv")).toStdString()).find("Garbage,93,0,5"),
+      readFile(folder.filePath(QStringLiteral("flow.csv")).toStdString()).find("Garbage,95,0,5"),
       std::string::npos);
 }
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "plots/chart.h"
 #include "theme/wrapped_label.h"
@@ -114,9 +115,11 @@ QWidget* BothPage::buildChart() {
   chart_->setAccessibleName(tr("Loss on the same clean text, trained on raw and on clean text"));
   chart_->setToolTip(
       tr("How much the held-out clean text surprises each of the two models (loss), "
-         "step by step"));
+         "step by step. Equal ratios take equal heights."));
   chart_->setAxisTitles(tr("step"), tr("surprise on clean text (loss), nats a token"));
   chart_->setValueText(nats);
+  chart_->setLogarithmic(true);
+  chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   raw_ = chart_->addSeries({.name = tr("trained on the raw text"),
                             .colour = 1,
                             .width = 2,
@@ -205,7 +208,9 @@ QString BothPage::outcome() const {
                              "%2 nats a token, the other by %3.")
                               .arg(step, nats(raw), nats(clean));
   if (!news_->done || news_->raw.heldOut.back().step == 0) return numbers;
-  const QString difference = QLocale().toString(std::abs(raw - clean), 'f', 3);
+  // Of the numbers as they are written, so that it can be checked.
+  const QString difference =
+      nats(std::abs(std::round(1000 * raw) - std::round(1000 * clean)) / 1000);
   const QString told =
       raw >= clean
           ? tr("Here the dirt costs %1 nats a token.").arg(difference)

@@ -40,6 +40,8 @@ CostPage::CostPage(QWidget* parent)
       lost_(new QLabel(this)),
       foundName_(theme::wrappedLabel(QStringLiteral("caption"), {}, this)),
       lostName_(theme::wrappedLabel(QStringLiteral("caption"), {}, this)),
+      measuring_(theme::wrappedLabel(QStringLiteral("hint"),
+                                     tr("Cleaning the text once for each threshold…"), this)),
       chart_(new plots::Chart(this)),
       listHeading_(theme::wrappedLabel(QStringLiteral("sectionHeading"), {}, this)),
       lines_(new LineList(this)) {
@@ -113,6 +115,7 @@ QWidget* CostPage::buildControls() {
     emit thresholdChanged();
   });
   connect(slider_, &QSlider::valueChanged, this, &CostPage::turn);
+  connect(lines_, &LineList::lineOpened, this, [this] { emit lineWanted(lines_->chosenLine()); });
   return panel;
 }
 
@@ -122,9 +125,11 @@ QWidget* CostPage::buildChart() {
   chart_->setAccessibleName(tr("What each threshold finds and loses"));
   chart_->setToolTip(tr("The text cleaned once for each point, with all else as it is set"));
   chart_->setValueText([](double value) { return QLocale().toString(value, 'f', 0); });
+  chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(12, 8, 12, 8);
-  layout->addWidget(chart_);
+  layout->addWidget(measuring_);
+  layout->addWidget(chart_, 1);
   return panel;
 }
 
@@ -134,7 +139,8 @@ QWidget* CostPage::buildLost() {
   lines_->setAccessibleName(tr("Lines that are lost"));
   lines_->setToolTip(
       tr("Lines that these settings take out or change though they should have "
-         "stayed. Judge for yourself; in Compare each can be taken back."));
+         "stayed. Judge for yourself; Enter or a double click leads to the line in "
+         "Compare, where it can be taken back."));
   listHeading_->setToolTip(lines_->toolTip());
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(10, 8, 2, 4);
@@ -248,6 +254,7 @@ void CostPage::drawCurves() {
                         tr("lines"));
   chart_->setMarks({});
   chart_->setSummary(summary());
+  measuring_->setVisible(lesson() != nullptr && cost_ == nullptr);
   if (lesson() == nullptr || cost_ == nullptr || cost_->threshold != *threshold()) return;
   const auto draw = [&](const plots::SeriesLook& look, std::int64_t insight::CostPoint::*value) {
     std::vector<QPointF> points;

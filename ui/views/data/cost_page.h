@@ -28,6 +28,10 @@ class CostPage : public DataPage {
   QString summary() const override;
   void exportTo(const QString& path) const override;
 
+ signals:
+  /// The person wants to see what was done to it.
+  void lineWanted(std::int64_t number);
+
  private:
   QWidget* buildControls();
   QWidget* buildChart();
@@ -47,6 +51,7 @@ class CostPage : public DataPage {
   QLabel* lost_;
   QLabel* foundName_;
   QLabel* lostName_;
+  QLabel* measuring_;
   plots::Chart* chart_;
   QLabel* listHeading_;
   LineList* lines_;

@@ -61,6 +61,8 @@ QWidget* CountsPage::buildTable() {
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::SingleSelection);
   table_->setShowGrid(false);
+  table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+  table_->setMinimumHeight(120);
   table_->setTabKeyNavigation(false);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* note = theme::wrappedLabel(
@@ -92,6 +94,7 @@ QWidget* CountsPage::buildChart() {
          "both axes equal ratios take equal lengths."));
   chart_->setAxisTitles(tr("rank of the word"), tr("how often it occurs"));
   chart_->setLogarithmic(true);
+  chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   chart_->setValueText([](double value) {
     return value >= 1 ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 2);
   });

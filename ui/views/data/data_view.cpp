@@ -36,7 +36,12 @@ DataView::DataView(QWidget* parent)
   addPage(new CountsPage(this));
   both_ = new BothPage(this);
   addPage(both_);
-  addPage(new CostPage(this));
+  auto* cost = new CostPage(this);
+  addPage(cost);
+  connect(cost, &CostPage::lineWanted, this, [this, lines](std::int64_t number) {
+    stack_->turnTo(lines->id());
+    lines->showLine(number);
+  });
   connect(both_, &BothPage::progressed, this, &View::pairProgressed);
   connect(both_, &BothPage::storiesWanted, this,
           [this] { choice_->chooseKind(live::CleaningSource::Kind::kStories); });
@@ -48,6 +53,7 @@ DataView::DataView(QWidget* parent)
   connect(choice_, &TextChoice::sourceChosen, this, [this](const live::CleaningSource& source) {
     wish_.source = source;
     wish_.settings.except.clear();  // decisions of another text
+    choice_->setNote(tr("Cleaning…"));
     study();
   });
   setNote({});

@@ -219,7 +219,9 @@ LineList::LineList(QWidget* parent) : QListView(parent), model_(new LineModel(th
   setSelectionMode(QAbstractItemView::SingleSelection);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setMinimumHeight(60);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+  setMinimumHeight(80);
+  connect(this, &QListView::doubleClicked, this, &LineList::lineOpened);
   setResizeMode(QListView::Adjust);
   setBatchSize(kBatch);
   plots::onStyleChange(this, [this] { scheduleDelayedItemsLayout(); });

@@ -51,7 +51,7 @@ class LineList : public QListView {
 
  signals:
   void lineChosen(std::int64_t number);
-  /// Enter on the chosen line.
+  /// Enter or a double click on the chosen line.
   void lineOpened();
 
  protected:

@@ -17,7 +17,7 @@
 namespace glassbox::views {
 namespace {
 
-constexpr int kStepsWidth = 250;
+constexpr int kStepsWidth = 264;
 const QString kAll = QStringLiteral("*");
 const QString kChanged = QStringLiteral("changed");
 
@@ -149,6 +149,12 @@ void LinesPage::fillFilter() {
 
 void LinesPage::showStep(const std::string& step) {
   filter_->setCurrentIndex(std::max(0, filter_->findData(QString::fromStdString(step))));
+}
+
+void LinesPage::showLine(std::int64_t number) {
+  filter_->setCurrentIndex(0);
+  lines_->choose(number);
+  lines_->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<std::size_t> LinesPage::wantedLines() const {

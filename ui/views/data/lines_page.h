@@ -25,6 +25,8 @@ class LinesPage : public DataPage {
   void exportTo(const QString& path) const override;
   /// Only lines on which this step decided.
   void showStep(const std::string& step);
+  /// Among all lines.
+  void showLine(std::int64_t number);
 
  private:
   QWidget* buildText();
