@@ -33,6 +33,261 @@
     </message>
 </context>
 <context>
+    <name>CleaningText</name>
+    <message>
+        <source>Broken characters</source>
+        <translation>Kaputte Zeichen</translation>
+    </message>
+    <message>
+        <source>Repairs characters that were read in the wrong encoding and takes out control characters.</source>
+        <translation>Repariert Zeichen, die in der falschen Kodierung gelesen wurden, und entfernt Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Web markup</source>
+        <translation>Web-Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Takes out tags and writes characters such as &amp;amp; plainly.</source>
+        <translation>Entfernt Tags und schreibt Zeichen wie &amp;amp; schlicht.</translation>
+    </message>
+    <message>
+        <source>Unicode forms</source>
+        <translation>Unicode-Formen</translation>
+    </message>
+    <message>
+        <source>Leaves one way to write a character: joins accents to their letters and takes out invisible characters.</source>
+        <translation>Lässt eine Schreibweise für jedes Zeichen: verbindet Akzente mit ihren Buchstaben und entfernt unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>Leaves one plain space between words and at most one empty line.</source>
+        <translation>Lässt ein schlichtes Leerzeichen zwischen Wörtern und höchstens eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>Typing slips</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>Puts well-known slips right that are no word of their own, such as teh.</source>
+        <translation>Verbessert bekannte Tippfehler, die kein eigenes Wort sind, etwa teh.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Covers e-mail and postal addresses, telephone numbers and numbers of payment cards.</source>
+        <translation>Verdeckt E-Mail- und Postadressen, Telefonnummern und Nummern von Bezahlkarten.</translation>
+    </message>
+    <message>
+        <source>Menus, adverts</source>
+        <translation>Menüs, Werbung</translation>
+    </message>
+    <message>
+        <source>Takes out lines that belong to a web page and not to its text.</source>
+        <translation>Entfernt Zeilen, die zu einer Webseite gehören und nicht zu ihrem Text.</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Müll</translation>
+    </message>
+    <message>
+        <source>Takes out lines with hardly any letters, endless repetition, or letters that make no words.</source>
+        <translation>Entfernt Zeilen mit kaum Buchstaben, mit endloser Wiederholung oder mit Buchstaben, die keine Wörter ergeben.</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
+    </message>
+    <message>
+        <source>Takes out lines that are plainly in another language than the text.</source>
+        <translation>Entfernt Zeilen, die deutlich in einer anderen Sprache sind als der Text.</translation>
+    </message>
+    <message>
+        <source>Inappropriate words</source>
+        <translation>Unpassende Wörter</translation>
+    </message>
+    <message>
+        <source>Takes out lines with a word of a list, unless the words around it make it harmless.</source>
+        <translation>Entfernt Zeilen mit einem Wort einer Liste, außer die Wörter darum machen es harmlos.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Takes out lines that stand there before, letter by letter.</source>
+        <translation>Entfernt Zeilen, die Buchstabe für Buchstabe schon vorher dastehen.</translation>
+    </message>
+    <message>
+        <source>Near duplicates</source>
+        <translation>Beinahe-Dubletten</translation>
+    </message>
+    <message>
+        <source>Takes out lines that are almost the same as an earlier one: they share most of their stretches of five letters.</source>
+        <translation>Entfernt Zeilen, die fast gleich sind wie eine frühere: Sie haben die meisten ihrer Stücke aus fünf Buchstaben gemeinsam.</translation>
+    </message>
+    <message>
+        <source>read in the wrong encoding: %1</source>
+        <translation>in der falschen Kodierung gelesen: %1</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8: %1</source>
+        <translation>ein Byte, das kein UTF-8 ist: %1</translation>
+    </message>
+    <message>
+        <source>a byte order mark inside the text</source>
+        <translation>eine Bytereihenfolge-Marke mitten im Text</translation>
+    </message>
+    <message>
+        <source>a control character: %1</source>
+        <translation>ein Steuerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>written in the way of web pages: %1</source>
+        <translation>nach Art von Webseiten geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>markup of a web page: %1</source>
+        <translation>Auszeichnung einer Webseite: %1</translation>
+    </message>
+    <message>
+        <source>nothing but markup of a web page</source>
+        <translation>nichts als Auszeichnung einer Webseite</translation>
+    </message>
+    <message>
+        <source>accents joined to their letters</source>
+        <translation>Akzente mit ihren Buchstaben verbunden</translation>
+    </message>
+    <message>
+        <source>an invisible character: %1</source>
+        <translation>ein unsichtbares Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>joined letters: %1</source>
+        <translation>verbundene Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>a wide character: %1</source>
+        <translation>ein breites Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>superfluous spaces</source>
+        <translation>überflüssige Leerzeichen</translation>
+    </message>
+    <message>
+        <source>another white space than the plain one: %1</source>
+        <translation>ein anderer Leerraum als der schlichte: %1</translation>
+    </message>
+    <message>
+        <source>one empty line too many</source>
+        <translation>eine leere Zeile zu viel</translation>
+    </message>
+    <message>
+        <source>an e-mail address: %1</source>
+        <translation>eine E-Mail-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>a telephone number: %1</source>
+        <translation>eine Telefonnummer: %1</translation>
+    </message>
+    <message>
+        <source>the number of a payment card: %1</source>
+        <translation>die Nummer einer Bezahlkarte: %1</translation>
+    </message>
+    <message>
+        <source>a postal address: %1</source>
+        <translation>eine Postadresse: %1</translation>
+    </message>
+    <message>
+        <source>belongs to a web page and not to its text: %1</source>
+        <translation>gehört zu einer Webseite und nicht zu ihrem Text: %1</translation>
+    </message>
+    <message>
+        <source>only %1 letters and digits</source>
+        <translation>nur %1 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>the same again and again: %1</source>
+        <translation>immer wieder dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>letters that make no words: %1</source>
+        <translation>Buchstaben, die keine Wörter ergeben: %1</translation>
+    </message>
+    <message>
+        <source>a word of the list: %1</source>
+        <translation>ein Wort der Liste: %1</translation>
+    </message>
+    <message>
+        <source>the same as line %1</source>
+        <translation>gleich wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>almost the same as line %1, %2 alike</source>
+        <translation>fast gleich wie Zeile %1, zu %2 gleich</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>letters of another script</source>
+        <translation>Buchstaben einer anderen Schrift</translation>
+    </message>
+</context>
+<context>
     <name>ClozeText</name>
     <message>
         <source>&lt; %1 %</source>
@@ -4155,6 +4410,17 @@
     </message>
 </context>
 <context>
+    <name>glassbox::plots::FlowBands</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 repaired, %4 taken out, %5 go on. %6</source>
+        <translation>%1: %2 hinein, %3 repariert, %4 entfernt, %5 gehen weiter. %6</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::plots::HeatMatrix</name>
     <message>
         <source>%1 %</source>
@@ -6152,6 +6418,165 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::BothPage</name>
+    <message>
+        <source>Take the stories full of faults</source>
+        <translation>Die Geschichten voller Fehler nehmen</translation>
+    </message>
+    <message>
+        <source>Two models, equal work</source>
+        <translation>Zwei Modelle, gleiche Arbeit</translation>
+    </message>
+    <message>
+        <source>Two models like the one of your run begin with the same weights. One reads the raw text, the other the clean one: as many steps, as many words a step, cut into the same tokens. Both are judged on the same clean text, which neither has read.</source>
+        <translation>Zwei Modelle wie das deines Laufs beginnen mit denselben Gewichten. Eines liest den rohen Text, das andere den sauberen: gleich viele Schritte, gleich viele Wörter je Schritt, in dieselben Token zerlegt. Beide werden am selben sauberen Text gemessen, den keines gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Steps of each</source>
+        <translation>Schritte von jedem</translation>
+    </message>
+    <message>
+        <source>So many training steps are taken by each of the two models</source>
+        <translation>So viele Trainingsschritte macht jedes der beiden Modelle</translation>
+    </message>
+    <message>
+        <source>Chooses the stories with planted faults: long enough to learn from, and clean stories to judge by are known</source>
+        <translation>Wählt die Geschichten mit eingebauten Fehlern: lang genug, um daraus zu lernen, und saubere Geschichten zum Messen gibt es dazu</translation>
+    </message>
+    <message>
+        <source>How far both have come</source>
+        <translation>Wie weit beide sind</translation>
+    </message>
+    <message>
+        <source>Steps taken of those planned</source>
+        <translation>Getane von den geplanten Schritten</translation>
+    </message>
+    <message>
+        <source>A short text is soon known by heart, clean or not</source>
+        <translation>Ein kurzer Text ist bald auswendig gelernt, sauber oder nicht</translation>
+    </message>
+    <message>
+        <source>Both curves are also in the view Loss, beside your run. Your run is judged on another text: compare these two with each other.</source>
+        <translation>Beide Kurven stehen auch in der Ansicht Loss, neben deinem Lauf. Dein Lauf wird an einem anderen Text gemessen: Vergleich diese beiden miteinander.</translation>
+    </message>
+    <message>
+        <source>Loss: mean of −ln(probability of the right token) on the held-out clean text, nats a token. Lower is better.</source>
+        <translation>Loss: Mittel von −ln(Wahrscheinlichkeit des richtigen Tokens) auf dem zurückgehaltenen sauberen Text, Nats je Token. Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Loss on the same clean text, trained on raw and on clean text</source>
+        <translation>Loss auf demselben sauberen Text, mit rohem und mit sauberem Text trainiert</translation>
+    </message>
+    <message>
+        <source>How much the held-out clean text surprises each of the two models (loss), step by step. Equal ratios take equal heights.</source>
+        <translation>Wie sehr der zurückgehaltene saubere Text jedes der beiden Modelle überrascht (Loss), Schritt für Schritt. Gleiche Verhältnisse sind gleich hoch.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>surprise on clean text (loss), nats a token</source>
+        <translation>Überraschung auf sauberem Text (Loss), Nats je Token</translation>
+    </message>
+    <message>
+        <source>trained on the raw text</source>
+        <translation>mit dem rohen Text trainiert</translation>
+    </message>
+    <message>
+        <source>trained on the clean text</source>
+        <translation>mit dem sauberen Text trainiert</translation>
+    </message>
+    <message>
+        <source>Train on both</source>
+        <translation>Mit beiden trainieren</translation>
+    </message>
+    <message>
+        <source>Press “Train both”: the two curves grow here, on the same clean text.</source>
+        <translation>Drück „Beide trainieren“: Hier wachsen die zwei Kurven, auf demselben sauberen Text.</translation>
+    </message>
+    <message>
+        <source>Both could not be trained: %1</source>
+        <translation>Beide konnten nicht trainiert werden: %1</translation>
+    </message>
+    <message>
+        <source>Cutting both texts into tokens…</source>
+        <translation>Beide Texte werden in Token zerlegt …</translation>
+    </message>
+    <message>
+        <source>At step %1 the clean text surprises the model that read raw text by %2 nats a token, the other by %3.</source>
+        <translation>Bei Schritt %1 überrascht der saubere Text das Modell, das rohen Text las, mit %2 Nats je Token, das andere mit %3.</translation>
+    </message>
+    <message>
+        <source>Here the dirt costs %1 nats a token.</source>
+        <translation>Hier kostet der Schmutz %1 Nats je Token.</translation>
+    </message>
+    <message>
+        <source>Here cleaning costs %1 nats a token: the clean text taught less.</source>
+        <translation>Hier kostet das Reinigen %1 Nats je Token: Der saubere Text lehrte weniger.</translation>
+    </message>
+    <message>
+        <source>Stopped early.</source>
+        <translation>Früher angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Train both</source>
+        <translation>Beide trainieren</translation>
+    </message>
+    <message>
+        <source>Ends after the step that is being taken; what was measured stays</source>
+        <translation>Endet nach dem laufenden Schritt; was gemessen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Trains both models now; your run stays as it is</source>
+        <translation>Trainiert jetzt beide Modelle; dein Lauf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>This text is short: %1 words. What both learn from so little says little.</source>
+        <translation>Dieser Text ist kurz: %1 Wörter. Was beide aus so wenig lernen, sagt wenig.</translation>
+    </message>
+    <message>
+        <source>The two hardly differ, by %1 nats a token: the order of reading alone may do that.</source>
+        <translation>Die beiden unterscheiden sich kaum, um %1 Nats je Token: Das kann allein die Reihenfolge des Lesens machen.</translation>
+    </message>
+    <message>
+        <source>What both models are given, and their loss</source>
+        <translation>Was beide Modelle bekommen, und ihr Loss</translation>
+    </message>
+    <message>
+        <source>Words of the texts; tokens that are left to train on after some were held out; tokens read so far, at most; and the loss on the held-out clean text, nats a token</source>
+        <translation>Wörter der Texte; Token, die nach dem Zurückhalten zum Trainieren bleiben; bisher gelesene Token, höchstens; und der Loss auf dem zurückgehaltenen sauberen Text, Nats je Token</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Wörter im Text</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Token</translation>
+    </message>
+    <message>
+        <source>Loss on clean text</source>
+        <translation>Loss, sauberer Text</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Trainings-Token</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::ComparePage</name>
     <message>
         <source>Leave out what all words share</source>
@@ -6373,6 +6798,296 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::CostPage</name>
+    <message>
+        <source>Cleaning the text once for each threshold…</source>
+        <translation>Der Text wird für jede Schwelle einmal gereinigt …</translation>
+    </message>
+    <message>
+        <source>Turn it until good text is lost</source>
+        <translation>Dreh, bis guter Text verloren geht</translation>
+    </message>
+    <message>
+        <source>Least share of letters</source>
+        <translation>Kleinster Anteil an Buchstaben</translation>
+    </message>
+    <message>
+        <source>How alike near duplicates are</source>
+        <translation>Wie ähnlich Beinahe-Dubletten sind</translation>
+    </message>
+    <message>
+        <source>How often a word may repeat</source>
+        <translation>Wie oft ein Wort sich wiederholen darf</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The rule that is made stricter; all others stay as they are in Compare</source>
+        <translation>Die Regel, die strenger gemacht wird; alle anderen bleiben wie in „Vergleichen“</translation>
+    </message>
+    <message>
+        <source>From lenient to strict</source>
+        <translation>Von mild bis streng</translation>
+    </message>
+    <message>
+        <source>To the right the rule is stricter: more is taken out. The same threshold as in the steps of Compare.</source>
+        <translation>Nach rechts wird die Regel strenger: Mehr wird entfernt. Dieselbe Schwelle wie bei den Schritten in „Vergleichen“.</translation>
+    </message>
+    <message>
+        <source>The threshold now</source>
+        <translation>Die Schwelle jetzt</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation>mild</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>“The cleaner, the better” is not true. A rule knows signs of dirt and not what a text is worth: a strict one also takes out verses that repeat, sums, recipes, other ways of speaking. A model cannot learn from what is gone.</source>
+        <translation>„Je sauberer, desto besser“ stimmt nicht. Eine Regel kennt Zeichen von Schmutz und nicht, was ein Text wert ist: Eine strenge entfernt auch Verse, die sich wiederholen, Rechnungen, Rezepte, andere Arten zu reden. Aus dem, was weg ist, kann ein Modell nicht lernen.</translation>
+    </message>
+    <message>
+        <source>What each threshold finds and loses</source>
+        <translation>Was jede Schwelle findet und verliert</translation>
+    </message>
+    <message>
+        <source>The text cleaned once for each point, with all else as it is set</source>
+        <translation>Der Text, für jeden Punkt einmal gereinigt, mit allem anderen wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Lines that are lost</source>
+        <translation>Zeilen, die verloren gehen</translation>
+    </message>
+    <message>
+        <source>Lines that these settings take out or change though they should have stayed. Judge for yourself; Enter or a double click leads to the line in Compare, where it can be taken back.</source>
+        <translation>Zeilen, die diese Werte entfernen oder ändern, obwohl sie hätten bleiben sollen. Urteile selbst; die Eingabetaste oder ein Doppelklick führt zur Zeile in „Vergleichen“, wo es sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>near duplicate from %1 alike</source>
+        <translation>Beinahe-Dublette ab %1 gleich</translation>
+    </message>
+    <message>
+        <source>garbage with less than %1 letters</source>
+        <translation>Müll mit weniger als %1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>garbage if a word stands more than %1 times in a row</source>
+        <translation>Müll, wenn ein Wort mehr als %1-mal hintereinander steht</translation>
+    </message>
+    <message>
+        <source>of %1 planted faults are found</source>
+        <translation>von %1 eingebauten Fehlern sind gefunden</translation>
+    </message>
+    <message>
+        <source>Lines with a fault that are now as they should be: repaired, or gone</source>
+        <translation>Zeilen mit einem Fehler, die jetzt sind, wie sie sollen: repariert oder weg</translation>
+    </message>
+    <message>
+        <source>of %1 good lines are lost</source>
+        <translation>von %1 guten Zeilen sind verloren</translation>
+    </message>
+    <message>
+        <source>Lines that should have stayed, as they were or repaired, and are gone</source>
+        <translation>Zeilen, die hätten bleiben sollen, wie sie waren oder repariert, und weg sind</translation>
+    </message>
+    <message>
+        <source>of %1 lines are taken out</source>
+        <translation>von %1 Zeilen sind entfernt</translation>
+    </message>
+    <message>
+        <source>By all steps together</source>
+        <translation>Von allen Schritten zusammen</translation>
+    </message>
+    <message>
+        <source>more than with the usual settings</source>
+        <translation>mehr als mit den üblichen Werten</translation>
+    </message>
+    <message>
+        <source>Nobody has marked what is good in this text: judge the lines yourself</source>
+        <translation>Niemand hat angegeben, was in diesem Text gut ist: Urteile selbst über die Zeilen</translation>
+    </message>
+    <message>
+        <source>least share of letters, % (strict to the right)</source>
+        <translation>kleinster Anteil an Buchstaben, % (rechts streng)</translation>
+    </message>
+    <message>
+        <source>times a word may stand in a row (strict to the left)</source>
+        <translation>so oft darf ein Wort in Folge stehen (links streng)</translation>
+    </message>
+    <message>
+        <source>near duplicates from, % alike (strict to the left)</source>
+        <translation>Beinahe-Dubletten ab, % gleich (links streng)</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>good lines lost</source>
+        <translation>gute Zeilen verloren</translation>
+    </message>
+    <message>
+        <source>faults still in the text</source>
+        <translation>Fehler noch im Text</translation>
+    </message>
+    <message>
+        <source>lines taken out</source>
+        <translation>entfernte Zeilen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>No good line is lost with these settings. Make the rule stricter.</source>
+        <translation>Mit diesen Werten geht keine gute Zeile verloren. Mach die Regel strenger.</translation>
+    </message>
+    <message>
+        <source>Good lines that are lost: %1</source>
+        <translation>Gute Zeilen, die verloren gehen: %1</translation>
+    </message>
+    <message>
+        <source>These settings take out no line that stays with the usual ones.</source>
+        <translation>Diese Werte entfernen keine Zeile, die mit den üblichen bleibt.</translation>
+    </message>
+    <message>
+        <source>Gone now, there with the usual settings: %1</source>
+        <translation>Jetzt weg, mit den üblichen Werten da: %1</translation>
+    </message>
+    <message>
+        <source>With “%1” cleaning finds %2 of %3 planted faults and loses %4 of %5 good lines.</source>
+        <translation>Mit „%1“ findet die Reinigung %2 von %3 eingebauten Fehlern und verliert %4 von %5 guten Zeilen.</translation>
+    </message>
+    <message>
+        <source>With “%1” cleaning takes out %2 of %3.</source>
+        <translation>Mit „%1“ entfernt die Reinigung %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::CountsPage</name>
+    <message>
+        <source>How much there is</source>
+        <translation>Wie viel es ist</translation>
+    </message>
+    <message>
+        <source>Raw and clean text in numbers</source>
+        <translation>Roher und sauberer Text in Zahlen</translation>
+    </message>
+    <message>
+        <source>Words: runs of letters, digits and apostrophes, as the word tokenizer cuts them; capital letters count as others. Documents: paragraphs where there are empty lines, else lines.</source>
+        <translation>Wörter: Folgen von Buchstaben, Ziffern und Apostrophen, wie der Wort-Tokenizer sie schneidet; große Buchstaben zählen als andere. Dokumente: Absätze, wo es leere Zeilen gibt, sonst Zeilen.</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>A model that reads words has one list of numbers for every different word. Broken words, slips and gibberish make the vocabulary large with words that are hardly ever seen again.</source>
+        <translation>Ein Modell, das Wörter liest, hat für jedes verschiedene Wort eine Liste von Zahlen. Kaputte Wörter, Tippfehler und Kauderwelsch machen den Wortschatz groß mit Wörtern, die kaum je wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Few words are frequent, most are rare (Zipf&apos;s law)</source>
+        <translation>Wenige Wörter sind häufig, die meisten selten (Zipfsches Gesetz)</translation>
+    </message>
+    <message>
+        <source>Zipf&apos;s law: the word of rank n occurs about 1/n as often as the most frequent one. On two logarithmic axes that is a straight line.</source>
+        <translation>Zipfsches Gesetz: Das Wort vom Rang n kommt etwa 1/n so oft vor wie das häufigste. Auf zwei logarithmischen Achsen ist das eine Gerade.</translation>
+    </message>
+    <message>
+        <source>How often the words occur, by rank</source>
+        <translation>Wie oft die Wörter vorkommen, nach Rang</translation>
+    </message>
+    <message>
+        <source>Every word by its rank (the most frequent is number 1) and its count. On both axes equal ratios take equal lengths.</source>
+        <translation>Jedes Wort nach seinem Rang (das häufigste ist Nummer 1) und seiner Zahl. Auf beiden Achsen sind gleiche Verhältnisse gleich lang.</translation>
+    </message>
+    <message>
+        <source>rank of the word</source>
+        <translation>Rang des Wortes</translation>
+    </message>
+    <message>
+        <source>how often it occurs</source>
+        <translation>wie oft es vorkommt</translation>
+    </message>
+    <message>
+        <source>The words that stand at the rank under the cursor</source>
+        <translation>Die Wörter, die auf dem Rang unter dem Zeiger stehen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>Verschiedene Wörter</translation>
+    </message>
+    <message>
+        <source>Seen only once</source>
+        <translation>Nur einmal da</translation>
+    </message>
+    <message>
+        <source>Times each (mean)</source>
+        <translation>Je Wort (Mittel)</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Zipf&apos;s law: first count ÷ rank</source>
+        <translation>Zipfsches Gesetz: erste Zahl ÷ Rang</translation>
+    </message>
+    <message>
+        <source>raw text</source>
+        <translation>roher Text</translation>
+    </message>
+    <message>
+        <source>clean text</source>
+        <translation>sauberer Text</translation>
+    </message>
+    <message>
+        <source>Move over the curve to see which words stand where; both curves end with the words that occur once.</source>
+        <translation>Fahr über die Kurve, um zu sehen, welche Wörter wo stehen; beide Kurven enden mit den Wörtern, die einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3 times</source>
+        <translation>%1: „%2“, %3-mal</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>The raw text has %1 words, %2 of them different, the clean one %3, of which %4 are different.</source>
+        <translation>Der rohe Text hat %1 Wörter, davon %2 verschiedene, der saubere %3, davon %4 verschiedene.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::CoveredPage</name>
     <message>
         <source>Click the word to cover</source>
@@ -6568,6 +7283,84 @@
     <message>
         <source>“%1” cut into tokens.</source>
         <translation>„%1“ in Token zerlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::DataView</name>
+    <message>
+        <source>Whether the text could be read, and how much of it is looked at</source>
+        <translation>Ob der Text gelesen werden konnte und wie viel davon angesehen wird</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>Wird gereinigt …</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The text cannot be read: %1</source>
+        <translation>Der Text lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is looked at: %1 of %2 bytes.</source>
+        <translation>Nur der Anfang des Textes wird angesehen: %1 von %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::DecisionCard</name>
+    <message>
+        <source>The line chosen above, by its number in the raw text</source>
+        <translation>Die oben gewählte Zeile, nach ihrer Nummer im rohen Text</translation>
+    </message>
+    <message>
+        <source>What was done to line %1</source>
+        <translation>Was mit Zeile %1 geschah</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing: it was clean as it stood.</source>
+        <translation>Nichts: Sie war sauber, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose a line above to see what was done to it and why. Enter leads here.</source>
+        <translation>Wähl oben eine Zeile, um zu sehen, was mit ihr geschah und warum. Die Eingabetaste führt hierher.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The line as this step got it, and what it made of it</source>
+        <translation>Die Zeile, wie dieser Schritt sie bekam, und was er aus ihr machte</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Undo this decision</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The step does to this line again what it did</source>
+        <translation>Der Schritt tut mit dieser Zeile wieder, was er tat</translation>
+    </message>
+    <message>
+        <source>This line stays as it was before this step; all others are cleaned as before</source>
+        <translation>Diese Zeile bleibt, wie sie vor diesem Schritt war; alle anderen werden gereinigt wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7597,57 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::FlowPage</name>
+    <message>
+        <source>Lines of the raw text, and how many of them stand in the clean one</source>
+        <translation>Zeilen des rohen Textes, und wie viele davon im sauberen stehen</translation>
+    </message>
+    <message>
+        <source>From raw to clean text</source>
+        <translation>Vom rohen zum sauberen Text</translation>
+    </message>
+    <message>
+        <source>From top to bottom the lines go through one step after the other. Hatched: repaired there; what peels off to the right is taken out. Equally wide is equally many lines. A click on a step shows what it did.</source>
+        <translation>Von oben nach unten gehen die Zeilen durch einen Schritt nach dem anderen. Schraffiert: dort repariert; was sich nach rechts ablöst, wird entfernt. Gleich breit sind gleich viele Zeilen. Ein Klick auf einen Schritt zeigt, was er tat.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Roher Text</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Sauberer Text</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>No step is ticked: the text stays as it is.</source>
+        <translation>Kein Schritt ist angehakt: Der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Of %1 of the raw text %2 stand in the clean one.</source>
+        <translation>Von %1 des rohen Textes stehen %2 im sauberen.</translation>
+    </message>
+    <message>
+        <source>Most are taken out by the step “%1”: %2.</source>
+        <translation>Die meisten entfernt der Schritt „%1“: %2.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::InsideView</name>
     <message>
         <source>Inside</source>
@@ -6954,6 +7798,99 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::LineList</name>
+    <message>
+        <source>– taken out –</source>
+        <translation>– entfernt –</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::LineModel</name>
+    <message>
+        <source>Line %1, taken out: %2. %3</source>
+        <translation>Zeile %1, entfernt: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, raw: %2. Clean: %3. %4</source>
+        <translation>Zeile %1, roh: %2. Sauber: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::LinesPage</name>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Which lines are listed: all, those that are not as they were, or those on which one step decided</source>
+        <translation>Welche Zeilen aufgeführt sind: alle, die veränderten oder die, über die ein Schritt entschied</translation>
+    </message>
+    <message>
+        <source>Lines listed below, of all lines of the raw text</source>
+        <translation>Unten aufgeführte Zeilen, von allen Zeilen des rohen Textes</translation>
+    </message>
+    <message>
+        <source>Raw and clean text, line by line</source>
+        <translation>Roher und sauberer Text, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>On the left each line as it was, on the right as it became. Struck through: taken out; underlined: put in.</source>
+        <translation>Links jede Zeile, wie sie war, rechts, wie sie wurde. Durchgestrichen: entfernt; unterstrichen: eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Roher Text</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Sauberer Text</translation>
+    </message>
+    <message>
+        <source>&lt;s&gt;struck through&lt;/s&gt;: taken out &amp;nbsp; &lt;u&gt;underlined&lt;/u&gt;: put in</source>
+        <translation>&lt;s&gt;durchgestrichen&lt;/s&gt;: entfernt &amp;nbsp; &lt;u&gt;unterstrichen&lt;/u&gt;: eingesetzt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines that changed</source>
+        <translation>Veränderte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2: %3 repairs, %4 taken out.</source>
+        <translation>Aus %1 wurden %2: %3 Reparaturen, %4 entfernt.</translation>
+    </message>
+    <message>
+        <source>Decisions undone: %1.</source>
+        <translation>Zurückgenommene Entscheidungen: %1.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::LossView</name>
     <message>
         <source>The curve in words: means of the training loss over the last %1 steps, and the loss on validation text, which is never trained on. Loss: mean of −ln(probability of the right word), nats a token.</source>
@@ -7082,6 +8019,14 @@
     <message>
         <source>Press play: the curve grows here, step by step. The lower it falls, the less the text surprises the model.</source>
         <translation>Drück auf Start: Die Kurve wächst hier, Schritt für Schritt. Je tiefer sie fällt, desto weniger überrascht der Text das Modell.</translation>
+    </message>
+    <message>
+        <source>Data %1: raw text</source>
+        <translation>Daten %1: roher Text</translation>
+    </message>
+    <message>
+        <source>Data %1: clean text</source>
+        <translation>Daten %1: sauberer Text</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +9524,141 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::StepPanel</name>
+    <message>
+        <source>Usual settings</source>
+        <translation>Übliche Werte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Reinigungsschritte</translation>
+    </message>
+    <message>
+        <source>Every line goes through them from top to bottom</source>
+        <translation>Jede Zeile geht von oben nach unten durch sie hindurch</translation>
+    </message>
+    <message>
+        <source>Steps of cleaning</source>
+        <translation>Schritte der Reinigung</translation>
+    </message>
+    <message>
+        <source>A ticked step is taken; Space changes that. The number: lines that it repaired or took out. Alt+Up and Alt+Down change the order.</source>
+        <translation>Ein angehakter Schritt wird getan; die Leertaste ändert das. Die Zahl: Zeilen, die er repariert oder entfernt hat. Alt+Hoch und Alt+Runter ändern die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Take the step earlier</source>
+        <translation>Den Schritt früher tun</translation>
+    </message>
+    <message>
+        <source>Take the chosen step earlier (Alt+Up)</source>
+        <translation>Den gewählten Schritt früher tun (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Take the step later</source>
+        <translation>Den Schritt später tun</translation>
+    </message>
+    <message>
+        <source>Take the chosen step later (Alt+Down)</source>
+        <translation>Den gewählten Schritt später tun (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>All steps in their usual order, as strict as usual, and no decision undone</source>
+        <translation>Alle Schritte in ihrer üblichen Reihenfolge, so streng wie üblich, und keine Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What the chosen step does</source>
+        <translation>Was der gewählte Schritt tut</translation>
+    </message>
+    <message>
+        <source>How much alike near duplicates are</source>
+        <translation>Wie ähnlich Beinahe-Dubletten sind</translation>
+    </message>
+    <message>
+        <source>Lines that share at least so many of their stretches of five letters are near duplicates (Jaccard: shared ÷ all). Lower takes out more.</source>
+        <translation>Zeilen, die mindestens so viele ihrer Stücke aus fünf Buchstaben gemeinsam haben, sind Beinahe-Dubletten (Jaccard: gemeinsame ÷ alle). Niedriger entfernt mehr.</translation>
+    </message>
+    <message>
+        <source>Least share of letters</source>
+        <translation>Kleinster Anteil an Buchstaben</translation>
+    </message>
+    <message>
+        <source>Lines with a smaller share of letters and digits among their signs are garbage. Higher takes out more.</source>
+        <translation>Zeilen mit einem kleineren Anteil an Buchstaben und Ziffern unter ihren Zeichen sind Müll. Höher entfernt mehr.</translation>
+    </message>
+    <message>
+        <source>How often a word may stand in a row</source>
+        <translation>Wie oft ein Wort hintereinander stehen darf</translation>
+    </message>
+    <message>
+        <source>Lines in which a word stands in a row more often are garbage. Lower takes out more.</source>
+        <translation>Zeilen, in denen ein Wort öfter hintereinander steht, sind Müll. Niedriger entfernt mehr.</translation>
+    </message>
+    <message>
+        <source>same word in a row, at most</source>
+        <translation>dasselbe Wort in Folge, höchstens</translation>
+    </message>
+    <message>
+        <source>Language to keep</source>
+        <translation>Sprache, die bleibt</translation>
+    </message>
+    <message>
+        <source>The language whose lines stay; by itself it is the one most small words belong to</source>
+        <translation>Die Sprache, deren Zeilen bleiben; von selbst ist es die, zu der die meisten kleinen Wörter gehören</translation>
+    </message>
+    <message>
+        <source>the most frequent one</source>
+        <translation>die häufigste</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>Words of your own …</source>
+        <translation>Eigene Wörter …</translation>
+    </message>
+    <message>
+        <source>Words that are not to stand in the text, with spaces between; Enter cleans with them. Empty: the mild list that comes with the program.</source>
+        <translation>Wörter, die nicht im Text stehen sollen, mit Leerzeichen dazwischen; die Eingabetaste reinigt damit. Leer: die milde Liste des Programms.</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>payment cards</source>
+        <translation>Bezahlkarten</translation>
+    </message>
+    <message>
+        <source>postal addresses</source>
+        <translation>Postadressen</translation>
+    </message>
+    <message>
+        <source>Covers %1 by a word in brackets</source>
+        <translation>Verdeckt %1 durch ein Wort in Klammern</translation>
+    </message>
+    <message>
+        <source>from %1 alike</source>
+        <translation>ab %1 gleich</translation>
+    </message>
+    <message>
+        <source>letters: at least %1</source>
+        <translation>Buchstaben: mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 lines repaired, %2 taken out, %3 decisions undone</source>
+        <translation>%1 Zeilen repariert, %2 entfernt, %3 Entscheidungen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it did and how strict it is.</source>
+        <translation>Wähl einen Schritt, um zu sehen, was er getan hat und wie streng er ist.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::SurveyPanel</name>
     <message>
         <source>Switch each part off in turn</source>
@@ -8631,6 +9711,77 @@
     <message>
         <source> Most without %1.</source>
         <translation> Am meisten ohne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::TextChoice</name>
+    <message>
+        <source>Paste a text…</source>
+        <translation>Text einfügen …</translation>
+    </message>
+    <message>
+        <source>Text to clean</source>
+        <translation>Text zum Reinigen</translation>
+    </message>
+    <message>
+        <source>The text that is cleaned here. The run keeps the text it has.</source>
+        <translation>Der Text, der hier gereinigt wird. Der Lauf behält seinen Text.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a plain text (.txt) to clean; the file stays as it is</source>
+        <translation>Wähl einen schlichten Text (.txt) zum Reinigen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Type or paste a text to clean</source>
+        <translation>Einen Text zum Reinigen eintippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>What cleaning made of the text with the steps that are ticked</source>
+        <translation>Was die Reinigung mit den angehakten Schritten aus dem Text gemacht hat</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>The text to clean, line by line</source>
+        <translation>Der Text, der gereinigt wird, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Paste a text here, best a messy one …</source>
+        <translation>Füg hier einen Text ein, am besten einen schmutzigen …</translation>
+    </message>
+    <message>
+        <source>Clean this text</source>
+        <translation>Diesen Text reinigen</translation>
+    </message>
+    <message>
+        <source>Cleans the text above; it is not kept anywhere</source>
+        <translation>Reinigt den Text oben; er wird nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A page full of faults</source>
+        <translation>Eine Seite voller Fehler</translation>
+    </message>
+    <message>
+        <source>Stories full of faults</source>
+        <translation>Geschichten voller Fehler</translation>
+    </message>
+    <message>
+        <source>The text of the run</source>
+        <translation>Der Text des Laufs</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Einen Text öffnen</translation>
     </message>
 </context>
 <context>

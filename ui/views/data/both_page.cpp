@@ -3,10 +3,12 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,7 @@ namespace glassbox::views {
 namespace {
 
 constexpr int kControlsWidth = 330;
+constexpr double kHardly = 0.03;  // nats a token; see docs/measurements.md, "Dirty against clean"
 constexpr std::int64_t kFewTokens = 10'000;  // below, both learn their text by heart
 
 QString nats(double loss) { return QLocale().toString(loss, 'f', 3); }
@@ -29,6 +32,44 @@ std::vector<QPointF> pointsOf(const std::vector<live::PairPoint>& curve) {
   return points;
 }
 
+enum Row { kWords, kTokens, kRead, kLoss, kRows };
+
+void buildTable(QTableWidget& table) {
+  table.setObjectName(QStringLiteral("counts"));
+  table.setAccessibleName(BothPage::tr("What both models are given, and their loss"));
+  table.setToolTip(
+      BothPage::tr("Words of the texts; tokens that are left to train on after some were held out; "
+                   "tokens read so far, at most; and the loss on the held-out clean text, nats a "
+                   "token"));
+  table.setColumnCount(3);
+  table.setRowCount(kRows);
+  table.setHorizontalHeaderLabels({QString(), BothPage::tr("Raw"), BothPage::tr("Clean")});
+  table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  table.horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  table.verticalHeader()->hide();
+  table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table.setSelectionBehavior(QAbstractItemView::SelectRows);
+  table.setSelectionMode(QAbstractItemView::SingleSelection);
+  table.setShowGrid(false);
+  table.setTabKeyNavigation(false);
+  table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  const QString names[] = {BothPage::tr("Words in the text"), BothPage::tr("Training tokens"),
+                           BothPage::tr("Tokens read"), BothPage::tr("Loss on clean text")};
+  for (int row = 0; row < kRows; ++row) {
+    table.setItem(row, 0, new QTableWidgetItem(names[row]));
+    for (const int column : {1, 2}) {
+      auto* item = new QTableWidgetItem;
+      item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      table.setItem(row, column, item);
+    }
+  }
+}
+
 }  // namespace
 
 BothPage::BothPage(QWidget* parent)
@@ -37,7 +78,7 @@ BothPage::BothPage(QWidget* parent)
       start_(new QPushButton(this)),
       stories_(new QPushButton(tr("Take the stories full of faults"), this)),
       progress_(new QProgressBar(this)),
-      state_(theme::wrappedLabel(QStringLiteral("caption"), {}, this)),
+      table_(new QTableWidget(this)),
       hint_(theme::wrappedLabel(QStringLiteral("warning"), {}, this)),
       outcome_(theme::wrappedLabel(QStringLiteral("reading"), {}, this)),
       chart_(new plots::Chart(this)),
@@ -77,30 +118,25 @@ QWidget* BothPage::buildControls() {
   progress_->setAccessibleName(tr("How far both have come"));
   progress_->setToolTip(tr("Steps taken of those planned"));
   progress_->setTextVisible(false);
-  state_->setToolTip(tr("What both models are given, counted"));
+  buildTable(*table_);
   hint_->setToolTip(tr("A short text is soon known by heart, clean or not"));
   auto* controls = new QHBoxLayout;
   controls->setSpacing(8);
   controls->addWidget(stepsName);
   controls->addWidget(steps_);
   controls->addStretch(1);
-  controls->addWidget(start_);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(12, 8, 12, 10);
   layout->setSpacing(8);
   layout->addWidget(heading);
   layout->addWidget(about);
   layout->addLayout(controls);
+  layout->addWidget(start_, 0, Qt::AlignLeft);
   layout->addWidget(progress_);
-  layout->addWidget(state_);
+  layout->addWidget(table_);
   layout->addWidget(hint_);
   layout->addWidget(stories_, 0, Qt::AlignLeft);
   layout->addStretch(1);
-  layout->addWidget(theme::wrappedLabel(
-      QStringLiteral("caption"),
-      tr("Both curves are also in the view Loss, beside your run. Your run is judged on another "
-         "text: compare these two with each other."),
-      panel));
   connect(start_, &QPushButton::clicked, this, &BothPage::startOrStop);
   connect(stories_, &QPushButton::clicked, this, &BothPage::storiesWanted);
   return panel;
@@ -132,6 +168,11 @@ QWidget* BothPage::buildChart() {
   layout->setSpacing(6);
   layout->addWidget(outcome_);
   layout->addWidget(chart_, 1);
+  layout->addWidget(theme::wrappedLabel(
+      QStringLiteral("caption"),
+      tr("Both curves are also in the view Loss, beside your run. Your run is judged on another "
+         "text: compare these two with each other."),
+      panel));
   return panel;
 }
 
@@ -184,14 +225,22 @@ void BothPage::draw() {
   chart_->setSummary(outcome());
 }
 
-QString BothPage::conditions() const {
-  if (news_ == nullptr || news_->vocabulary == 0) return {};
-  return tr("Step %1 of %2. Raw text %3 tokens, clean text %4; held out %5. Vocabulary of both: %6 "
-            "tokens; at most %7 tokens a step.")
-      .arg(wholeNumber(news_->step), wholeNumber(news_->steps),
-           wholeNumber(news_->raw.trainingTokens), wholeNumber(news_->clean.trainingTokens),
-           wholeNumber(news_->heldOutTokens), wholeNumber(news_->vocabulary),
-           wholeNumber(news_->tokensPerStep));
+void BothPage::fillTable() {
+  const auto set = [this](Row row, const QString& raw, const QString& clean) {
+    table_->item(row, 1)->setText(raw);
+    table_->item(row, 2)->setText(clean);
+  };
+  const QString none = QStringLiteral("–");
+  for (int row = 0; row < kRows; ++row) set(Row(row), none, none);
+  if (studied_ != nullptr && studied_->lesson != nullptr)
+    set(kWords, wholeNumber(studied_->lesson->raw.words),
+        wholeNumber(studied_->lesson->clean.words));
+  if (news_ == nullptr || news_->vocabulary == 0) return;
+  set(kTokens, wholeNumber(news_->raw.trainingTokens), wholeNumber(news_->clean.trainingTokens));
+  const QString read = wholeNumber(news_->step * news_->tokensPerStep);
+  set(kRead, read, read);
+  if (!news_->raw.heldOut.empty() && !news_->clean.heldOut.empty())
+    set(kLoss, nats(news_->raw.heldOut.back().loss), nats(news_->clean.heldOut.back().loss));
 }
 
 QString BothPage::outcome() const {
@@ -212,7 +261,10 @@ QString BothPage::outcome() const {
   const QString difference =
       nats(std::abs(std::round(1000 * raw) - std::round(1000 * clean)) / 1000);
   const QString told =
-      raw >= clean
+      std::abs(raw - clean) < kHardly
+          ? tr("The two hardly differ, by %1 nats a token: the order of reading alone may do that.")
+                .arg(difference)
+      : raw > clean
           ? tr("Here the dirt costs %1 nats a token.").arg(difference)
           : tr("Here cleaning costs %1 nats a token: the clean text taught less.").arg(difference);
   return (stopped_ ? tr("Stopped early.") + ' ' : QString()) + numbers + ' ' + told;
@@ -232,9 +284,7 @@ void BothPage::refresh() {
     progress_->setRange(0, int(news_->steps));
     progress_->setValue(int(news_->step));
   }
-  const QString counted = conditions();
-  state_->setText(counted);
-  state_->setVisible(!counted.isEmpty());
+  fillTable();
   const bool few = ready && studied_->lesson->clean.words < kFewTokens && !running;
   hint_->setText(tr("This text is short: %1 words. What both learn from so little says little.")
                      .arg(ready ? wholeNumber(studied_->lesson->clean.words) : QString()));

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTableWidget;
 
 namespace glassbox::plots {
 class Chart;
@@ -43,13 +44,13 @@ class BothPage : public DataPage {
   void refresh();
   bool isRunning() const;
   QString outcome() const;
-  QString conditions() const;
+  void fillTable();
 
   QComboBox* steps_;
   QPushButton* start_;
   QPushButton* stories_;
   QProgressBar* progress_;
-  QLabel* state_;
+  QTableWidget* table_;
   QLabel* hint_;
   QLabel* outcome_;
   plots::Chart* chart_;

@@ -63,8 +63,8 @@ QWidget* CostPage::buildControls() {
   panel->setFixedWidth(kControlsWidth);
   auto* heading = new QLabel(tr("Turn it until good text is lost"), panel);
   heading->setObjectName(QStringLiteral("sectionHeading"));
-  which_->addItem(tr("How alike near duplicates are"), int(Threshold::kNearDuplicate));
   which_->addItem(tr("Least share of letters"), int(Threshold::kFewestLetters));
+  which_->addItem(tr("How alike near duplicates are"), int(Threshold::kNearDuplicate));
   which_->addItem(tr("How often a word may repeat"), int(Threshold::kLongestRepeat));
   which_->setAccessibleName(tr("Threshold"));
   which_->setToolTip(tr("The rule that is made stricter; all others stay as they are in Compare"));
@@ -299,7 +299,7 @@ void CostPage::listLines() {
     std::sort(numbers.begin(), numbers.end());
     heading =
         numbers.empty()
-            ? tr("No good line is lost with these settings.")
+            ? tr("No good line is lost with these settings. Make the rule stricter.")
             : tr("Good lines that are lost: %1").arg(wholeNumber(std::int64_t(numbers.size())));
   } else if (now != nullptr && cost_ != nullptr) {
     numbers = cost_->beyondUsual;

@@ -170,7 +170,7 @@ void CountsPage::drawCurves() {
     const double first = double(raw.zipf.front().count);
     std::vector<QPointF> points;
     for (const insight::RankedWord& word : raw.zipf)
-      if (first / double(word.rank) >= 1)
+      if (first / double(word.rank) >= 0.7)
         points.emplace_back(double(word.rank), first / double(word.rank));
     chart_->replace(law, points);
   }

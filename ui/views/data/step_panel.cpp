@@ -160,11 +160,17 @@ QWidget* StepPanel::buildTuning() {
   QWidget* garbage = tunings_.back().second;
   repeat_ = new QSpinBox(garbage);
   repeat_->setRange(1, 20);
-  repeat_->setPrefix(tr("same word in a row, at most: "));
   repeat_->setAccessibleName(tr("How often a word may stand in a row"));
   repeat_->setToolTip(
       tr("Lines in which a word stands in a row more often are garbage. Lower takes out more."));
-  garbage->layout()->addWidget(repeat_);
+  auto* repeatName =
+      theme::wrappedLabel(QStringLiteral("caption"), tr("same word in a row, at most"), garbage);
+  repeatName->setBuddy(repeat_);
+  auto* repeatRow = new QHBoxLayout;
+  repeatRow->setSpacing(8);
+  repeatRow->addWidget(repeatName, 1);
+  repeatRow->addWidget(repeat_);
+  static_cast<QVBoxLayout*>(garbage->layout())->addLayout(repeatRow);
   connect(repeat_, &QSpinBox::valueChanged, this, [this](int value) {
     text::CleaningSettings changed = settings_;
     changed.longestRepeat = value;
