@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>surprise on clean text (loss), nats a token</source>
-        <translation>Überraschung auf sauberem Text (Loss), Nats je Token</translation>
+        <translation>Loss auf sauberem Text, Nats je Token</translation>
     </message>
     <message>
         <source>trained on the raw text</source>
@@ -6574,6 +6574,10 @@
     <message>
         <source>Training tokens</source>
         <translation>Trainings-Token</translation>
+    </message>
+    <message>
+        <source>Both know their short text by heart (overfitting): the held-out text surprised them less before. So the difference says little.</source>
+        <translation>Beide kennen ihren kurzen Text auswendig (Overfitting): Der zurückgehaltene Text hat sie vorher weniger überrascht. Darum sagt der Unterschied wenig.</translation>
     </message>
 </context>
 <context>
@@ -8021,12 +8025,12 @@
         <translation>Drück auf Start: Die Kurve wächst hier, Schritt für Schritt. Je tiefer sie fällt, desto weniger überrascht der Text das Modell.</translation>
     </message>
     <message>
-        <source>Data %1: raw text</source>
-        <translation>Daten %1: roher Text</translation>
+        <source>Data %1: raw</source>
+        <translation>Daten %1: roh</translation>
     </message>
     <message>
-        <source>Data %1: clean text</source>
-        <translation>Daten %1: sauberer Text</translation>
+        <source>Data %1: clean</source>
+        <translation>Daten %1: sauber</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,34 @@ TEST(DataView, TrainsOnBothAndTellsTheLossView) {
   EXPECT_EQ(inLoss->points(inLoss->seriesCount() - 1), clean);
 }
 
+TEST(DataView, SaysWhenBothKnowTheirTextByHeart) {
+  DataOnScreen shown;
+  ASSERT_TRUE(shown.cleaned());
+  shown.view.turnTo(QStringLiteral("both"));
+  EXPECT_TRUE(shown.button(QStringLiteral("Take the stories full of faults"))->isVisible())
+      << "a page is too short to learn from";
+  shown.part<QComboBox>(QStringLiteral("Steps of each"))->setCurrentIndex(3);
+  QTest::mouseClick(shown.button(QStringLiteral("Train both")), Qt::LeftButton);
+  EXPECT_TRUE(shown.summaryHas(QStringLiteral("by heart"))) << shown.view.summary().toStdString();
+}
+
+TEST(DataView, KeepsThePlaceInALongText) {
+  DataOnScreen shown;
+  shown.chooseText(1);
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return shown.lines()->model()->rowCount() > 3000; }, kPatienceMs));
+  const auto& lines = shown.lines()->lines();
+  int row = 2500;
+  while (lines.line(row).decisions.empty()) ++row;
+  const auto number = lines.line(row).number;
+  shown.lines()->choose(number);
+  QTest::mouseClick(shown.button(QStringLiteral("Undo this decision")), Qt::LeftButton);
+  ASSERT_TRUE(shown.summaryHas(QStringLiteral("Decisions undone: 1")));
+  EXPECT_EQ(shown.lines()->chosenLine(), number);
+  const QRect place = shown.lines()->visualRect(shown.lines()->currentIndex());
+  EXPECT_TRUE(shown.lines()->viewport()->rect().intersects(place));
+}
+
 TEST(DataView, StopsTheTrainingOfBoth) {
   DataOnScreen shown;
   shown.chooseText(1);

@@ -278,8 +278,8 @@ void LossView::showPair(const std::shared_ptr<const live::PairNews>& pair) {
     past_->setBeside(number, name, training, heldOut);
   };
   const std::uint64_t first = PastRuns::kBeside + 2 * pair->number;
-  draw(first, tr("Data %1: raw text").arg(pair->number), pair->raw);
-  draw(first + 1, tr("Data %1: clean text").arg(pair->number), pair->clean);
+  draw(first, tr("Data %1: raw").arg(pair->number), pair->raw);
+  draw(first + 1, tr("Data %1: clean").arg(pair->number), pair->clean);
   drawRuns();
 }
 

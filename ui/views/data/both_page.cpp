@@ -16,6 +16,7 @@
 #include "plots/chart.h"
 #include "theme/wrapped_label.h"
 #include "views/data/cleaning_text.h"
+#include "views/data/side_panel.h"
 
 namespace glassbox::views {
 namespace {
@@ -30,6 +31,16 @@ std::vector<QPointF> pointsOf(const std::vector<live::PairPoint>& curve) {
   std::vector<QPointF> points;
   for (const live::PairPoint& point : curve) points.emplace_back(double(point.step), point.loss);
   return points;
+}
+
+/// The loss on text that is not trained on has risen again.
+bool byHeart(const std::vector<live::PairPoint>& heldOut) {
+  constexpr double kRise = 0.1;  // nats a token
+  const auto lowest = std::min_element(
+      heldOut.begin(), heldOut.end(), [](const live::PairPoint& one, const live::PairPoint& other) {
+        return one.loss < other.loss;
+      });
+  return heldOut.back().loss > lowest->loss + kRise;
 }
 
 enum Row { kWords, kTokens, kRead, kLoss, kRows };
@@ -93,9 +104,7 @@ BothPage::BothPage(QWidget* parent)
 }
 
 QWidget* BothPage::buildControls() {
-  auto* panel = new QFrame(this);
-  panel->setObjectName(QStringLiteral("panel"));
-  panel->setFixedWidth(kControlsWidth);
+  auto* panel = sidePanel(kControlsWidth, this);
   auto* heading = new QLabel(tr("Two models, equal work"), panel);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   auto* about = theme::wrappedLabel(
@@ -154,7 +163,6 @@ QWidget* BothPage::buildChart() {
          "step by step. Equal ratios take equal heights."));
   chart_->setAxisTitles(tr("step"), tr("surprise on clean text (loss), nats a token"));
   chart_->setValueText(nats);
-  chart_->setLogarithmic(true);
   chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   raw_ = chart_->addSeries({.name = tr("trained on the raw text"),
                             .colour = 1,
@@ -219,6 +227,8 @@ void BothPage::takeNews() {
 }
 
 void BothPage::draw() {
+  // Late differences are small; an axis without a curve would reach far down.
+  chart_->setLogarithmic(!news_->raw.heldOut.empty());
   chart_->setHorizontalRange({0, double(std::max<std::int64_t>(1, news_->steps))}, true);
   chart_->replace(raw_, pointsOf(news_->raw.heldOut));
   chart_->replace(clean_, pointsOf(news_->clean.heldOut));
@@ -258,6 +268,10 @@ QString BothPage::outcome() const {
                               .arg(step, nats(raw), nats(clean));
   if (!news_->done || news_->raw.heldOut.back().step == 0) return numbers;
   // Of the numbers as they are written, so that it can be checked.
+  if (byHeart(news_->raw.heldOut) && byHeart(news_->clean.heldOut))
+    return numbers + ' ' +
+           tr("Both know their short text by heart (overfitting): the held-out text surprised them "
+              "less before. So the difference says little.");
   const QString difference =
       nats(std::abs(std::round(1000 * raw) - std::round(1000 * clean)) / 1000);
   const QString told =

@@ -15,6 +15,7 @@
 #include "theme/wrapped_label.h"
 #include "views/data/cleaning_text.h"
 #include "views/data/line_list.h"
+#include "views/data/side_panel.h"
 
 namespace glassbox::views {
 namespace {
@@ -58,9 +59,7 @@ CostPage::CostPage(QWidget* parent)
 }
 
 QWidget* CostPage::buildControls() {
-  auto* panel = new QFrame(this);
-  panel->setObjectName(QStringLiteral("panel"));
-  panel->setFixedWidth(kControlsWidth);
+  auto* panel = sidePanel(kControlsWidth, this);
   auto* heading = new QLabel(tr("Turn it until good text is lost"), panel);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   which_->addItem(tr("Least share of letters"), int(Threshold::kFewestLetters));

@@ -13,6 +13,7 @@
 #include "plots/chart.h"
 #include "theme/wrapped_label.h"
 #include "views/data/cleaning_text.h"
+#include "views/data/side_panel.h"
 
 namespace glassbox::views {
 namespace {
@@ -41,9 +42,7 @@ CountsPage::CountsPage(QWidget* parent)
 }
 
 QWidget* CountsPage::buildTable() {
-  auto* panel = new QFrame(this);
-  panel->setObjectName(QStringLiteral("panel"));
-  panel->setFixedWidth(kTableWidth);
+  auto* panel = sidePanel(kTableWidth, this);
   auto* heading = new QLabel(tr("How much there is"), panel);
   heading->setObjectName(QStringLiteral("sectionHeading"));
   table_->setObjectName(QStringLiteral("counts"));

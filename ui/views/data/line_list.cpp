@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -20,7 +21,7 @@ constexpr double kPadding = 4;
 constexpr double kGap = 14;
 constexpr int kGone = 1;  // data colours: taken out, put in
 constexpr int kNew = 0;
-constexpr int kMostAtOnce = 3000;  // rows; more are laid out in portions
+constexpr int kMostAtOnce = 12'000;  // rows; more are laid out in portions
 constexpr int kBatch = 300;
 
 double numberWidth() {
@@ -89,6 +90,7 @@ class LineDelegate : public QStyledItemDelegate {
     const auto* view = static_cast<const QListView*>(parent());
     const auto& model = static_cast<const LineModel&>(*index.model());
     const double width = view->viewport()->width();
+    if (const int known = model.height(index.row()); known > 0) return {int(width), known};
     const LineColumns columns = lineColumns(width);
     const insight::CleanedLine& line = model.line(index.row());
     QTextLayout raw;
@@ -101,6 +103,7 @@ class LineDelegate : public QStyledItemDelegate {
     }
     height += 2 * kPadding;
     if (!line.decisions.empty()) height += QFontMetricsF(plots::currentStyle().small).height() + 1;
+    model.keepHeight(index.row(), int(std::ceil(height)));
     return {int(width), int(std::ceil(height))};
   }
 
@@ -159,6 +162,11 @@ class LineDelegate : public QStyledItemDelegate {
   }
 };
 
+bool sameShape(const insight::CleanedLine& one, const insight::CleanedLine& other) {
+  return one.raw == other.raw && one.clean == other.clean && one.dropped == other.dropped &&
+         one.decisions.empty() == other.decisions.empty();
+}
+
 }  // namespace
 
 LineColumns lineColumns(double rowWidth) {
@@ -173,10 +181,26 @@ LineColumns lineColumns(double rowWidth) {
 void LineModel::setLines(std::shared_ptr<const insight::CleaningLesson> lesson,
                          std::vector<std::size_t> rows) {
   beginResetModel();
+  if (lesson != lesson_) {
+    // Laying out a long text takes a moment; after one decision nearly all of it is as before.
+    std::vector<int> heights(lesson != nullptr ? lesson->lines.size() : 0, 0);
+    const std::size_t common = std::min(heights.size(), heights_.size());
+    for (std::size_t i = 0; i < common; ++i)
+      if (sameShape(lesson->lines[i], lesson_->lines[i])) heights[i] = heights_[i];
+    heights_ = std::move(heights);
+  }
   lesson_ = std::move(lesson);
   rows_ = std::move(rows);
   endResetModel();
 }
+
+int LineModel::height(int row) const { return heights_[rows_[std::size_t(row)]]; }
+
+void LineModel::keepHeight(int row, int height) const {
+  heights_[rows_[std::size_t(row)]] = height;
+}
+
+void LineModel::forgetHeights() { std::fill(heights_.begin(), heights_.end(), 0); }
 
 const insight::CleanedLine& LineModel::line(int row) const {
   return lesson_->lines[rows_[std::size_t(row)]];
@@ -224,7 +248,10 @@ LineList::LineList(QWidget* parent) : QListView(parent), model_(new LineModel(th
   connect(this, &QListView::doubleClicked, this, &LineList::lineOpened);
   setResizeMode(QListView::Adjust);
   setBatchSize(kBatch);
-  plots::onStyleChange(this, [this] { scheduleDelayedItemsLayout(); });
+  plots::onStyleChange(this, [this] {
+    model_->forgetHeights();
+    scheduleDelayedItemsLayout();
+  });
 }
 
 void LineList::setLines(std::shared_ptr<const insight::CleaningLesson> lesson,
@@ -263,6 +290,7 @@ void LineList::keyPressEvent(QKeyEvent* event) {
 }
 
 void LineList::resizeEvent(QResizeEvent* event) {
+  if (event->oldSize().width() != event->size().width()) model_->forgetHeights();
   QListView::resizeEvent(event);
   scheduleDelayedItemsLayout();
 }

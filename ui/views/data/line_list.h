@@ -25,6 +25,11 @@ class LineModel : public QAbstractListModel {
   QString reasons(int row) const;
   /// The row of the line with this number, or the last before it; −1: none.
   int rowOf(std::int64_t number) const;
+  /// As it was last laid out; 0: not yet.
+  int height(int row) const;
+  void keepHeight(int row, int height) const;
+  /// The rows are to be laid out anew.
+  void forgetHeights();
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -32,6 +37,7 @@ class LineModel : public QAbstractListModel {
  private:
   std::shared_ptr<const insight::CleaningLesson> lesson_;
   std::vector<std::size_t> rows_;
+  mutable std::vector<int> heights_;  ///< by line of the lesson
 };
 
 class LineList : public QListView {

@@ -12,6 +12,7 @@
 #include "views/data/cleaning_text.h"
 #include "views/data/decision_card.h"
 #include "views/data/line_list.h"
+#include "views/data/side_panel.h"
 #include "views/data/step_panel.h"
 
 namespace glassbox::views {
@@ -58,7 +59,7 @@ LinesPage::LinesPage(QWidget* parent)
       count_(new QLabel(this)),
       lines_(new LineList(this)),
       card_(new DecisionCard(this)) {
-  steps_->setFixedWidth(kStepsWidth);
+  keepWidth(steps_, kStepsWidth);
   auto* right = new QVBoxLayout;
   right->setSpacing(10);
   right->addWidget(buildText(), 1);
