@@ -345,6 +345,9 @@ TEST(DataView, ExportsEveryPage) {
       EXPECT_GT(readFile(path.toStdString()).size(), 15U) << path.toStdString();
     }
   }
+  EXPECT_EQ(readFile(folder.filePath(QStringLiteral("flow.txt")).toStdString()),
+            text::cleanText(text::dirtySample(), {}).text)
+      << "the clean text can be taken away";
   const std::string csv = readFile(folder.filePath(QStringLiteral("compare.csv")).toStdString());
   EXPECT_NE(csv.find("Teh → The"), std::string::npos);
   EXPECT_NE(

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "plots/figure_file.h"
 #include "theme/wrapped_label.h"
 #include "views/data/both_page.h"
 #include "views/data/cleaning_text.h"
@@ -115,10 +116,9 @@ void DataView::tellOutcome() {
   const insight::CleaningLesson& lesson = *studied_->lesson;
   choice_->setNote(
       tr("%1 → %2").arg(lineCount(lesson.flow.rawLines), lineCount(lesson.flow.cleanLines)));
-  const bool whole = lesson.raw.bytes >= lesson.wholeBytes;
-  setNote(whole ? QString()
-                : tr("Only the beginning of the text is looked at: %1 of %2 bytes.")
-                      .arg(wholeNumber(lesson.raw.bytes), wholeNumber(lesson.wholeBytes)));
+  setNote(isWhole() ? QString()
+                    : tr("Only the beginning of the text is looked at: %1 of %2 bytes.")
+                          .arg(wholeNumber(lesson.raw.bytes), wholeNumber(lesson.wholeBytes)));
 }
 
 void DataView::setNote(const QString& sentence) {
@@ -134,11 +134,26 @@ void DataView::restart() {
 QString DataView::summary() const { return currentPage()->summary(); }
 
 QStringList DataView::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
+  QStringList formats = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                         QStringLiteral("csv")};
+  if (isWhole()) formats << QStringLiteral("txt");
+  return formats;
 }
 
-void DataView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
+/// All of the text was cleaned, and not its beginning only.
+bool DataView::isWhole() const {
+  return studied_ != nullptr && studied_->lesson != nullptr &&
+         studied_->lesson->raw.bytes >= studied_->lesson->wholeBytes;
+}
+
+void DataView::exportTo(const QString& path) const {
+  if (!path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) || !isWhole())
+    return currentPage()->exportTo(path);
+  QByteArray clean;
+  for (const insight::CleanedLine& line : studied_->lesson->lines)
+    if (!line.dropped) clean += textOf(line.clean).toUtf8() + '\n';
+  plots::writeBytes(path, clean);
+}
 
 void DataView::showEvent(QShowEvent* event) {
   View::showEvent(event);

@@ -28,6 +28,7 @@ class DataView : public View {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
   QString summary() const override;
+  /// Besides the page also the clean text, where all of it is there.
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
   QStringList pages() const override;
@@ -44,6 +45,7 @@ class DataView : public View {
   void study();
   void takeNews();
   void tellOutcome();
+  bool isWhole() const;
   void setNote(const QString& sentence);
 
   TextChoice* choice_;
