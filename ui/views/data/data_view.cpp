@@ -85,7 +85,7 @@ QString DataView::id() const { return QStringLiteral("data"); }
 void DataView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   if (snapshot->facts == facts_) return;
   facts_ = snapshot->facts;
-  choice_->setRun(facts_.get());
+  if (facts_ != nullptr) choice_->setRun(*facts_);
   both_->setRun(facts_);
 }
 

@@ -110,6 +110,13 @@ QWidget* StepPanel::buildOrder() {
   return row;
 }
 
+template <typename Edit>
+void StepPanel::change(Edit edit) {
+  text::CleaningSettings changed = settings_;
+  edit(changed);
+  want(changed);
+}
+
 QWidget* StepPanel::tuningRow(const std::string& step) {
   auto* row = new QWidget(this);
   auto* layout = new QVBoxLayout(row);
@@ -122,110 +129,124 @@ QWidget* StepPanel::tuningRow(const std::string& step) {
 QWidget* StepPanel::buildTuning() {
   auto* box = new QWidget(this);
   meaning_->setToolTip(tr("What the chosen step does"));
-  const auto slider = [&](const std::string& step, const QString& name, const QString& tip, int low,
-                          int high, QLabel*& text) {
-    QWidget* row = tuningRow(step);
-    text = new QLabel(row);
-    text->setObjectName(QStringLiteral("caption"));
-    text->setToolTip(tip);
-    auto* made = new QSlider(Qt::Horizontal, row);
-    made->setRange(low, high);
-    made->setPageStep(5);
-    made->setTracking(false);
-    made->setMinimumHeight(kSliderHeight);
-    made->setAccessibleName(name);
-    made->setToolTip(tip);
-    row->layout()->addWidget(text);
-    row->layout()->addWidget(made);
-    return made;
-  };
-  near_ = slider("near-duplicates", tr("How much alike near duplicates are"),
-                 tr("Lines that share at least so many of their stretches of five letters are near "
-                    "duplicates (Jaccard: shared ÷ all). Lower takes out more."),
-                 60, 100, nearText_);
-  letters_ = slider("garbage", tr("Least share of letters"),
-                    tr("Lines with a smaller share of letters and digits among their signs are "
-                       "garbage. Higher takes out more."),
-                    0, 100, lettersText_);
-  connect(near_, &QSlider::valueChanged, this, [this](int value) {
-    text::CleaningSettings changed = settings_;
-    changed.nearDuplicate = value / 100.0;
-    want(changed);
-  });
-  connect(letters_, &QSlider::valueChanged, this, [this](int value) {
-    text::CleaningSettings changed = settings_;
-    changed.fewestLetters = value / 100.0;
-    want(changed);
-  });
-  QWidget* garbage = tunings_.back().second;
-  repeat_ = new QSpinBox(garbage);
-  repeat_->setRange(1, 20);
-  repeat_->setAccessibleName(tr("How often a word may stand in a row"));
-  repeat_->setToolTip(
-      tr("Lines in which a word stands in a row more often are garbage. Lower takes out more."));
-  auto* repeatName =
-      theme::wrappedLabel(QStringLiteral("caption"), tr("same word in a row, at most"), garbage);
-  repeatName->setBuddy(repeat_);
-  auto* repeatRow = new QHBoxLayout;
-  repeatRow->setSpacing(8);
-  repeatRow->addWidget(repeatName, 1);
-  repeatRow->addWidget(repeat_);
-  static_cast<QVBoxLayout*>(garbage->layout())->addLayout(repeatRow);
-  connect(repeat_, &QSpinBox::valueChanged, this, [this](int value) {
-    text::CleaningSettings changed = settings_;
-    changed.longestRepeat = value;
-    want(changed);
-  });
-  QWidget* language = tuningRow("language");
-  language_ = new QComboBox(language);
-  language_->setAccessibleName(tr("Language to keep"));
-  language_->setToolTip(
-      tr("The language whose lines stay; by itself it is the one most small words belong to"));
-  language_->addItem(tr("the most frequent one"), QStringLiteral("auto"));
-  for (const char* code : {"en", "de", "fr", "es", "it", "nl", "pt"})
-    language_->addItem(languageName(code), QString::fromLatin1(code));
-  language->layout()->addWidget(language_);
-  connect(language_, &QComboBox::activated, this, [this] {
-    text::CleaningSettings changed = settings_;
-    changed.language = language_->currentData().toString().toStdString();
-    want(changed);
-  });
-  QWidget* inappropriate = tuningRow("inappropriate");
-  words_ = new QLineEdit(inappropriate);
-  words_->setAccessibleName(tr("Words of your own"));
-  words_->setPlaceholderText(tr("Words of your own …"));
-  words_->setToolTip(
-      tr("Words that are not to stand in the text, with spaces between; Enter "
-         "cleans with them. Empty: the mild list that comes with the program."));
-  inappropriate->layout()->addWidget(words_);
-  connect(words_, &QLineEdit::editingFinished, this, [this] {
-    text::CleaningSettings changed = settings_;
-    changed.wordList = asList(words_->text());
-    want(changed);
-  });
-  QWidget* personal = tuningRow("personal");
-  const std::pair<const char*, QString> kinds[] = {{"e-mail", tr("e-mail addresses")},
-                                                   {"phone", tr("telephone numbers")},
-                                                   {"card", tr("payment cards")},
-                                                   {"address", tr("postal addresses")}};
-  for (const auto& [kind, name] : kinds) {
-    auto* check = new QCheckBox(name, personal);
-    check->setToolTip(tr("Covers %1 by a word in brackets").arg(name));
-    personal->layout()->addWidget(check);
-    personal_.emplace_back(kind, check);
-    connect(check, &QCheckBox::clicked, this, [this, kind = std::string(kind)](bool on) {
-      text::CleaningSettings changed = settings_;
-      if (on) changed.personal.insert(kind);
-      else changed.personal.erase(kind);
-      want(changed);
-    });
-  }
+  buildNear();
+  buildGarbage();
+  buildLanguage();
+  buildWords();
+  buildPersonal();
   auto* layout = new QVBoxLayout(box);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
   layout->addWidget(meaning_);
   for (const auto& [step, row] : tunings_) layout->addWidget(row);
   return box;
+}
+
+QSlider* StepPanel::makeSlider(QWidget* row, QLabel* text, const QString& name,
+                               const QString& tip) {
+  text->setObjectName(QStringLiteral("caption"));
+  text->setToolTip(tip);
+  auto* slider = new QSlider(Qt::Horizontal, row);
+  slider->setPageStep(5);
+  slider->setTracking(false);
+  slider->setMinimumHeight(kSliderHeight);
+  slider->setAccessibleName(name);
+  slider->setToolTip(tip);
+  row->layout()->addWidget(text);
+  row->layout()->addWidget(slider);
+  return slider;
+}
+
+void StepPanel::buildNear() {
+  QWidget* row = tuningRow("near-duplicates");
+  nearText_ = new QLabel(row);
+  near_ = makeSlider(row, nearText_, tr("How much alike near duplicates are"),
+                     tr("Lines that share at least so many of their stretches of five letters are "
+                        "near duplicates (Jaccard: shared ÷ all). Lower takes out more."));
+  near_->setRange(60, 100);
+  connect(near_, &QSlider::valueChanged, this, [this](int value) {
+    change([value](text::CleaningSettings& settings) { settings.nearDuplicate = value / 100.0; });
+  });
+}
+
+void StepPanel::buildGarbage() {
+  QWidget* row = tuningRow("garbage");
+  lettersText_ = new QLabel(row);
+  letters_ = makeSlider(row, lettersText_, tr("Least share of letters"),
+                        tr("Lines with a smaller share of letters and digits among their signs are "
+                           "garbage. Higher takes out more."));
+  letters_->setRange(0, 100);
+  connect(letters_, &QSlider::valueChanged, this, [this](int value) {
+    change([value](text::CleaningSettings& settings) { settings.fewestLetters = value / 100.0; });
+  });
+  auto* name =
+      theme::wrappedLabel(QStringLiteral("caption"), tr("same word in a row, at most"), row);
+  repeat_ = new QSpinBox(row);
+  repeat_->setRange(1, 20);
+  repeat_->setAccessibleName(tr("How often a word may stand in a row"));
+  repeat_->setToolTip(
+      tr("Lines in which a word stands in a row more often are garbage. Lower takes out more."));
+  name->setToolTip(repeat_->toolTip());
+  name->setBuddy(repeat_);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  line->addWidget(name, 1);
+  line->addWidget(repeat_);
+  static_cast<QVBoxLayout*>(row->layout())->addLayout(line);
+  connect(repeat_, &QSpinBox::valueChanged, this, [this](int value) {
+    change([value](text::CleaningSettings& settings) { settings.longestRepeat = value; });
+  });
+}
+
+void StepPanel::buildLanguage() {
+  QWidget* row = tuningRow("language");
+  language_ = new QComboBox(row);
+  language_->setAccessibleName(tr("Language to keep"));
+  language_->setToolTip(
+      tr("The language whose lines stay; by itself it is the one most small words belong to"));
+  language_->addItem(tr("the most frequent one"), QStringLiteral("auto"));
+  for (const char* code : {"en", "de", "fr", "es", "it", "nl", "pt"})
+    language_->addItem(languageName(code), QString::fromLatin1(code));
+  row->layout()->addWidget(language_);
+  connect(language_, &QComboBox::activated, this, [this] {
+    const std::string code = language_->currentData().toString().toStdString();
+    change([&code](text::CleaningSettings& settings) { settings.language = code; });
+  });
+}
+
+void StepPanel::buildWords() {
+  QWidget* row = tuningRow("inappropriate");
+  words_ = new QLineEdit(row);
+  words_->setAccessibleName(tr("Words of your own"));
+  words_->setPlaceholderText(tr("Words of your own …"));
+  words_->setToolTip(
+      tr("Words that are not to stand in the text, with spaces between; Enter "
+         "cleans with them. Empty: the mild list that comes with the program."));
+  row->layout()->addWidget(words_);
+  connect(words_, &QLineEdit::editingFinished, this, [this] {
+    change(
+        [this](text::CleaningSettings& settings) { settings.wordList = asList(words_->text()); });
+  });
+}
+
+void StepPanel::buildPersonal() {
+  QWidget* row = tuningRow("personal");
+  const std::pair<std::string, QString> kinds[] = {{"e-mail", tr("e-mail addresses")},
+                                                   {"phone", tr("telephone numbers")},
+                                                   {"card", tr("payment cards")},
+                                                   {"address", tr("postal addresses")}};
+  for (const auto& [kind, name] : kinds) {
+    auto* check = new QCheckBox(name, row);
+    check->setToolTip(tr("Covers %1 by a word in brackets").arg(name));
+    row->layout()->addWidget(check);
+    personal_.emplace_back(kind, check);
+    connect(check, &QCheckBox::clicked, this, [this, kind = kind](bool on) {
+      change([&](text::CleaningSettings& settings) {
+        if (on) settings.personal.insert(kind);
+        else settings.personal.erase(kind);
+      });
+    });
+  }
 }
 
 void StepPanel::want(const text::CleaningSettings& settings) {

@@ -41,12 +41,21 @@ class StepPanel : public QFrame {
   QWidget* buildOrder();
   QWidget* buildTuning();
   QWidget* tuningRow(const std::string& step);
+  static QSlider* makeSlider(QWidget* row, QLabel* text, const QString& name, const QString& tip);
+  void buildNear();
+  void buildGarbage();
+  void buildLanguage();
+  void buildWords();
+  void buildPersonal();
   void fill();
   void fillCounts(const insight::CleaningLesson* lesson);
   void takeChecks();
   void move(int by);
   void showTuning();
   void want(const text::CleaningSettings& settings);
+  /// Asks for the settings with this change.
+  template <typename Edit>
+  void change(Edit edit);
 
   QTreeWidget* list_;
   QToolButton* earlier_;

@@ -88,11 +88,9 @@ QWidget* TextChoice::buildPaste() {
   return pasteCard_;
 }
 
-void TextChoice::setRun(const live::RunFacts* facts) {
-  const text::CorpusSettings run =
-      facts == nullptr ? text::CorpusSettings() : facts->settings.corpus;
-  if (run == run_) return;
-  run_ = run;
+void TextChoice::setRun(const live::RunFacts& facts) {
+  if (facts.settings.corpus == run_) return;
+  run_ = facts.settings.corpus;
   fill();
 }
 

@@ -19,8 +19,8 @@ class TextChoice : public QWidget {
  public:
   explicit TextChoice(QWidget* parent = nullptr);
 
-  /// The run whose text can be chosen; null: none yet.
-  void setRun(const live::RunFacts* facts);
+  /// The run whose text can be chosen.
+  void setRun(const live::RunFacts& facts);
   /// A few words beside the choice: what came of it.
   void setNote(const QString& text);
   live::CleaningSource source() const;
