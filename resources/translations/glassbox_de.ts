@@ -6952,10 +6952,6 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>No good line is lost with these settings. Make the rule stricter.</source>
-        <translation>Mit diesen Werten geht keine gute Zeile verloren. Mach die Regel strenger.</translation>
-    </message>
-    <message>
         <source>Good lines that are lost: %1</source>
         <translation>Gute Zeilen, die verloren gehen: %1</translation>
     </message>
@@ -6974,6 +6970,14 @@
     <message>
         <source>With “%1” cleaning takes out %2 of %3.</source>
         <translation>Mit „%1“ entfernt die Reinigung %2 von %3.</translation>
+    </message>
+    <message>
+        <source>No good line is lost with these settings.</source>
+        <translation>Mit diesen Werten geht keine gute Zeile verloren.</translation>
+    </message>
+    <message>
+        <source>Make the rule stricter to see what goes then.</source>
+        <translation>Mach die Regel strenger, um zu sehen, was dann weg ist.</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7896,18 @@
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The text is not there yet.</source>
+        <translation>Der Text ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no line of this text needed it.</source>
+        <translation>Nichts hier: Keine Zeile dieses Textes hatte es nötig.</translation>
     </message>
 </context>
 <context>

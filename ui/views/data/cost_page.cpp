@@ -298,7 +298,7 @@ void CostPage::listLines() {
     std::sort(numbers.begin(), numbers.end());
     heading =
         numbers.empty()
-            ? tr("No good line is lost with these settings. Make the rule stricter.")
+            ? tr("No good line is lost with these settings.")
             : tr("Good lines that are lost: %1").arg(wholeNumber(std::int64_t(numbers.size())));
   } else if (now != nullptr && cost_ != nullptr) {
     numbers = cost_->beyondUsual;
@@ -308,6 +308,8 @@ void CostPage::listLines() {
                         .arg(wholeNumber(std::int64_t(numbers.size())));
   }
   listHeading_->setText(heading);
+  lines_->setEmptyText(now == nullptr ? QString()
+                                      : tr("Make the rule stricter to see what goes then."));
   std::vector<std::size_t> rows;
   for (const std::int64_t number : numbers)
     if (now != nullptr && number >= 1 && number <= std::int64_t(now->lines.size()))

@@ -171,7 +171,7 @@ bool sameShape(const insight::CleanedLine& one, const insight::CleanedLine& othe
 
 LineColumns lineColumns(double rowWidth) {
   LineColumns columns;
-  columns.number = numberWidth();
+  columns.number = 6 + numberWidth();
   columns.raw = columns.number + 12;
   columns.width = std::max(40.0, (rowWidth - columns.raw - kGap - 8) / 2);
   columns.clean = columns.raw + columns.width + kGap;
@@ -293,6 +293,22 @@ void LineList::resizeEvent(QResizeEvent* event) {
   if (event->oldSize().width() != event->size().width()) model_->forgetHeights();
   QListView::resizeEvent(event);
   scheduleDelayedItemsLayout();
+}
+
+void LineList::setEmptyText(const QString& text) {
+  emptyText_ = text;
+  viewport()->update();
+}
+
+void LineList::paintEvent(QPaintEvent* event) {
+  QListView::paintEvent(event);
+  if (model_->rowCount() > 0 || emptyText_.isEmpty()) return;
+  const plots::Style style = plots::currentStyle();
+  QPainter painter(viewport());
+  painter.setFont(style.text);
+  painter.setPen(style.quiet);
+  painter.drawText(QRectF(viewport()->rect()).adjusted(24, 8, -24, -8),
+                   int(Qt::AlignCenter) | Qt::TextWordWrap, emptyText_);
 }
 
 void LineList::exportCsv(const QString& path) const {

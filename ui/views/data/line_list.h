@@ -48,6 +48,8 @@ class LineList : public QListView {
   /// Keeps place and choice where the lines are still there.
   void setLines(std::shared_ptr<const insight::CleaningLesson> lesson,
                 std::vector<std::size_t> rows);
+  /// Shown where there are no lines.
+  void setEmptyText(const QString& text);
   /// Number of the chosen line; 0: none.
   std::int64_t chosenLine() const;
   void choose(std::int64_t number);
@@ -64,9 +66,11 @@ class LineList : public QListView {
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   LineModel* model_;
+  QString emptyText_;
 };
 
 /// The columns of a row this wide: where line numbers, raw and clean text stand.

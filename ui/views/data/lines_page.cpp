@@ -182,6 +182,10 @@ void LinesPage::showLines() {
                                     : tr("%1 of %2")
                                           .arg(wholeNumber(std::int64_t(rows.size())),
                                                lineCount(std::int64_t(lesson->lines.size()))));
+  lines_->setEmptyText(lesson == nullptr ? tr("The text is not there yet.")
+                       : lesson->lines.empty()
+                           ? tr("This text is empty.")
+                           : tr("Nothing here: no line of this text needed it."));
   lines_->setLines(lesson != nullptr ? studied_->lesson : nullptr, std::move(rows));
   card_->showLine(lesson, lines_->chosenLine());
 }
