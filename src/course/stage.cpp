@@ -104,6 +104,7 @@ const std::vector<ViewName>& viewNames() {
       {"onestep", {"cover", "guess", "check", "blame", "nudge"}},
       {"write", {"text", "written", "copied", "earlier"}},
       {"tokens", {"cut", "learn", "rare", "examples"}},
+      {"scale", {"count", "published", "ladder", "budget", "machine"}},
   };
   return views;
 }

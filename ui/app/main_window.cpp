@@ -41,6 +41,7 @@
 #include "views/one_step/one_step_view.h"
 #include "views/plot_menu.h"
 #include "views/run_name.h"
+#include "views/scale/scale_view.h"
 #include "views/tokens/tokens_view.h"
 #include "views/words_view.h"
 #include "views/write_view.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   stage_->add(new views::OneStepView(stage_));
   stage_->add(new views::WriteView(stage_));
   stage_->add(new views::TokensView(stage_));
+  stage_->add(new views::ScaleView(stage_));
   buildLesson(places);
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);

@@ -18,15 +18,15 @@ namespace {
 
 constexpr double kBarHeight = 10;
 
-QString power(int exponent) {
-  const QString digits = QString::number(exponent);
+}  // namespace
+
+QString powerOfTen(int exponent) {
   static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString text = QStringLiteral("10");
-  for (const QChar digit : digits) text += raised[digit.digitValue()];
+  for (const QChar digit : QString::number(exponent))
+    text += digit == '-' ? QChar(0x207B) : raised[digit.digitValue()];
   return text;
 }
-
-}  // namespace
 
 QString inWords(double number) {
   const auto say = [](double value) {
@@ -120,10 +120,10 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
     painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
     if ((at - int(first)) % 3 != 0) continue;
     painter.setPen(style.quiet);
-    const double width = QFontMetricsF(style.small).horizontalAdvance(power(at)) + 2;
+    const double width = QFontMetricsF(style.small).horizontalAdvance(powerOfTen(at)) + 2;
     painter.drawText(
         QRectF(std::clamp(x - width / 2, 0.0, size.width() - width), bottom, width, small),
-        Qt::AlignCenter, power(at));
+        Qt::AlignCenter, powerOfTen(at));
   }
   painter.setPen(style.quiet);
   painter.drawText(QRectF(0, bottom + small, size.width(), small), Qt::AlignLeft,

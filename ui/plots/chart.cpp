@@ -187,11 +187,27 @@ void Chart::setHorizontalRange(Range range, bool whole) {
   auto& own = *implementation_;
   if (own.fixedHorizontal == range) return;
   own.fixedHorizontal = range;
+  if (own.horizontalLogarithmic) return own.changed();
   own.adjusting = true;
   own.plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(
       new AxisTicker(whole ? AxisTicker::Kind::kWhole : AxisTicker::Kind::kLinear)));
   own.adjusting = false;
   own.changed();
+}
+
+void Chart::setHorizontalLogarithmic() {
+  auto& own = *implementation_;
+  own.horizontalLogarithmic = true;
+  own.adjusting = true;
+  own.plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
+  own.plot->xAxis->setTicker(
+      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic)));
+  own.adjusting = false;
+  resetZoom();
+}
+
+void Chart::setHorizontalText(std::function<QString(double)> text) {
+  implementation_->horizontalText = std::move(text);
 }
 
 void Chart::resetZoom() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plots/amount_bars.h"
 #include "plots/style.h"
 
 namespace glassbox::plots {
@@ -14,6 +15,7 @@ constexpr int kSwatch = 18;
 constexpr int kCursorGap = 14;
 constexpr double kMostExponent = 300;
 constexpr int kMarkRows = 4;
+constexpr double kMostPlain = 9999;  ///< larger numbers along an axis are powers of ten
 
 }  // namespace
 
@@ -39,6 +41,12 @@ QString AxisTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
   if (kind_ == Kind::kExponential) {
     const double value = std::exp(tick);
     return locale.toString(value, value < 1 || value >= 1e6 ? 'g' : 'f', value < 10 ? 1 : 0);
+  }
+  if (kind_ == Kind::kLogarithmic && tick >= kMostPlain) {
+    const int power = int(std::floor(std::log10(tick) + 1e-9));
+    const double digits = std::round(10 * tick / std::pow(10, power)) / 10;
+    return digits == 1 ? powerOfTen(power)
+                       : locale.toString(digits, 'g', 2) + QChar(0x00B7) + powerOfTen(power);
   }
   const double clean = std::abs(tick) < 1e-12 ? 0.0 : tick;
   return locale.toString(clean, 'g', 6);
