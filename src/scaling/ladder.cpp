@@ -224,12 +224,13 @@ LadderResult climb(const LadderSettings& settings,
   constexpr double kTextsTake = 0.02;
   Corpora corpora;
   LadderResult result;
+  const auto seeds = static_cast<double>(settings.seeds.size());
   for (const std::uint64_t seed : settings.seeds) {
-    corpora.push_back(std::make_shared<const text::Corpus>(
-        text::makeCorpus(settingsOf(settings, settings.largest, seed).corpus)));
-    result.floor += *corpora.back()->floor / static_cast<double>(settings.seeds.size());
-    tell(progress, kTextsTake * static_cast<double>(corpora.size()) /
-                       static_cast<double>(settings.seeds.size()));
+    const auto made = static_cast<double>(corpora.size());
+    corpora.push_back(std::make_shared<const text::Corpus>(text::makeCorpus(
+        settingsOf(settings, settings.largest, seed).corpus, {},
+        part(progress, kTextsTake * made / seeds, kTextsTake * (made + 1) / seeds))));
+    result.floor += *corpora.back()->floor / seeds;
   }
   double body = weightsOfBody(settings, settings.largest);
   double rungs = 0;

@@ -201,7 +201,7 @@ void Chart::setHorizontalLogarithmic() {
   own.adjusting = true;
   own.plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
   own.plot->xAxis->setTicker(
-      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic)));
+      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic, 6)));
   own.adjusting = false;
   resetZoom();
 }

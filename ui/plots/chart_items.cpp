@@ -19,7 +19,7 @@ constexpr double kMostPlain = 9999;  ///< larger numbers along an axis are power
 
 }  // namespace
 
-AxisTicker::AxisTicker(Kind kind) : kind_(kind) { setTickCount(5); }
+AxisTicker::AxisTicker(Kind kind, std::size_t most) : kind_(kind), most_(most) { setTickCount(5); }
 
 QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range) {
   if (kind_ == Kind::kExponential && range.upper < kMostExponent) {
@@ -31,7 +31,7 @@ QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range)
   if (kind_ == Kind::kWhole) step = std::max(1.0, std::round(step));
   if (kind_ != Kind::kLogarithmic || range.lower <= 0)
     return QCPAxisTicker::createTickVector(step, range);
-  const auto ticks = logarithmicTicks({range.lower, range.upper});
+  const auto ticks = logarithmicTicks({range.lower, range.upper}, most_);
   return {ticks.begin(), ticks.end()};
 }
 

@@ -17,8 +17,8 @@ struct RangeRow {
   double low = 0;    ///< the range around it; 0: none
   double high = 0;
   std::optional<double> other = {};  ///< a second figure for the same thing
-  QString valueText;                 ///< written at the end of the row
-  QString detail;                    ///< shown under the pointer: how sure it is, source, year
+  QString valueText = {};            ///< written at the end of the row
+  QString detail = {};               ///< shown under the pointer: how sure it is, source, year
   bool marked = false;               ///< bold and in the second data colour: ours
 };
 

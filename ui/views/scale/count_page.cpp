@@ -53,8 +53,8 @@ CountPage::CountPage(QWidget* parent)
       note_(theme::wrappedLabel(QStringLiteral("caption"), {}, this)) {
   auto* middle = new QHBoxLayout;
   middle->setSpacing(10);
-  middle->addWidget(buildTable(), 1);
-  middle->addWidget(buildBars(), 1);
+  middle->addWidget(buildTable(), 11);
+  middle->addWidget(buildBars(), 9);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 6, 16, 10);
   layout->setSpacing(8);

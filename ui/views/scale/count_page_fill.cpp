@@ -99,10 +99,10 @@ void CountPage::addOperations() {
          subject_.ours ? tr("Planned steps × rows a step × tokens a row, as read so far")
                        : tr("Tokens that the training reads"));
   const double rule = scaling::operationsByRule(subject_.weights(), subject_.tokens);
-  addRow(tr("Rule of thumb, 6 · N · D"), inOperations(rule), {},
+  addRow(tr("By the rule, 6 · N · D"), inOperations(rule), {},
          tr("Six operations for each weight and token: two forward, four backward. Source: Kaplan "
             "et al. 2020, Scaling Laws for Neural Language Models."));
-  addRow(tr("Counted, with attention"), inOperations(subject_.operations()),
+  addRow(tr("Counted exactly"), inOperations(subject_.operations()),
          tr("%1 × the rule").arg(QLocale().toString(subject_.operations() / rule, 'f', 2)),
          tr("Every multiplication and addition of the matrices and of attention over rows of %1 "
             "tokens, forward and backward. Tables that are only looked up cost nothing.")

@@ -10,6 +10,7 @@
 
 #include "plots/amount_bars.h"
 #include "plots/chart.h"
+#include "plots/range_rows.h"
 #include "theme/wrapped_label.h"
 #include "views/scale/ladder_plot.h"
 #include "views/scale/scale_text.h"
@@ -37,6 +38,7 @@ LadderPage::LadderPage(QWidget* parent)
       told_(theme::wrappedLabel({}, {}, this)),
       sharing_(theme::wrappedLabel(QStringLiteral("warning"), {}, this)),
       pause_(new QPushButton(tr("Pause the run"), this)),
+      plan_(new plots::RangeRows(plots::RangeRows::Shape::kBars, this)),
       sizes_(new plots::Chart(this)),
       operations_(new plots::Chart(this)),
       known_(theme::wrappedLabel({}, {}, this)),
@@ -48,8 +50,13 @@ LadderPage::LadderPage(QWidget* parent)
   layout->setContentsMargins(16, 6, 16, 12);
   layout->setSpacing(8);
   layout->addWidget(buildControls());
-  layout->addWidget(buildCharts(), 1);
-  layout->addWidget(buildOutcome());
+  planned_ = buildPlan();
+  charts_ = buildCharts();
+  outcome_ = buildOutcome();
+  layout->addWidget(planned_);
+  layout->addWidget(charts_, 1000);
+  layout->addWidget(outcome_);
+  layout->addStretch(1);
   setSettings(settings_);
 }
 
@@ -65,6 +72,7 @@ void LadderPage::setSettings(const scaling::LadderSettings& settings) {
   sizes_->setHorizontalRange({0.8 * scaling::weightsOfBody(settings, settings.rungs.front()),
                               1.5 * scaling::weightsOfBody(settings, settings.largest)},
                              false);
+  refreshPlan();
   refresh();
 }
 
@@ -100,6 +108,44 @@ QWidget* LadderPage::buildControls() {
   connect(start_, &QPushButton::clicked, this, &LadderPage::startOrCancel);
   connect(pause_, &QPushButton::clicked, this, [this] { emit commandWanted(live::Pause{}); });
   return holder;
+}
+
+QWidget* LadderPage::buildPlan() {
+  auto* card = new QFrame(this);
+  card->setObjectName(QStringLiteral("panel"));
+  auto* heading = theme::wrappedLabel(QStringLiteral("sectionHeading"),
+                                      tr("The ladder: models of rising size"), card);
+  plan_->setAccessibleName(tr("The models of the ladder"));
+  plan_->setToolTip(
+      tr("Weights of each model without the tables at both ends: that is the size "
+         "that scaling laws are about. The last one is predicted before it is "
+         "trained."));
+  plan_->setAxisTitle(tr("weights, without the tables at both ends"));
+  heading->setToolTip(plan_->toolTip());
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(14, 10, 14, 10);
+  layout->setSpacing(8);
+  layout->addWidget(heading);
+  layout->addWidget(plan_);
+  return card;
+}
+
+void LadderPage::refreshPlan() {
+  std::vector<plots::RangeRow> rows;
+  const auto add = [&](const scaling::RungSize& size, bool predicted) {
+    const double weights = scaling::weightsOfBody(settings_, size);
+    const QLocale locale;
+    const QString shape =
+        tr("%1 layers, width %2").arg(locale.toString(size.layers), locale.toString(size.width));
+    rows.push_back({.label = predicted ? tr("%1: to be predicted").arg(shape) : shape,
+                    .value = weights,
+                    .valueText = plots::inWords(weights),
+                    .marked = predicted});
+  };
+  for (const scaling::RungSize& size : settings_.rungs) add(size, false);
+  add(settings_.largest, true);
+  plan_->setSummary(howItWorks());
+  plan_->setRows(std::move(rows));
 }
 
 QWidget* LadderPage::buildCharts() {
@@ -181,6 +227,10 @@ void LadderPage::takeNews() {
 
 void LadderPage::refresh() {
   refreshControls();
+  const bool before = !state_.running && state_.rungs.empty();
+  planned_->setVisible(before);
+  charts_->setVisible(!before);
+  outcome_->setVisible(!before);
   drawLadder(*sizes_, LadderAxis::kSize, state_);
   drawLadder(*operations_, LadderAxis::kOperations, state_);
   refreshOutcome();

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace glassbox::plots {
 class Chart;
-}
+class RangeRows;
+}  // namespace glassbox::plots
 
 namespace glassbox::views {
 
@@ -36,15 +37,18 @@ class LadderPage : public ScalePage {
   const live::LadderState& state() const { return state_; }
   plots::Chart* sizes() const { return sizes_; }
   plots::Chart* operations() const { return operations_; }
+  plots::RangeRows* plan() const { return plan_; }
 
  private:
   QWidget* buildControls();
+  QWidget* buildPlan();
   QWidget* buildCharts();
   QWidget* buildOutcome();
   void startOrCancel();
   void takeNews();
   void refresh();
   void refreshControls();
+  void refreshPlan();
   QString progressText() const;
   void refreshOutcome();
   QString howItWorks() const;
@@ -54,6 +58,10 @@ class LadderPage : public ScalePage {
   QLabel* told_;
   QLabel* sharing_;
   QPushButton* pause_;
+  QWidget* planned_;  ///< the ladder before it is climbed; then charts_ and outcome_ are shown
+  QWidget* charts_;
+  QWidget* outcome_;
+  plots::RangeRows* plan_;
   plots::Chart* sizes_;
   plots::Chart* operations_;
   QLabel* known_;

@@ -162,13 +162,14 @@ void MachinePage::refresh() {
   } else if (!state_.machine->watts) {
     electricity_->setText(tr("Not known: %1.").arg(meterReason(state_.machine->meterReason)));
   } else {
-    QString text = tr("%1 W").arg(locale.toString(*state_.machine->watts, 'f', 0));
-    if (snapshot_ != nullptr && reached() > 0) {
-      const double seconds = ourSubject(*snapshot_).operations() / reached();
-      text += tr(", so all planned steps of your run take about %1")
-                  .arg(inEnergy(*state_.machine->watts * seconds / kSecondsPerHour * 1e-3));
-    }
-    electricity_->setText(text);
+    const double watts = *state_.machine->watts;
+    const QString drawn = tr("%1 W").arg(locale.toString(watts, 'f', 0));
+    const double seconds =
+        snapshot_ == nullptr ? 0 : ourSubject(*snapshot_).operations() / reached();
+    electricity_->setText(seconds > 0
+                              ? tr("%1. All planned steps of your run take about %2.")
+                                    .arg(drawn, inEnergy(watts * seconds / kSecondsPerHour / 1000))
+                              : drawn);
   }
   refreshTimes();
 }

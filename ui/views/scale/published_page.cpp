@@ -33,17 +33,17 @@ QString inHours(double hours) {
 }
 
 std::vector<Kind> kinds() {
-  using P = PublishedPage;
-  return {
-      {QStringLiteral("device_hours"), P::tr("Hours of machines"), P::tr("machine hours"),
-       P::tr("hours of one machine"), inHours},
-      {QStringLiteral("operations"), P::tr("Operations"), P::tr("operations"),
-       P::tr("operations of the training"), inOperations},
-      {QStringLiteral("kwh"), P::tr("Electricity"), P::tr("electricity"), P::tr("kilowatt hours"),
-       inEnergy},
-      {QStringLiteral("dollars"), P::tr("Money"), P::tr("money"), P::tr("US dollars"), inDollars},
-      {QStringLiteral("weights"), P::tr("Weights"), P::tr("weights"), P::tr("weights"),
-       plots::inWords}};
+  return {{QStringLiteral("device_hours"), PublishedPage::tr("Hours of machines"),
+           PublishedPage::tr("machine hours"), PublishedPage::tr("hours of one machine"), inHours},
+          {QStringLiteral("operations"), PublishedPage::tr("Operations"),
+           PublishedPage::tr("operations"), PublishedPage::tr("operations of the training"),
+           inOperations},
+          {QStringLiteral("kwh"), PublishedPage::tr("Electricity"),
+           PublishedPage::tr("electricity"), PublishedPage::tr("kilowatt hours"), inEnergy},
+          {QStringLiteral("dollars"), PublishedPage::tr("Money"), PublishedPage::tr("money"),
+           PublishedPage::tr("US dollars"), inDollars},
+          {QStringLiteral("weights"), PublishedPage::tr("Weights"), PublishedPage::tr("weights"),
+           PublishedPage::tr("weights"), plots::inWords}};
 }
 
 QString factor(double ratio) { return QStringLiteral("× ") + QLocale().toString(ratio, 'f', 2); }

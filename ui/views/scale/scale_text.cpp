@@ -11,8 +11,6 @@
 #include "plots/amount_bars.h"
 #include "theme/wrapped_label.h"
 
-#define SCALE_TEXT(text) QT_TRANSLATE_NOOP("glassbox::views::ScaleView", text)
-
 namespace glassbox::views {
 namespace {
 
@@ -26,10 +24,17 @@ struct Unit {
   const char* text;
 };
 
+/// Three digits are more than estimates deserve.
+QString threeDigits(double value) {
+  if (value < 100) return plots::inWords(value);
+  const double unit = std::pow(10, std::floor(std::log10(value)) - 2);
+  return plots::inWords(std::round(value / unit) * unit);
+}
+
 /// `units` fall in size; the last one takes what is left.
 QString inUnits(double value, std::span<const Unit> units) {
   for (const Unit& unit : units)
-    if (value >= unit.from) return said(unit.text).arg(plots::inWords(value / unit.size));
+    if (value >= unit.from) return said(unit.text).arg(threeDigits(value / unit.size));
   const Unit& least = units.back();
   return said(least.text).arg(QLocale().toString(value / least.size, 'g', 2));
 }
@@ -53,57 +58,67 @@ QString inTime(double seconds) {
   constexpr double kHour = 60 * kMinute;
   constexpr double kDay = 24 * kHour;
   constexpr double kYear = 365.25 * kDay;
-  static constexpr Unit kUnits[] = {{2 * kYear, kYear, SCALE_TEXT("%1 years")},
-                                    {2 * kDay, kDay, SCALE_TEXT("%1 days")},
-                                    {2 * kHour, kHour, SCALE_TEXT("%1 h")},
-                                    {2 * kMinute, kMinute, SCALE_TEXT("%1 min")},
-                                    {1, 1, SCALE_TEXT("%1 s")},
-                                    {1e-3, 1e-3, SCALE_TEXT("%1 ms")}};
+  static constexpr Unit kUnits[] = {
+      {2 * kYear, kYear, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 years")},
+      {2 * kDay, kDay, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 days")},
+      {2 * kHour, kHour, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 h")},
+      {2 * kMinute, kMinute, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 min")},
+      {1, 1, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 s")},
+      {1e-3, 1e-3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 ms")}};
   return inUnits(seconds, kUnits);
 }
 
 QString inDollars(double dollars) {
-  if (dollars > 0 && dollars < 0.01) return said(SCALE_TEXT("under 1 cent"));
-  if (dollars < 1) return said(SCALE_TEXT("%1 cents")).arg(plots::inWords(100 * dollars));
-  return said(SCALE_TEXT("$%1")).arg(plots::inWords(dollars));
+  if (dollars > 0 && dollars < 0.01)
+    return said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "under 1 cent"));
+  if (dollars < 1)
+    return said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 cents"))
+        .arg(plots::inWords(100 * dollars));
+  return said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "$%1")).arg(threeDigits(dollars));
 }
 
 QString inEnergy(double kilowattHours) {
-  static constexpr Unit kUnits[] = {{1e6, 1e6, SCALE_TEXT("%1 GWh")},
-                                    {1e3, 1e3, SCALE_TEXT("%1 MWh")},
-                                    {1, 1, SCALE_TEXT("%1 kWh")},
-                                    {1e-3, 1e-3, SCALE_TEXT("%1 Wh")},
-                                    {1e-6, 1e-6, SCALE_TEXT("%1 mWh")}};
+  static constexpr Unit kUnits[] = {
+      {1e6, 1e6, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 GWh")},
+      {1e3, 1e3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 MWh")},
+      {1, 1, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 kWh")},
+      {1e-3, 1e-3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 Wh")},
+      {1e-6, 1e-6, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 mWh")}};
   return inUnits(kilowattHours, kUnits);
 }
 
 QString inWater(double litres) {
-  static constexpr Unit kUnits[] = {{1, 1, SCALE_TEXT("%1 litres")},
-                                    {1e-3, 1e-3, SCALE_TEXT("%1 ml")}};
+  static constexpr Unit kUnits[] = {
+      {1, 1, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 litres")},
+      {1e-3, 1e-3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 ml")}};
   return inUnits(litres, kUnits);
 }
 
 QString inCo2(double kilograms) {
-  static constexpr Unit kUnits[] = {{1e3, 1e3, SCALE_TEXT("%1 t")},
-                                    {1, 1, SCALE_TEXT("%1 kg")},
-                                    {1e-3, 1e-3, SCALE_TEXT("%1 g")},
-                                    {1e-6, 1e-6, SCALE_TEXT("%1 mg")}};
+  static constexpr Unit kUnits[] = {
+      {1e3, 1e3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 t")},
+      {1, 1, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 kg")},
+      {1e-3, 1e-3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 g")},
+      {1e-6, 1e-6, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 mg")}};
   return inUnits(kilograms, kUnits);
 }
 
 QString inBytes(double bytes) {
-  static constexpr Unit kUnits[] = {{1e12, 1e12, SCALE_TEXT("%1 TB")},
-                                    {1e9, 1e9, SCALE_TEXT("%1 GB")},
-                                    {1e6, 1e6, SCALE_TEXT("%1 MB")},
-                                    {1e3, 1e3, SCALE_TEXT("%1 kB")},
-                                    {1, 1, SCALE_TEXT("%1 bytes")}};
+  static constexpr Unit kUnits[] = {
+      {1e12, 1e12, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 TB")},
+      {1e9, 1e9, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 GB")},
+      {1e6, 1e6, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 MB")},
+      {1e3, 1e3, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 kB")},
+      {1, 1, QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 bytes")}};
   return inUnits(bytes, kUnits);
 }
 
 QString between(const scaling::Range& range, QString (*say)(double)) {
   const QString low = say(range.low);
   const QString high = say(range.high);
-  return low == high ? QString() : said(SCALE_TEXT("%1 to %2")).arg(low, high);
+  return low == high
+             ? QString()
+             : said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "%1 to %2")).arg(low, high);
 }
 
 QString aboutAndBetween(const scaling::Range& range, QString (*say)(double)) {
@@ -113,20 +128,31 @@ QString aboutAndBetween(const scaling::Range& range, QString (*say)(double)) {
 }
 
 QString sourceText(const std::string& source) {
-  return said(SCALE_TEXT("Source: %1")).arg(QString::fromStdString(source));
+  return said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Source: %1"))
+      .arg(QString::fromStdString(source));
 }
 
 QString constantText(const char* name) {
   static constexpr Meaning kMeanings[] = {
-      {"utilization", SCALE_TEXT("Share of its highest speed that a machine reaches in training "
-                                 "(utilization): %1, between %2 and %3.")},
-      {"overhead", SCALE_TEXT("Electricity of the building for each unit that the computers use "
-                              "(PUE): %1, between %2 and %3.")},
-      {"water", SCALE_TEXT("Litres of cooling water a kilowatt hour, on site: %1, between %2 and "
-                           "%3.")},
-      {"electricity_price", SCALE_TEXT("US dollars a kilowatt hour: %1, between %2 and %3.")},
-      {"state_bytes", SCALE_TEXT("Bytes a weight for weights, gradients and optimizer: %1 (%2 to "
-                                 "%3).")}};
+      {"utilization",
+       QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                         "Share of its highest speed that a machine reaches in training "
+                         "(utilization): %1, between %2 and %3.")},
+      {"overhead",
+       QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                         "Electricity of the building for each unit that the computers use "
+                         "(PUE): %1, between %2 and %3.")},
+      {"water",
+       QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                         "Litres of cooling water a kilowatt hour, on site: %1, between %2 and "
+                         "%3.")},
+      {"electricity_price",
+       QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                         "US dollars a kilowatt hour: %1, between %2 and %3.")},
+      {"state_bytes",
+       QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                         "Bytes a weight for weights, gradients and optimizer: %1 (%2 to "
+                         "%3).")}};
   const scaling::Constant& constant = scaling::figures().constant(name);
   const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
   for (const Meaning& meaning : kMeanings)
@@ -140,20 +166,27 @@ QString constantText(const char* name) {
 
 QString gridName(const scaling::Grid& grid) {
   static constexpr const char* kNames[] = {
-      SCALE_TEXT("World, 2023"),          SCALE_TEXT("European Union, 2023"),
-      SCALE_TEXT("Germany, 2023"),        SCALE_TEXT("France, 2023"),
-      SCALE_TEXT("Norway, 2023"),         SCALE_TEXT("Poland, 2023"),
-      SCALE_TEXT("United Kingdom, 2023"), SCALE_TEXT("United States, 2023"),
-      SCALE_TEXT("China, 2023"),          SCALE_TEXT("India, 2023")};
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "World, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "European Union, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Germany, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "France, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Norway, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Poland, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "United Kingdom, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "United States, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "China, 2023"),
+      QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "India, 2023")};
   for (const char* name : kNames)
     if (grid.what == name) return said(name);
   return QString::fromStdString(grid.what);
 }
 
 View::Origin estimateOrigin() {
-  return {said(SCALE_TEXT("Estimate")),
-          said(SCALE_TEXT("Reckoned from published figures, each with its source and year; nobody "
-                          "knows these costs exactly."))};
+  return {said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Estimate")),
+          said(QT_TRANSLATE_NOOP(
+              "glassbox::views::ScaleView",
+              "Reckoned from published figures, each with its source and year; nobody "
+              "knows these costs exactly."))};
 }
 
 QComboBox* makeDeviceChoice(QWidget* parent) {
