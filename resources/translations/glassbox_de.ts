@@ -6932,10 +6932,6 @@
         <translation>Token, die das Training liest</translation>
     </message>
     <message>
-        <source>By the rule, 6 · N · D</source>
-        <translation>Nach der Regel, 6 · N · D</translation>
-    </message>
-    <message>
         <source>Six operations for each weight and token: two forward, four backward. Source: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</source>
         <translation>Sechs Rechenschritte je Gewicht und Token: zwei vorwärts, vier rückwärts. Quelle: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</translation>
     </message>
@@ -7078,6 +7074,10 @@
     <message>
         <source>CO₂ of %1: from %2 (%3) to %4 (%5).</source>
         <translation>CO₂ von %1: von %2 (%3) bis %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Rule 6 · N · D</source>
+        <translation>Regel 6 · N · D</translation>
     </message>
 </context>
 <context>
@@ -8018,10 +8018,6 @@
         <translation>Vom Zähler im Prozessor (RAPL), wo das System ihn lesen lässt. Er zählt nur den Prozessor, nicht den ganzen Computer.</translation>
     </message>
     <message>
-        <source>Trains a small model for about a second; your run should be paused</source>
-        <translation>Trainiert etwa eine Sekunde lang ein kleines Modell; dein Lauf sollte angehalten sein</translation>
-    </message>
-    <message>
         <source>Operations of the training (6 × weights × tokens) ÷ operations a second reached here</source>
         <translation>Rechenschritte des Trainings (6 × Gewichte × Token) ÷ Rechenschritte je Sekunde, die hier erreicht werden</translation>
     </message>
@@ -8092,6 +8088,14 @@
     <message>
         <source>%1. All planned steps of your run take about %2.</source>
         <translation>%1. Alle geplanten Schritte deines Laufs brauchen etwa %2.</translation>
+    </message>
+    <message>
+        <source>Trains a small model for about a second, while nothing else computes</source>
+        <translation>Trainiert etwa eine Sekunde lang ein kleines Modell, während sonst nichts rechnet</translation>
+    </message>
+    <message>
+        <source>Pause your run and let the ladder end first: beside them this computer would seem slower than it is.</source>
+        <translation>Halte erst deinen Lauf an und lass die Leiter enden: Neben ihnen schiene dieser Computer langsamer, als er ist.</translation>
     </message>
 </context>
 <context>

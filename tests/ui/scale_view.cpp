@@ -108,12 +108,12 @@ TEST(ScaleView, CountsTheModelOfTheRunAndAPublishedOne) {
   auto* page = shown.part<views::CountPage>();
   const QString ours = cell(*page->table(), QStringLiteral("All weights (N)"), 1);
   EXPECT_FALSE(ours.isEmpty());
-  EXPECT_TRUE(cell(*page->table(), QStringLiteral("Time, at the pace of your run"), 1)
+  EXPECT_TRUE(cell(*page->table(), QStringLiteral("Time at your run's pace"), 1)
                   .contains(QStringLiteral("s")));
   shown.choose(QStringLiteral("Model to count"), QStringLiteral("GPT-3"));
   EXPECT_EQ(cell(*page->table(), QStringLiteral("All weights (N)"), 1),
             QStringLiteral("175 billion"));
-  EXPECT_EQ(cell(*page->table(), QStringLiteral("By the rule, 6 · N · D"), 1),
+  EXPECT_EQ(cell(*page->table(), QStringLiteral("Rule 6 · N · D"), 1),
             QStringLiteral("3.14 · 10²³"));
   EXPECT_FALSE(cell(*page->table(), QStringLiteral("Money (rent)"), 2).isEmpty())
       << "no figure without its range";
@@ -138,7 +138,7 @@ TEST(ScaleView, OwnNumbersAreCountedAsTheyAreWritten) {
   ScaleOnScreen shown;
   shown.choose(QStringLiteral("Model to count"), QStringLiteral("GPT-3"));
   auto* page = shown.part<views::CountPage>();
-  const QString before = cell(*page->table(), QStringLiteral("By the rule, 6 · N · D"), 1);
+  const QString before = cell(*page->table(), QStringLiteral("Rule 6 · N · D"), 1);
   auto* tokens = shown.control<QLineEdit>(QStringLiteral("Tokens read in training"));
   tokens->setFocus();
   tokens->selectAll();
@@ -147,7 +147,7 @@ TEST(ScaleView, OwnNumbersAreCountedAsTheyAreWritten) {
   EXPECT_EQ(shown.control<QComboBox>(QStringLiteral("Model to count"))->currentText(),
             QStringLiteral("Own numbers"));
   EXPECT_EQ(before, QStringLiteral("3.14 · 10²³"));
-  EXPECT_EQ(cell(*page->table(), QStringLiteral("By the rule, 6 · N · D"), 1),
+  EXPECT_EQ(cell(*page->table(), QStringLiteral("Rule 6 · N · D"), 1),
             QStringLiteral("6.29 · 10²³"));
   auto* layers = shown.control<QSpinBox>(QStringLiteral("Layers"));
   layers->setValue(48);
@@ -285,7 +285,11 @@ TEST(ScaleView, MeasuresThisComputerAndTellsHowLongGpt3WouldTake) {
   auto* page = shown.part<views::MachinePage>();
   EXPECT_TRUE(page->summary().contains(QStringLiteral("GPT-3 would take")))
       << "by the pace of the run";
-  QTest::mouseClick(shown.button(QStringLiteral("Measure this computer")), Qt::LeftButton);
+  auto* measure = shown.button(QStringLiteral("Measure this computer"));
+  shown.view.show(moment(live::RunState::kTraining));
+  EXPECT_FALSE(measure->isEnabled()) << "the run has the cores";
+  shown.view.show(moment(live::RunState::kPaused));
+  QTest::mouseClick(measure, Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return page->state().machine.has_value(); }, kLongMs));
   const double years = scaling::yearsFor(6 * 174.6e9 * 300e9, page->state().machine->reached);
   const int row = rowOf(*page->times(), QStringLiteral("GPT-3"));

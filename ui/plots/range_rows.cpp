@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kThickness = 12;
 constexpr double kGap = 10;
+constexpr double kPad = 5;       ///< so that the frame of the focus keeps away from the text
 constexpr double kDot = 4.5;     ///< radius
 constexpr int kPlainPowers = 3;  ///< from 0.001 to 1000 the axis has plain numbers
 const QSize kFigure(760, 0);
@@ -32,6 +33,8 @@ void paintDiamond(QPainter& painter, const QPointF& centre, double radius) {
                              centre + QPointF(0, radius), centre + QPointF(-radius, 0)};
   painter.drawPolygon(corners, 4);
 }
+
+double tickWidth() { return QFontMetricsF(currentStyle().small).horizontalAdvance(powerOfTen(22)); }
 
 }  // namespace
 
@@ -116,8 +119,8 @@ double RangeRows::valueWidth() const {
 }
 
 double RangeRows::columnIn(double figure, double width) const {
-  const double left = labelWidth(width) + kGap;
-  const double right = width - valueWidth() - kGap - 6;
+  const double left = kPad + labelWidth(width) + kGap;
+  const double right = width - kPad - valueWidth() - kGap - 6;
   const double share = (std::log10(figure) - first_) / (last_ - first_);
   return left + std::max(20.0, right - left) * std::clamp(share, 0.0, 1.0);
 }
@@ -132,7 +135,7 @@ QRectF RangeRows::markIn(int row, double width) const {
   const double middle = top() + rowHeight() * (row + 0.5);
   const double at = columnIn(one.value, width);
   if (shape_ == Shape::kDots) return {at - kDot, middle - kDot, 2 * kDot, 2 * kDot};
-  const double left = labelWidth(width) + kGap;
+  const double left = kPad + labelWidth(width) + kGap;
   return {left, middle - kThickness / 2, std::max(2.0, at - left), kThickness};
 }
 
@@ -143,13 +146,10 @@ QSize RangeRows::sizeHint() const {
 
 QSize RangeRows::minimumSizeHint() const { return {300, sizeHint().height()}; }
 
-/// Lines stand at all of them; where there is room for few numbers, every second or third has one.
-std::vector<double> RangeRows::ticks(double room) const {
+/// Lines stand at all powers of ten; where there is much room, at 2 and 5 times them too.
+std::vector<double> RangeRows::ticks(double perPower) const {
   std::vector<double> found;
-  const double perPower = room / (last_ - first_);
-  const bool fine =
-      perPower > 4 * QFontMetricsF(currentStyle().small).horizontalAdvance(powerOfTen(22)) &&
-      first_ >= -kPlainPowers && last_ <= kPlainPowers;
+  const bool fine = perPower > 4 * tickWidth() && first_ >= -kPlainPowers && last_ <= kPlainPowers;
   for (int power = first_; power <= last_; ++power)
     for (const double digit : {1.0, 2.0, 5.0})
       if (digit == 1 || (fine && power < last_)) found.push_back(digit * std::pow(10, power));
@@ -159,27 +159,27 @@ std::vector<double> RangeRows::ticks(double room) const {
 void RangeRows::paintAxis(QPainter& painter, double width) const {
   const Style style = currentStyle();
   const QFontMetricsF metrics(style.small);
-  const double room = columnIn(std::pow(10, last_), width) - labelWidth(width) - kGap;
+  const double left = columnIn(std::pow(10, first_), width);
+  const double right = columnIn(std::pow(10, last_), width);
+  const double perPower = (right - left) / (last_ - first_);
   const double bottom = top() + rowHeight() * double(rows_.size());
+  const int every = int(std::ceil((tickWidth() + 6) / perPower));
   painter.setFont(style.small);
-  double taken = -1e9;
-  for (const double tick : ticks(room)) {
+  const auto write = [&](const QString& text, double middle, double y) {
+    const double wide = metrics.horizontalAdvance(text) + 2;
+    painter.setPen(style.quiet);
+    painter.drawText(QRectF(std::clamp(middle - wide / 2, 0.0, std::max(0.0, width - wide)), y,
+                            wide, metrics.height()),
+                     Qt::AlignCenter | Qt::TextSingleLine, text);
+  };
+  for (const double tick : ticks(perPower)) {
     const double x = std::round(columnIn(tick, width)) + 0.5;
     painter.setPen(QPen(style.line, 1));
     painter.drawLine(QPointF(x, top()), QPointF(x, bottom + 3));
-    const QString text = tickText(tick);
-    const double wide = metrics.horizontalAdvance(text) + 2;
-    const double left = std::min(x - wide / 2, width - wide);
-    if (left < taken + 8) continue;
-    taken = left + wide;
-    painter.setPen(style.quiet);
-    painter.drawText(QRectF(left, bottom + 4, wide, metrics.height()), Qt::AlignCenter, text);
+    const int power = int(std::floor(std::log10(tick) + 1e-9));
+    if ((power - first_) % every == 0) write(tickText(tick), x, bottom + 4);
   }
-  painter.setPen(style.quiet);
-  painter.drawText(
-      QRectF(0, bottom + metrics.height() + 4,
-             columnIn(std::pow(10, last_), width) + valueWidth() * 0.5, metrics.height()),
-      Qt::AlignRight | Qt::TextSingleLine, axisTitle_);
+  write(axisTitle_, (left + right) / 2, bottom + metrics.height() + 4);
   if (!reference_) return;
   const double x = columnIn(*reference_, width);
   painter.setPen(QPen(style.ink, 1.5));
@@ -191,7 +191,7 @@ void RangeRows::paintLegend(QPainter& painter, double width) const {
   const Style style = currentStyle();
   const QFontMetricsF metrics(style.small);
   const double middle = metrics.height() / 2 + 1;
-  double x = labelWidth(width) + kGap;
+  double x = kPad + labelWidth(width) + kGap;
   painter.setFont(style.small);
   const auto name = [&](const QString& text) {
     painter.setPen(style.ink);
@@ -260,10 +260,11 @@ void RangeRows::paintRow(QPainter& painter, int row, double width) const {
   if (one.marked) font.setWeight(QFont::DemiBold);
   painter.setFont(font);
   painter.setPen(style.ink);
-  drawFitted(painter, QRectF(0, place.top(), labelWidth(width), place.height()), Qt::AlignVCenter,
-             one.label);
+  drawFitted(painter, QRectF(kPad, place.top(), labelWidth(width), place.height()),
+             Qt::AlignVCenter, one.label);
   painter.setFont(style.text);
-  painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, one.valueText);
+  painter.drawText(place.adjusted(0, 0, -kPad, 0),
+                   Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, one.valueText);
   if (!(one.value > 0)) return;
   if (shape_ == Shape::kBars) paintBar(painter, row, width);
   else paintDots(painter, row, width);

@@ -72,7 +72,7 @@ class RangeRows : public QWidget, public AccessiblePlot {
   QRectF markIn(int row, double width) const;
   void findEnds();
   void setHovered(int row);
-  std::vector<double> ticks(double room) const;
+  std::vector<double> ticks(double perPower) const;
   void paintAll(QPainter& painter, double width) const;
   void paintAxis(QPainter& painter, double width) const;
   void paintLegend(QPainter& painter, double width) const;

@@ -107,7 +107,6 @@ QWidget* CountPage::buildChoices() {
   row->addWidget(captioned(tr("Machines"), device_, holder));
   row->addWidget(captioned(tr("How many"), count_, holder));
   row->addWidget(captioned(tr("Electricity"), grid_, holder));
-  row->addWidget(captioned(tr("Cooling"), water_, holder));
   connect(model_, &QComboBox::currentIndexChanged, this, &CountPage::chooseModel);
   connect(count_, &QSpinBox::valueChanged, this, &CountPage::refresh);
   connect(water_, &QCheckBox::toggled, this, &CountPage::refresh);
@@ -143,6 +142,7 @@ QWidget* CountPage::buildNumbers() {
   tokens_->setToolTip(tr("How much text the training reads, in tokens: 300e9 is 300 billion"));
   tokens_->setMinimumWidth(180);
   row->addWidget(captioned(tr("Tokens of text"), tokens_, holder));
+  row->addWidget(captioned(tr("Cooling"), water_, holder));
   connect(tokens_, &QLineEdit::editingFinished, this, &CountPage::changeNumbers);
   return holder;
 }
@@ -250,7 +250,7 @@ void CountPage::chooseModel() {
 void CountPage::writeNumbers() {
   writing_ = true;
   const std::int64_t values[] = {subject_.shape.layers, subject_.shape.width, subject_.shape.heads,
-                                 std::llround(subject_.rowLength), subject_.shape.vocabulary};
+                                 std::llround(subject_.context()), subject_.shape.vocabulary};
   for (std::size_t i = 0; i < kNumbers; ++i) numbers_[i]->setValue(int(values[i]));
   const QString tokens = tokensText(subject_.tokens);
   if (!tokens_->hasFocus() || !subject_.ours) tokens_->setText(tokens);
@@ -273,7 +273,7 @@ void CountPage::changeNumbers() {
   shape.vocabulary = numbers_[kVocabulary]->value();
   const double row = numbers_[kContext]->value();
   const double read = good && tokens > 0 ? tokens : subject_.tokens;
-  if (shape == subject_.shape && std::llround(subject_.rowLength) == std::llround(row) &&
+  if (shape == subject_.shape && std::llround(subject_.context()) == std::llround(row) &&
       tokensText(subject_.tokens) == tokensText(read))
     return;
   if (shape.width != subject_.shape.width) shape.feedForward = 0;

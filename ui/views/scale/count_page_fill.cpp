@@ -21,6 +21,11 @@ constexpr scaling::Range kOfRule = {0.9, 1, 1.2};
 
 QString whole(double number) { return QLocale().toString(qlonglong(std::llround(number))); }
 
+QString shareText(double share) {
+  const QString percent = QLocale().toString(std::max(0.1, 100 * share), 'f', 1);
+  return share < 0.0005 ? CountPage::tr("under %1 %").arg(percent) : percent + QStringLiteral(" %");
+}
+
 }  // namespace
 
 void CountPage::addHeading(const QString& text) {
@@ -77,8 +82,7 @@ void CountPage::addWeights() {
   const auto part = [&](const QString& name, std::int64_t weights, const QString& formula) {
     if (weights == 0) return;
     addRow(QStringLiteral("  ") + name, plots::inWords(double(weights)),
-           QLocale().toString(100.0 * double(weights) / double(count.total()), 'f', 1) +
-               QStringLiteral(" %"),
+           shareText(double(weights) / double(count.total())),
            tr("%1 weights: %2. Beside it: its share of all.").arg(whole(double(weights)), formula));
   };
   part(tr("Table of words"), count.tokenTable, tr("vocabulary × width"));
@@ -99,7 +103,7 @@ void CountPage::addOperations() {
          subject_.ours ? tr("Planned steps × rows a step × tokens a row, as read so far")
                        : tr("Tokens that the training reads"));
   const double rule = scaling::operationsByRule(subject_.weights(), subject_.tokens);
-  addRow(tr("By the rule, 6 · N · D"), inOperations(rule), {},
+  addRow(tr("Rule 6 · N · D"), inOperations(rule), {},
          tr("Six operations for each weight and token: two forward, four backward. Source: Kaplan "
             "et al. 2020, Scaling Laws for Neural Language Models."));
   addRow(tr("Counted exactly"), inOperations(subject_.operations()),
@@ -159,7 +163,7 @@ void CountPage::addCosts(const scaling::Question& asked) {
 void CountPage::addOwnTime() {
   if (!(reached_ > 0)) return;
   addHeading(tr("On this computer"));
-  addRow(tr("Time, at the pace of your run"), inTime(subject_.operations() / reached_), {},
+  addRow(tr("Time at your run's pace"), inTime(subject_.operations() / reached_), {},
          tr("Measured: your run computes %1 operations a second. It counts as if this computer "
             "could hold the model and kept that pace.")
              .arg(inOperations(reached_)));

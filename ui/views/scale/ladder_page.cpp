@@ -221,7 +221,9 @@ void LadderPage::startOrCancel() {
 }
 
 void LadderPage::takeNews() {
+  const bool before = state_.running;
   state_ = study_.now();
+  if (state_.running != before) emit busyChanged(state_.running);
   refresh();
 }
 

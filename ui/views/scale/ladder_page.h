@@ -39,6 +39,10 @@ class LadderPage : public ScalePage {
   plots::Chart* operations() const { return operations_; }
   plots::RangeRows* plan() const { return plan_; }
 
+ signals:
+  /// The ladder begins or ends to use the cores.
+  void busyChanged(bool busy);
+
  private:
   QWidget* buildControls();
   QWidget* buildPlan();

@@ -40,6 +40,7 @@ MachinePage::MachinePage(QWidget* parent)
       electricity_(theme::wrappedLabel({}, {}, this)),
       headline_(theme::wrappedLabel(QStringLiteral("cardHeading"), {}, this)),
       note_(theme::wrappedLabel(QStringLiteral("caption"), {}, this)),
+      busyNote_(theme::wrappedLabel(QStringLiteral("warning"), {}, this)),
       times_(new plots::RangeRows(plots::RangeRows::Shape::kBars, this)),
       study_([this] {
         QMetaObject::invokeMethod(
@@ -90,8 +91,13 @@ QWidget* MachinePage::buildMeter() {
       tr("From the counter in the processor (RAPL), where the system lets one read it. It counts "
          "the processor alone, not the whole computer."));
   measure_->setObjectName(QStringLiteral("primary"));
-  measure_->setToolTip(tr("Trains a small model for about a second; your run should be paused"));
+  measure_->setToolTip(tr("Trains a small model for about a second, while nothing else computes"));
   layout->addWidget(measure_, 0, Qt::AlignLeft);
+  busyNote_->setText(
+      tr("Pause your run and let the ladder end first: beside them this computer "
+         "would seem slower than it is."));
+  busyNote_->setToolTip(busyNote_->text());
+  layout->addWidget(busyNote_);
   return card;
 }
 
@@ -126,10 +132,16 @@ void MachinePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   const QString state = QStringLiteral("%1 %2 %3")
                             .arg(ready ? snapshot->facts->number : 0)
                             .arg(rate.tokens, 0, 'g', 3)
-                            .arg(rate.operationsPerSecond, 0, 'g', 2);
+                            .arg(rate.operationsPerSecond, 0, 'g', 2) +
+                        (ready && snapshot->state == live::RunState::kTraining ? '+' : '-');
   if (state == drawn_) return;
   drawn_ = state;
   runReaches_ = rate.operationsPerSecond;
+  refresh();
+}
+
+void MachinePage::setBusy(bool busy) {
+  busy_ = busy;
   refresh();
 }
 
@@ -146,7 +158,9 @@ double MachinePage::reached() const {
 
 void MachinePage::refresh() {
   const QLocale locale;
-  measure_->setEnabled(snapshot_ != nullptr && !state_.running);
+  const bool training = snapshot_ != nullptr && snapshot_->state == live::RunState::kTraining;
+  measure_->setEnabled(snapshot_ != nullptr && !training && !busy_);
+  busyNote_->setVisible(training || busy_);
   run_->setText(runReaches_ > 0 ? tr("%1 operations a second").arg(inOperations(runReaches_))
                                 : tr("not measured yet: press play"));
   if (state_.running) bench_->setText(tr("measuring…"));

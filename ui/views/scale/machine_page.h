@@ -28,6 +28,8 @@ class MachinePage : public ScalePage {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   QString summary() const override;
   void exportTo(const QString& path) const override;
+  /// Something besides the run uses the cores: then nothing true can be measured.
+  void setBusy(bool busy);
   const live::MachineState& state() const { return state_; }
   plots::RangeRows* times() const { return times_; }
 
@@ -45,10 +47,12 @@ class MachinePage : public ScalePage {
   QLabel* electricity_;
   QLabel* headline_;
   QLabel* note_;
+  QLabel* busyNote_;
   plots::RangeRows* times_;
   std::shared_ptr<const live::Snapshot> snapshot_;
   QString drawn_;          ///< what of the run was drawn last
   double runReaches_ = 0;  ///< operations a second in the learner's run; 0: not known
+  bool busy_ = false;
   live::MachineState state_;
   live::MachineStudy study_;  ///< last: its thread calls the page
 };

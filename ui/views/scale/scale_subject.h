@@ -24,6 +24,8 @@ struct Subject {
 
   double weights() const { return double(scaling::countWeights(shape).total()); }
   double operations() const;  ///< of the whole training, exact
+  /// Tokens that the model reads at once; rows of a text may be shorter.
+  double context() const { return ours ? double(shape.positions) : rowLength; }
 };
 
 /// The model of the run, with as much text as is planned.

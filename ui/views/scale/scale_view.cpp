@@ -34,9 +34,12 @@ ScaleView::ScaleView(QWidget* parent) : View(parent), stack_(new PageStack(this)
   layout->addWidget(stack_);
   addPage(new CountPage(this));
   addPage(new PublishedPage(this));
-  addPage(new LadderPage(this));
+  auto* ladder = new LadderPage(this);
+  auto* machine = new MachinePage(this);
+  addPage(ladder);
   addPage(new BudgetPage(this));
-  addPage(new MachinePage(this));
+  addPage(machine);
+  connect(ladder, &LadderPage::busyChanged, machine, &MachinePage::setBusy);
   connect(stack_, &PageStack::turned, this, [this] {
     currentPage()->show(snapshot_);
     emit interestChanged();  // the badge is another
