@@ -7016,10 +7016,6 @@
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
-        <source>Time, at the pace of your run</source>
-        <translation>Zeit, im Tempo deines Laufs</translation>
-    </message>
-    <message>
         <source>Measured: your run computes %1 operations a second. It counts as if this computer could hold the model and kept that pace.</source>
         <translation>Gemessen: Dein Lauf schafft %1 Rechenschritte je Sekunde. Gerechnet wird, als könnte dieser Computer das Modell fassen und hielte dieses Tempo.</translation>
     </message>
@@ -7078,6 +7074,14 @@
     <message>
         <source>Rule 6 · N · D</source>
         <translation>Regel 6 · N · D</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>Time at your run&apos;s pace</source>
+        <translation>Zeit im Tempo deines Laufs</translation>
     </message>
 </context>
 <context>
@@ -8014,10 +8018,6 @@
         <translation>Strom während der Messung</translation>
     </message>
     <message>
-        <source>From the counter in the processor (RAPL), where the system lets one read it. It counts the processor alone, not the whole computer.</source>
-        <translation>Vom Zähler im Prozessor (RAPL), wo das System ihn lesen lässt. Er zählt nur den Prozessor, nicht den ganzen Computer.</translation>
-    </message>
-    <message>
         <source>Operations of the training (6 × weights × tokens) ÷ operations a second reached here</source>
         <translation>Rechenschritte des Trainings (6 × Gewichte × Token) ÷ Rechenschritte je Sekunde, die hier erreicht werden</translation>
     </message>
@@ -8096,6 +8096,18 @@
     <message>
         <source>Pause your run and let the ladder end first: beside them this computer would seem slower than it is.</source>
         <translation>Halte erst deinen Lauf an und lass die Leiter enden: Neben ihnen schiene dieser Computer langsamer, als er ist.</translation>
+    </message>
+    <message>
+        <source>this computer has no graphics card whose driver counts electricity</source>
+        <translation>dieser Computer hat keine Grafikkarte, deren Treiber den Strom zählt</translation>
+    </message>
+    <message>
+        <source>this graphics card does not count electricity</source>
+        <translation>diese Grafikkarte zählt ihren Strom nicht</translation>
+    </message>
+    <message>
+        <source>From the counter in the processor (RAPL) or the graphics card (NVML), where the system lets one read it. It counts that part alone, not the whole computer.</source>
+        <translation>Vom Zähler im Prozessor (RAPL) oder in der Grafikkarte (NVML), wo das System ihn lesen lässt. Er zählt nur dieses Teil, nicht den ganzen Computer.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "compute/backend.h"
 #include "model/workspace.h"
 #include "scaling/budget.h"
+#include "scaling/card_meter.h"
 #include "scaling/own_machine.h"
 #include "training/cost.h"
 #include "training/run.h"
@@ -248,6 +249,16 @@ TEST(OwnMachine, ReadsTheMeterOrSaysWhyNot) {
   write("energy_uj", "1000000");
   EXPECT_DOUBLE_EQ(meter.joules().value_or(0), 3) << "wrapped round";
   fs::remove_all(root);
+}
+
+TEST(OwnMachine, ReadsTheCardsMeterOrSaysWhyNot) {
+  CardMeter none("/no/such/library.so");
+  EXPECT_FALSE(none.available());
+  EXPECT_FALSE(none.reason().empty());
+  EXPECT_FALSE(none.joules());
+  CardMeter card(GLASSBOX_FAKE_NVML);
+  ASSERT_TRUE(card.available()) << card.reason();
+  EXPECT_DOUBLE_EQ(card.joules().value_or(0), 3);
 }
 
 }  // namespace

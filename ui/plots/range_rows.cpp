@@ -25,7 +25,7 @@ const QSize kFigure(760, 0);
 
 QString tickText(double tick) {
   const int power = int(std::floor(std::log10(tick) + 1e-9));
-  return std::abs(power) > kPlainPowers ? powerOfTen(power) : QLocale().toString(tick, 'g', 3);
+  return std::abs(power) > kPlainPowers ? powerOfTen(power) : QLocale().toString(tick, 'g', 4);
 }
 
 void paintDiamond(QPainter& painter, const QPointF& centre, double radius) {

@@ -188,6 +188,7 @@ QWidget* CountPage::buildBars() {
        {tr("Weights"), tr("Operations of the training"), tr("Time on one machine"),
         tr("Electricity"), tr("Money"), tr("CO₂"), tr("CO₂ of this model by country")})
     compared_->addItem(name);
+  fitEntries(*compared_);
   compared_->setCurrentIndex(kOperations);
   compared_->setAccessibleName(tr("What the bars compare"));
   compared_->setToolTip(tr("What the bars compare, from your model to the largest one known"));

@@ -17,14 +17,18 @@ namespace {
 
 constexpr double kSecondsPerHour = 3600;
 
-/// The sentences with which scaling::EnergyMeter says why it cannot be read.
+/// The sentences with which the meters of scaling say why they cannot be read.
 QString meterReason(const std::string& reason) {
   static constexpr const char* kReasons[] = {
       QT_TRANSLATE_NOOP(
           "glassbox::views::MachinePage",
           "this system lets only its administrator read the processor's energy counter"),
       QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
-                        "this computer has no energy counter that can be read")};
+                        "this computer has no energy counter that can be read"),
+      QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
+                        "this computer has no graphics card whose driver counts electricity"),
+      QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
+                        "this graphics card does not count electricity")};
   for (const char* known : kReasons)
     if (reason == known) return MachinePage::tr(known);
   return QString::fromStdString(reason);
@@ -88,8 +92,8 @@ QWidget* MachinePage::buildMeter() {
       tr("A few training steps of a fixed model. The highest speed is measured with "
          "multiplications in the processor's registers alone."));
   add(tr("Electricity while it is measured"), electricity_,
-      tr("From the counter in the processor (RAPL), where the system lets one read it. It counts "
-         "the processor alone, not the whole computer."));
+      tr("From the counter in the processor (RAPL) or the graphics card (NVML), where the system "
+         "lets one read it. It counts that part alone, not the whole computer."));
   measure_->setObjectName(QStringLiteral("primary"));
   measure_->setToolTip(tr("Trains a small model for about a second, while nothing else computes"));
   layout->addWidget(measure_, 0, Qt::AlignLeft);

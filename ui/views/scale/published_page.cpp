@@ -58,6 +58,7 @@ PublishedPage::PublishedPage(QWidget* parent)
       all_(scaling::comparisons()) {
   for (const Kind& kind : kinds()) kind_->addItem(kind.name, kind.id);
   kind_->addItem(tr("Everything, as factors"), kAll);
+  fitEntries(*kind_);
   kind_->setAccessibleName(tr("What is compared"));
   kind_->setToolTip(tr("Which figures of published trainings stand beside their estimates"));
   rows_->setAccessibleName(tr("Published and estimated"));

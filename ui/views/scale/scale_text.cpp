@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -198,6 +199,12 @@ QComboBox* makeDeviceChoice(QWidget* parent) {
   }
   choice->setCurrentIndex(choice->findData(QStringLiteral("A100")));
   return choice;
+}
+
+void fitEntries(QComboBox& choice) {
+  qsizetype longest = 0;
+  for (int i = 0; i < choice.count(); ++i) longest = std::max(longest, choice.itemText(i).size());
+  choice.setMinimumContentsLength(int(longest) + 1);
 }
 
 QWidget* captioned(const QString& caption, QWidget* control, QWidget* parent) {

@@ -36,6 +36,8 @@ View::Origin estimateOrigin();
 
 /// Every kind of machine that the figures know; its data is the name.
 QComboBox* makeDeviceChoice(QWidget* parent);
+/// The longest entry is never cut.
+void fitEntries(QComboBox& choice);
 /// A caption above a control.
 QWidget* captioned(const QString& caption, QWidget* control, QWidget* parent);
 
