@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>operations of the training</source>
-        <translation>Rechenschritte des Trainings</translation>
+        <translation>Rechenoperationen des Trainings</translation>
     </message>
     <message>
         <source>loss on new text, nats a token</source>
@@ -4092,6 +4092,18 @@
         <source>%1, each line ten times as many</source>
         <translation>%1, jeder Strich zehnmal so viel</translation>
     </message>
+    <message>
+        <source>1 trillion</source>
+        <translation>1 Billion</translation>
+    </message>
+    <message>
+        <source>1 billion</source>
+        <translation>1 Milliarde</translation>
+    </message>
+    <message>
+        <source>1 million</source>
+        <translation>1 Million</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::plots::BarList</name>
@@ -6333,7 +6345,7 @@
     </message>
     <message>
         <source>With the operations of your choice: a larger model reads less text. At the lowest place of the curve both are in balance (compute-optimal).</source>
-        <translation>Mit den Rechenschritten deiner Wahl: Ein größeres Modell liest weniger Text. An der tiefsten Stelle der Kurve ist beides im Gleichgewicht (compute-optimal).</translation>
+        <translation>Mit den Rechenoperationen deiner Wahl: Ein größeres Modell liest weniger Text. An der tiefsten Stelle der Kurve ist beides im Gleichgewicht (compute-optimal).</translation>
     </message>
     <message>
         <source>same work, other size</source>
@@ -6413,7 +6425,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1, Budget %2</translation>
     </message>
     <message>
         <source>Range: %1.</source>
@@ -6805,7 +6817,7 @@
     </message>
     <message>
         <source>Operations of the training</source>
-        <translation>Rechenschritte des Trainings</translation>
+        <translation>Rechenoperationen des Trainings</translation>
     </message>
     <message>
         <source>Time on one machine</source>
@@ -6853,7 +6865,7 @@
     </message>
     <message>
         <source>%1 has %2 weights. Its training takes %3 operations, on %4 of the chosen machines %5, and costs about %6 (%7).</source>
-        <translation>%1 hat %2 Gewichte. Sein Training braucht %3 Rechenschritte, auf %4 der gewählten Maschinen %5, und kostet etwa %6 (%7).</translation>
+        <translation>%1 hat %2 Gewichte. Sein Training braucht %3 Rechenoperationen, auf %4 der gewählten Maschinen %5, und kostet etwa %6 (%7).</translation>
     </message>
     <message>
         <source>All weights (N)</source>
@@ -6933,7 +6945,7 @@
     </message>
     <message>
         <source>Six operations for each weight and token: two forward, four backward. Source: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</source>
-        <translation>Sechs Rechenschritte je Gewicht und Token: zwei vorwärts, vier rückwärts. Quelle: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</translation>
+        <translation>Sechs Rechenoperationen je Gewicht und Token: zwei vorwärts, vier rückwärts. Quelle: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</translation>
     </message>
     <message>
         <source>Counted exactly</source>
@@ -6989,7 +7001,7 @@
     </message>
     <message>
         <source>Operations ÷ speed of the machines. At least %1 of them are needed to hold weights, gradients and optimizer.</source>
-        <translation>Rechenschritte ÷ Tempo der Maschinen. Mindestens %1 davon sind nötig, um Gewichte, Gradienten und Optimierer zu fassen.</translation>
+        <translation>Rechenoperationen ÷ Tempo der Maschinen. Mindestens %1 davon sind nötig, um Gewichte, Gradienten und Optimierer zu fassen.</translation>
     </message>
     <message>
         <source>Money (rent)</source>
@@ -7017,7 +7029,7 @@
     </message>
     <message>
         <source>Measured: your run computes %1 operations a second. It counts as if this computer could hold the model and kept that pace.</source>
-        <translation>Gemessen: Dein Lauf schafft %1 Rechenschritte je Sekunde. Gerechnet wird, als könnte dieser Computer das Modell fassen und hielte dieses Tempo.</translation>
+        <translation>Gemessen: Dein Lauf schafft %1 Rechenoperationen je Sekunde. Gerechnet wird, als könnte dieser Computer das Modell fassen und hielte dieses Tempo.</translation>
     </message>
     <message>
         <source>not told</source>
@@ -7041,11 +7053,7 @@
     </message>
     <message>
         <source>operations, each line ten times as many</source>
-        <translation>Rechenschritte, jede Linie zehnmal so viele</translation>
-    </message>
-    <message>
-        <source>seconds on one machine</source>
-        <translation>Sekunden auf einer Maschine</translation>
+        <translation>Rechenoperationen, jede Linie zehnmal so viele</translation>
     </message>
     <message>
         <source>kilowatt hours</source>
@@ -7058,10 +7066,6 @@
     <message>
         <source>kilograms of CO₂</source>
         <translation>Kilogramm CO₂</translation>
-    </message>
-    <message>
-        <source>On one machine of the chosen kind.</source>
-        <translation>Auf einer Maschine der gewählten Art.</translation>
     </message>
     <message>
         <source>%1, compared: from %2 with %3 to %4 with %5.</source>
@@ -7082,6 +7086,10 @@
     <message>
         <source>Time at your run&apos;s pace</source>
         <translation>Zeit im Tempo deines Laufs</translation>
+    </message>
+    <message>
+        <source>seconds on one machine of the chosen kind</source>
+        <translation>Sekunden auf einer Maschine der gewählten Art</translation>
     </message>
 </context>
 <context>
@@ -7594,7 +7602,7 @@
     </message>
     <message>
         <source>Loss against operations</source>
-        <translation>Loss und Rechenschritte</translation>
+        <translation>Loss und Rechenoperationen</translation>
     </message>
     <message>
         <source>The same models over the multiplications and additions of their whole training. Both axes are logarithmic.</source>
@@ -8003,7 +8011,7 @@
     </message>
     <message>
         <source>Measured on the run at hand: tokens a second while steps are computed × operations a token, forward and backward</source>
-        <translation>Am jetzigen Lauf gemessen: Token je Sekunde, während Schritte gerechnet werden × Rechenschritte je Token, vorwärts und rückwärts</translation>
+        <translation>Am jetzigen Lauf gemessen: Token je Sekunde, während Schritte gerechnet werden × Rechenoperationen je Token, vorwärts und rückwärts</translation>
     </message>
     <message>
         <source>Measured by itself, with a model that fits the processor well</source>
@@ -8019,11 +8027,11 @@
     </message>
     <message>
         <source>Operations of the training (6 × weights × tokens) ÷ operations a second reached here</source>
-        <translation>Rechenschritte des Trainings (6 × Gewichte × Token) ÷ Rechenschritte je Sekunde, die hier erreicht werden</translation>
+        <translation>Rechenoperationen des Trainings (6 × Gewichte × Token) ÷ Rechenoperationen je Sekunde, die hier erreicht werden</translation>
     </message>
     <message>
         <source>An estimate: it counts as if this computer could hold such a model and kept its pace. The operations of others are known to about 10 to 20 %.</source>
-        <translation>Eine Schätzung: Gerechnet wird, als könnte dieser Computer ein solches Modell fassen und hielte sein Tempo. Die Rechenschritte der anderen sind auf etwa 10 bis 20 % bekannt.</translation>
+        <translation>Eine Schätzung: Gerechnet wird, als könnte dieser Computer ein solches Modell fassen und hielte sein Tempo. Die Rechenoperationen der anderen sind auf etwa 10 bis 20 % bekannt.</translation>
     </message>
     <message>
         <source>How long trainings would take on this computer</source>
@@ -8039,7 +8047,7 @@
     </message>
     <message>
         <source>%1 operations a second</source>
-        <translation>%1 Rechenschritte je Sekunde</translation>
+        <translation>%1 Rechenoperationen je Sekunde</translation>
     </message>
     <message>
         <source>not measured yet: press play</source>
@@ -8055,7 +8063,7 @@
     </message>
     <message>
         <source>%1 operations a second, %2 % of its highest speed (%3)</source>
-        <translation>%1 Rechenschritte je Sekunde, %2 % des höchsten Tempos (%3)</translation>
+        <translation>%1 Rechenoperationen je Sekunde, %2 % des höchsten Tempos (%3)</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
@@ -8499,15 +8507,15 @@
     </message>
     <message>
         <source>Operations</source>
-        <translation>Rechenschritte</translation>
+        <translation>Rechenoperationen</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation>Rechenschritte</translation>
+        <translation>Rechenoperationen</translation>
     </message>
     <message>
         <source>operations of the training</source>
-        <translation>Rechenschritte des Trainings</translation>
+        <translation>Rechenoperationen des Trainings</translation>
     </message>
     <message>
         <source>Electricity</source>

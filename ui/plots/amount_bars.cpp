@@ -33,15 +33,27 @@ QString inWords(double number) {
     return value >= 100 ? QLocale().toString(qlonglong(std::llround(value)))
                         : QLocale().toString(value, 'g', 3);
   };
-  const auto named = [&](double unit, const char* name) {
-    return QCoreApplication::translate("glassbox::plots::AmountBars", name).arg(say(number / unit));
+  struct Named {
+    double unit;
+    const char* one;
+    const char* more;
   };
-  if (number >= 1e12)
-    return named(1e12, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 trillion"));
-  if (number >= 1e9)
-    return named(1e9, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 billion"));
-  if (number >= 1e6)
-    return named(1e6, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 million"));
+  static constexpr Named kNamed[] = {
+      {1e12, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 trillion"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 trillion")},
+      {1e9, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 billion"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 billion")},
+      {1e6, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 million"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 million")}};
+  for (const Named& named : kNamed) {
+    if (number < named.unit) continue;
+    const QString digits = say(number / named.unit);
+    const auto translated = [](const char* text) {
+      return QCoreApplication::translate("glassbox::plots::AmountBars", text);
+    };
+    return digits == QStringLiteral("1") ? translated(named.one)
+                                         : translated(named.more).arg(digits);
+  }
   return say(number);
 }
 

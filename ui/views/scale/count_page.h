@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include "views/scale/scale_page.h"
 #include "views/scale/scale_subject.h"
@@ -17,7 +18,8 @@ class QTableWidget;
 
 namespace glassbox::plots {
 class RangeRows;
-}
+struct RangeRow;
+}  // namespace glassbox::plots
 
 namespace glassbox::views {
 
@@ -61,6 +63,9 @@ class CountPage : public ScalePage {
   void addOwnTime();
 
   void fillBars();
+  plots::RangeRow barFor(scaling::Question asked, const QString& name, const QString& detail,
+                         bool marked) const;
+  std::vector<plots::RangeRow> barsOfModels() const;
   void fillGrids();
 
   QComboBox* model_;

@@ -6,6 +6,7 @@
 #include <QTableWidget>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "plots/amount_bars.h"
 #include "plots/range_rows.h"
@@ -20,6 +21,8 @@ constexpr double kSecondsPerDay = 86400;
 constexpr scaling::Range kOfRule = {0.9, 1, 1.2};
 
 QString whole(double number) { return QLocale().toString(qlonglong(std::llround(number))); }
+
+scaling::Range exactly(double value) { return {value, value, value}; }
 
 QString shareText(double share) {
   const QString percent = QLocale().toString(std::max(0.1, 100 * share), 'f', 1);
@@ -169,46 +172,43 @@ void CountPage::addOwnTime() {
              .arg(inOperations(reached_)));
 }
 
-void CountPage::fillBars() {
-  if (compared_->currentIndex() == kCo2ByGrid) return fillGrids();
+/// What is compared, of one model, on one machine of the chosen kind.
+plots::RangeRow CountPage::barFor(scaling::Question asked, const QString& name,
+                                  const QString& detail, bool marked) const {
+  asked.device = device_->currentData().toString().toStdString();
+  asked.grid = grid_->currentData().toString().toStdString();
+  scaling::Range range;
+  QString (*say)(double) = plots::inWords;
   const int kind = compared_->currentIndex();
-  std::vector<plots::RangeRow> rows;
-  const auto add = [&](const QString& name, const scaling::Range& range, QString (*say)(double),
-                       const QString& detail, bool marked) {
-    rows.push_back({.label = name,
-                    .value = range.typical,
-                    .low = range.low,
-                    .high = range.high,
-                    .valueText = range.typical > 0 ? say(range.typical) : tr("not told"),
-                    .detail = between(range, say).isEmpty()
-                                  ? detail
-                                  : tr("Range: %1.").arg(between(range, say)) + ' ' + detail,
-                    .marked = marked});
-  };
-  const auto costOf = [&](scaling::Question asked, const QString& name, const QString& detail,
-                          bool marked) {
-    asked.device = device_->currentData().toString().toStdString();
-    asked.grid = grid_->currentData().toString().toStdString();
-    if (kind == kWeights)
-      return add(name, {asked.parameters, asked.parameters, asked.parameters}, plots::inWords,
-                 detail, marked);
-    if (!(asked.tokens > 0)) return add(name, {}, plots::inWords, detail, marked);
+  if (kind == kWeights) {
+    range = exactly(asked.parameters);
+  } else if (asked.tokens > 0) {
     const scaling::Estimate cost = scaling::estimate(asked);
-    const double operations = cost.exactOperations.value_or(cost.operations);
-    const bool exact = cost.exactOperations.has_value();
-    if (kind == kOperations)
-      add(name, exact ? scaling::Range{operations, operations, operations} : kOfRule * operations,
-          inOperations, detail, marked);
-    else if (kind == kTime) add(name, cost.deviceHours * 3600, inTime, detail, marked);
-    else if (kind == kEnergy) add(name, cost.kilowattHours, inEnergy, detail, marked);
-    else if (kind == kMoney) add(name, cost.dollars, inDollars, detail, marked);
-    else add(name, cost.co2Kilograms, inCo2, detail, marked);
-  };
+    const std::tuple<scaling::Range, QString (*)(double)> answers[] = {
+        {cost.exactOperations ? exactly(*cost.exactOperations) : kOfRule * cost.operations,
+         inOperations},
+        {cost.deviceHours * 3600, inTime},
+        {cost.kilowattHours, inEnergy},
+        {cost.dollars, inDollars},
+        {cost.co2Kilograms, inCo2}};
+    std::tie(range, say) = answers[kind - kOperations];
+  }
+  const QString ends = between(range, say);
+  return {.label = name,
+          .value = range.typical,
+          .low = range.low,
+          .high = range.high,
+          .valueText = range.typical > 0 ? say(range.typical) : tr("not told"),
+          .detail = ends.isEmpty() ? detail : tr("Range: %1.").arg(ends) + ' ' + detail,
+          .marked = marked};
+}
+
+/// The model of the run, the best known ones, and the one that is counted.
+std::vector<plots::RangeRow> CountPage::barsOfModels() const {
+  std::vector<plots::RangeRow> rows;
   if (snapshot_ != nullptr)
-    costOf(questionFor(ourSubject(*snapshot_)), tr("Your model"),
-           tr("The model of your run, with all "
-              "its planned steps."),
-           true);
+    rows.push_back(barFor(questionFor(ourSubject(*snapshot_)), tr("Your model"),
+                          tr("The model of your run, with all its planned steps."), true));
   bool listed = subject_.ours;
   for (const scaling::PublishedModel* model : landmarks()) {
     scaling::Question asked;
@@ -216,26 +216,30 @@ void CountPage::fillBars() {
     asked.tokens = model->tokens.value_or(0);
     const QString name = QString::fromStdString(model->name);
     listed = listed || name == subject_.name;
-    costOf(asked, name, sourceText(model->source), name == subject_.name);
+    rows.push_back(barFor(asked, name, sourceText(model->source), name == subject_.name));
   }
   if (!listed)
-    costOf(questionFor(subject_), subject_.name,
-           subject_.source.isEmpty() ? tr("The model that is counted on the left.")
-                                     : sourceText(subject_.source.toStdString()),
-           true);
+    rows.push_back(barFor(questionFor(subject_), subject_.name,
+                          subject_.source.isEmpty() ? tr("The model that is counted on the left.")
+                                                    : sourceText(subject_.source.toStdString()),
+                          true));
   // What was not told comes last.
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
     return b.value > 0 ? a.value > 0 && a.value < b.value : a.value > 0;
   });
+  return rows;
+}
+
+void CountPage::fillBars() {
+  if (compared_->currentIndex() == kCo2ByGrid) return fillGrids();
   const QString titles[] = {tr("weights, each line ten times as many"),
                             tr("operations, each line ten times as many"),
-                            tr("seconds on one machine"),
+                            tr("seconds on one machine of the chosen kind"),
                             tr("kilowatt hours"),
                             tr("US dollars"),
                             tr("kilograms of CO₂")};
-  if (kind == kTime)
-    for (plots::RangeRow& row : rows) row.detail += ' ' + tr("On one machine of the chosen kind.");
-  bars_->setAxisTitle(titles[kind]);
+  bars_->setAxisTitle(titles[compared_->currentIndex()]);
+  auto rows = barsOfModels();
   const auto known = std::find_if(rows.rbegin(), rows.rend(),
                                   [](const plots::RangeRow& row) { return row.value > 0; });
   if (known != rows.rend())
