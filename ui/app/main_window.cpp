@@ -16,7 +16,9 @@
 
 #include "app/course_pages.h"
 #include "app/drop_target.h"
+#include "app/key_scrolling.h"
 #include "app/lesson_director.h"
+#include "app/loss_sound.h"
 #include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       report_(new ReportMaker(driver, this)),
       splitter_(new QSplitter(Qt::Horizontal, this)) {
   setWindowTitle(tr("Glassbox"));
+  new KeyScrolling(this);
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
@@ -93,6 +96,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  sound_ = new LossSound(driver_, this);
   QWidget* header = buildHeader();
   auto* keys = new present::KeyLine(this);
   presentation_ = new Presentation({this, header, splitter_, lesson_, keys});
