@@ -99,7 +99,7 @@ class ShippedLesson : public testing::TestWithParam<int> {
   }
   void show(const QString& id) {
     const auto& views = window_->stage().views();
-    auto* tabs = window_->stage().findChild<QTabBar*>();
+    auto* tabs = window_->stage().findChild<QTabBar*>(QStringLiteral("views"));
     for (int i = 0; i < int(views.size()); ++i)
       if (views[std::size_t(i)]->id() == id)
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
