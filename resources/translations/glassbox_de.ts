@@ -1941,6 +1941,10 @@
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::app::ReportMaker</name>

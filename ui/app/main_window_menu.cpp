@@ -106,7 +106,8 @@ void MainWindow::buildThemeMenu(QMenu* menu) {
   auto* group = new QActionGroup(menu);
   const std::pair<Mode, QString> modes[] = {{Mode::kSystem, tr("As the system")},
                                             {Mode::kLight, tr("Light")},
-                                            {Mode::kDark, tr("Dark")}};
+                                            {Mode::kDark, tr("Dark")},
+                                            {Mode::kContrast, tr("High contrast")}};
   for (const auto& [mode, name] : modes) {
     QAction* entry = menu->addAction(name);
     entry->setCheckable(true);
@@ -153,9 +154,8 @@ void MainWindow::chooseTheme(Mode mode) {
 
 theme::Mode rememberedTheme() {
   const int mode = QSettings().value(kThemeKey, int(Mode::kSystem)).toInt();
-  return mode == int(Mode::kLight)  ? Mode::kLight
-         : mode == int(Mode::kDark) ? Mode::kDark
-                                    : Mode::kSystem;
+  const bool known = mode >= int(Mode::kSystem) && mode <= int(Mode::kContrast);
+  return known ? Mode(mode) : Mode::kSystem;
 }
 
 void MainWindow::changeTextSize(double factor) {
