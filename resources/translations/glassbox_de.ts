@@ -1679,6 +1679,13 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::KeyScrolling</name>
+    <message>
+        <source>Scrolled part</source>
+        <translation>Rollbarer Teil</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::Learners</name>
     <message>
         <source>in lesson %1</source>
@@ -1922,6 +1929,22 @@
         <source>Present to a class</source>
         <translation>Vor der Klasse zeigen</translation>
     </message>
+    <message>
+        <source>Hear the loss</source>
+        <translation>Den Loss hören</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::app::ReportMaker</name>
@@ -2063,6 +2086,14 @@
     <message>
         <source>present to a class: large type, answers hidden until revealed; its keys are shown at the lower edge</source>
         <translation>vor der Klasse zeigen: große Schrift, Antworten bleiben verborgen, bis du sie aufdeckst; die Tasten dafür stehen am unteren Rand</translation>
+    </message>
+    <message>
+        <source>Ctrl T</source>
+        <translation>Strg T</translation>
+    </message>
+    <message>
+        <source>hear the loss while it trains: a tone that falls with it, three octaves from even guessing to the lowest possible loss</source>
+        <translation>den Loss beim Training hören: ein Ton, der mit ihm fällt, drei Oktaven vom gleichmäßigen Raten bis zum kleinstmöglichen Loss</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3172,6 @@
         <translation>Was das Modell auf einmal liest und rät.</translation>
     </message>
     <message>
-        <source>Whole words: shortest texts, but a new word is unknown. Letters: knows every word, but must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
-        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
-    </message>
-    <message>
         <source>a whole word</source>
         <translation>ein ganzes Wort</translation>
     </message>
@@ -3175,6 +3202,10 @@
     <message>
         <source>At least %1 are needed, four of them special; or 0.</source>
         <translation>Mindestens %1 sind nötig, vier davon besondere; oder 0.</translation>
+    </message>
+    <message>
+        <source>Whole words: shortest texts, but a new word is unknown. Letters: no word is unknown, but it must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
+        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6064,25 @@
     </message>
 </context>
 <context>
+    <name>glassbox::sound::TonePlayer</name>
+    <message>
+        <source>The loss cannot be heard: this computer has no loudspeaker or headphones that the program can use.</source>
+        <translation>Der Loss ist nicht zu hören: Dieser Computer hat keinen Lautsprecher oder Kopfhörer, den das Programm benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 does not take sound of 44,100 samples a second.</source>
+        <translation>Der Loss ist nicht zu hören: %1 nimmt keinen Ton mit 44.100 Werten in der Sekunde an.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 could not be opened. Perhaps another program uses it.</source>
+        <translation>Der Loss ist nicht zu hören: %1 ließ sich nicht öffnen. Vielleicht benutzt es gerade ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: this program was built without Qt&apos;s sound (qt6-multimedia-dev).</source>
+        <translation>Der Loss ist nicht zu hören: Dieses Programm wurde ohne die Tonausgabe von Qt gebaut (qt6-multimedia-dev).</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::AlterationsPanel</name>
     <message>
         <source>Undo</source>
@@ -6210,10 +6260,6 @@
         <translation>Dieses Modell rät verdeckte Wörter und liest beide Seiten eines Wortes; seine Schichten können also alles ringsum nutzen.</translation>
     </message>
     <message>
-        <source>This model guesses the next word, so a word cannot know what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
-        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -6240,6 +6286,10 @@
     <message>
         <source>Click the word to compare in each sentence. The curve shows how far apart every layer puts the two.</source>
         <translation>Klick in jedem Satz auf das Wort zum Vergleichen. Die Kurve zeigt, wie weit jede Schicht die beiden auseinanderrückt.</translation>
+    </message>
+    <message>
+        <source>This model guesses the next word, so a word cannot use what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
+        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7437,10 @@
     <message>
         <source>Export this plot</source>
         <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +8688,25 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::TableSheet</name>
+    <message>
+        <source>Close the table</source>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Close the table (Esc)</source>
+        <translation>Tabelle schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The numbers that the plot shows; the arrow keys go from cell to cell</source>
+        <translation>Die Zahlen, die das Diagramm zeigt; die Pfeiltasten gehen von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The file of the numbers has all.</source>
+        <translation>Die ersten %1 von %2 Zeilen. In der Datei mit den Zahlen stehen alle.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::TokensView</name>
     <message>
         <source>Characters</source>
@@ -9266,6 +9339,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The longer the line under a word, the likelier it was for the model.</source>
+        <translation>Je länger der Strich unter einem Wort, desto wahrscheinlicher war es für das Modell.</translation>
     </message>
 </context>
 </TS>

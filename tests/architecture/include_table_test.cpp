@@ -38,10 +38,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"drill", {"theme", "plots", "training", "course", "base"}},
     {"results", {"theme", "plots", "course", "base"}},
     {"present", {"theme"}},
+    {"sound", {}},
     {"views", {"plots", "theme", "live", "course", "base"}},
     {"app",
-     {"views", "controls", "lesson", "quiz", "results", "drill", "present", "course", "plots",
-      "theme", "live", "training", "text", "model", "compute", "base"}},
+     {"views", "controls", "lesson", "quiz", "results", "drill", "present", "sound", "course",
+      "plots", "theme", "live", "training", "text", "model", "compute", "base"}},
 };
 
 std::vector<fs::path> sources(const std::vector<std::string>& roots = {"src", "ui"}) {

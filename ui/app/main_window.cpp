@@ -16,7 +16,9 @@
 
 #include "app/course_pages.h"
 #include "app/drop_target.h"
+#include "app/key_scrolling.h"
 #include "app/lesson_director.h"
+#include "app/loss_sound.h"
 #include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
@@ -79,6 +81,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       report_(new ReportMaker(driver, this)),
       splitter_(new QSplitter(Qt::Horizontal, this)) {
   setWindowTitle(tr("Glassbox"));
+  new KeyScrolling(this);
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
@@ -95,6 +98,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  sound_ = new LossSound(driver_, this);
   QWidget* header = buildHeader();
   auto* keys = new present::KeyLine(this);
   presentation_ = new Presentation({this, header, splitter_, lesson_, keys});
@@ -111,7 +115,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   connectSession();
   connectControls();
   connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::arrangeLesson);
-  transport_->setFocus();  // so that Space plays from the first moment
+  transport_->takeFocus();  // so that Space plays from the first moment
   recall();
   beginLessons(places);
 }
@@ -166,7 +170,7 @@ void MainWindow::leaveLab() {
 void MainWindow::returnToLab() {
   pages_->setCurrentWidget(splitter_);
   transport_->show();
-  transport_->setFocus();
+  transport_->takeFocus();
 }
 
 /// What the visible view wants to be told, and what the lesson measures.
@@ -270,7 +274,7 @@ void MainWindow::connectControls() {
   connect(lookingBack_, &controls::LookingBack::branchWanted, this,
           [this](std::int64_t step, const training::RunSettings& settings) {
             driver_.branch(step, settings);
-            transport_->setFocus();  // so that Space plays the branch
+            transport_->takeFocus();  // so that Space plays the branch
           });
   connect(transport_, &TransportBar::restartWanted, &driver_, &SessionDriver::startAnew);
   connect(chip_, &QPushButton::toggled, this, &MainWindow::showSettings);
@@ -344,7 +348,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::showSettings(bool shown) {
   if (shown) settings_->showRun();
   settings_->setVisible(shown);
-  if (!shown) return transport_->setFocus();
+  if (!shown) return transport_->takeFocus();
   placeSettings();
   settings_->raise();
   settings_->setFocus();

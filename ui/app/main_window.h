@@ -34,6 +34,7 @@ namespace glassbox::app {
 class CoursePages;
 struct CoursePlaces;
 class LessonDirector;
+class LossSound;
 class Presentation;
 class QuizDirector;
 class ReportMaker;
@@ -66,6 +67,7 @@ class MainWindow : public QWidget {
   void setInterest(live::Interest interest);
   void buildMenu(QMenu* menu);
   void buildThemeMenu(QMenu* menu);
+  void buildMotionEntry(QMenu* menu);
   void buildLanguageMenu(QMenu* menu);
   void connectSession();
   void connectControls();
@@ -112,6 +114,7 @@ class MainWindow : public QWidget {
   QSplitter* splitter_;
   QList<QAction*> courseEntries_;  ///< of the menu
   Presentation* presentation_;
+  LossSound* sound_;
   bool lessonFolded_ = false;
 };
 

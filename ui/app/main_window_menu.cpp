@@ -10,6 +10,7 @@
 #include "app/explanations.h"
 #include "app/learners.h"
 #include "app/lesson_director.h"
+#include "app/loss_sound.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
 #include "app/report/report_maker.h"
@@ -29,6 +30,7 @@ using theme::Mode;
 using theme::Theme;
 
 const QString kThemeKey = QStringLiteral("theme");
+const QString kMotionKey = QStringLiteral("motion/reduce");
 constexpr double kTextStep = 1.1;
 
 QFileDialog* ask(QWidget* parent, const QString& title) {
@@ -67,6 +69,7 @@ void MainWindow::buildMenu(QMenu* menu) {
   menu->addSeparator();
   buildThemeMenu(menu->addMenu(tr("Colours")));
   if (theme::languages().size() > 1) buildLanguageMenu(menu->addMenu(tr("Language")));
+  buildMotionEntry(menu);
   add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
       [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
   add(tr("Smaller text"), {QKeySequence::ZoomOut},
@@ -77,6 +80,14 @@ void MainWindow::buildMenu(QMenu* menu) {
       [this] { foldLesson(!lessonFolded_); });
   add(tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
       [this] { presentation_->setOn(!presentation_->isOn()); });
+  QAction* heard = add(tr("Hear the loss"), {QKeySequence(tr("Ctrl+T"))}, [] {});
+  heard->setCheckable(true);
+  connect(heard, &QAction::toggled, this, [this, heard](bool on) {
+    const QString problem = sound_->setOn(on);
+    if (problem.isEmpty()) return;
+    messages_->showError(problem);
+    heard->setChecked(false);
+  });
   add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   menu->addSeparator();
@@ -93,8 +104,10 @@ void MainWindow::buildMenu(QMenu* menu) {
 
 void MainWindow::buildThemeMenu(QMenu* menu) {
   auto* group = new QActionGroup(menu);
-  const std::pair<Mode, QString> modes[] = {
-      {Mode::kSystem, tr("As the system")}, {Mode::kLight, tr("Light")}, {Mode::kDark, tr("Dark")}};
+  const std::pair<Mode, QString> modes[] = {{Mode::kSystem, tr("As the system")},
+                                            {Mode::kLight, tr("Light")},
+                                            {Mode::kDark, tr("Dark")},
+                                            {Mode::kContrast, tr("High contrast")}};
   for (const auto& [mode, name] : modes) {
     QAction* entry = menu->addAction(name);
     entry->setCheckable(true);
@@ -102,6 +115,17 @@ void MainWindow::buildThemeMenu(QMenu* menu) {
     group->addAction(entry);
     connect(entry, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
   }
+}
+
+void MainWindow::buildMotionEntry(QMenu* menu) {
+  QAction* still = menu->addAction(tr("Reduce motion"));
+  still->setCheckable(true);
+  still->setChecked(QSettings().value(kMotionKey, false).toBool());
+  Theme::instance().setReduceMotion(still->isChecked());
+  connect(still, &QAction::toggled, this, [](bool on) {
+    QSettings().setValue(kMotionKey, on);
+    Theme::instance().setReduceMotion(on);
+  });
 }
 
 void MainWindow::buildLanguageMenu(QMenu* menu) {
@@ -130,9 +154,8 @@ void MainWindow::chooseTheme(Mode mode) {
 
 theme::Mode rememberedTheme() {
   const int mode = QSettings().value(kThemeKey, int(Mode::kSystem)).toInt();
-  return mode == int(Mode::kLight)  ? Mode::kLight
-         : mode == int(Mode::kDark) ? Mode::kDark
-                                    : Mode::kSystem;
+  const bool known = mode >= int(Mode::kSystem) && mode <= int(Mode::kContrast);
+  return known ? Mode(mode) : Mode::kSystem;
 }
 
 void MainWindow::changeTextSize(double factor) {

@@ -52,7 +52,6 @@ TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Time
   connect(timeline_, &Timeline::seekWanted, this, &TransportBar::seekWanted);
   connect(timeline_, &Timeline::newestWanted, this, &TransportBar::newestWanted);
   clear();
-  setFocusProxy(play_);
 }
 
 QWidget* TransportBar::buildButtons() {
@@ -87,6 +86,8 @@ QWidget* TransportBar::buildButtons() {
     layout->addWidget(widget);
   return row;
 }
+
+void TransportBar::takeFocus() { play_->setFocus(); }
 
 void TransportBar::setPlaying(bool playing) {
   if (playing == playing_) return;
