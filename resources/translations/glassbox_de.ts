@@ -1679,6 +1679,33 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::Header</name>
+    <message>
+        <source>How language models learn</source>
+        <translation>Wie Sprachmodelle lernen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation>Glassbox</translation>
+    </message>
+    <message>
+        <source>Choose topics and answer questions</source>
+        <translation>Themen wählen und Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open, save, export, appearance, help</source>
+        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::KeyScrolling</name>
     <message>
         <source>Scrolled part</source>
@@ -1724,6 +1751,21 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::LessonPlace</name>
+    <message>
+        <source>To the lab</source>
+        <translation>Zum Labor</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>Zur Lektion</translation>
+    </message>
+    <message>
+        <source>There is no room for both side by side: the lesson and the lab take turns (F4)</source>
+        <translation>Für beides nebeneinander ist kein Platz: Lektion und Labor wechseln sich ab (F4)</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::MainWindow</name>
     <message>
         <source>Writing the report</source>
@@ -1732,18 +1774,6 @@
     <message>
         <source>Glassbox</source>
         <translation>Glassbox</translation>
-    </message>
-    <message>
-        <source>How language models learn</source>
-        <translation>Wie Sprachmodelle lernen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Open, save, export, appearance, help</source>
-        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
     </message>
     <message>
         <source>The run was saved in %1.</source>
@@ -1822,10 +1852,6 @@
         <translation>Übliche Schrift</translation>
     </message>
     <message>
-        <source>Fold or unfold the left column</source>
-        <translation>Linke Spalte ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -1902,14 +1928,6 @@
         <translation>Die Sprache gilt ab dem nächsten Start von Glassbox.</translation>
     </message>
     <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Choose topics and answer questions</source>
-        <translation>Themen wählen und Fragen beantworten</translation>
-    </message>
-    <message>
         <source>Results of all</source>
         <translation>Ergebnisse aller</translation>
     </message>
@@ -1944,6 +1962,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lesson</source>
+        <translation>Lektion ein- oder ausklappen</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,6 @@ const Allowed kEnglish[] = {
     {"dog and bark on the right", "the screen"},
     {"the bars on the right", "the screen"},
     {"is ready on the right", "the screen"},
-    {"Fold or unfold the left column", "the screen"},
     {"the column on the left", "the screen"},
     {"at the top right", "the screen"},
     {"Left arrow", "a key"},

@@ -32,6 +32,8 @@ enum class Mode;
 namespace glassbox::app {
 
 class CoursePages;
+class Header;
+class LessonPlace;
 struct CoursePlaces;
 class LessonDirector;
 class LossSound;
@@ -61,7 +63,6 @@ class MainWindow : public QWidget {
   void closeEvent(QCloseEvent* event) override;
 
  private:
-  QWidget* buildHeader();
   void buildLesson(const CoursePlaces& places);
   void beginLessons(const CoursePlaces& places);
   void setInterest(live::Interest interest);
@@ -81,8 +82,6 @@ class MainWindow : public QWidget {
   void returnToLab();
   void takeDrop(const QString& path);
   void placeSettings();
-  void foldLesson(bool folded);
-  void arrangeLesson();
   void changeTextSize(double factor);
   void chooseTheme(theme::Mode mode);
   void chooseLanguage(const QString& code);
@@ -103,8 +102,9 @@ class MainWindow : public QWidget {
   controls::SettingsPanel* settings_;
   QStackedWidget* pages_;           ///< the lab, and the quiz in its place
   quiz::QuizPage* quiz_ = nullptr;  ///< null without lessons
-  QPushButton* quizButton_ = nullptr;
   QWidget* lesson_;
+  Header* header_ = nullptr;
+  LessonPlace* place_ = nullptr;
   LessonDirector* director_ = nullptr;    ///< null without lessons
   CoursePages* course_ = nullptr;         ///< the same
   QuizDirector* quizDirector_ = nullptr;  ///< the same
@@ -115,7 +115,6 @@ class MainWindow : public QWidget {
   QList<QAction*> courseEntries_;  ///< of the menu
   Presentation* presentation_;
   LossSound* sound_;
-  bool lessonFolded_ = false;
 };
 
 /// The colours as the user last chose them.

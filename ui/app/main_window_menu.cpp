@@ -10,6 +10,7 @@
 #include "app/explanations.h"
 #include "app/learners.h"
 #include "app/lesson_director.h"
+#include "app/lesson_place.h"
 #include "app/loss_sound.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
@@ -54,7 +55,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
   courseEntries_ << add(tr("Who is learning?"), {}, [this] {
     returnToLab();
-    foldLesson(false);
+    place_->setFolded(false);
+    place_->bring(true);
     director_->learners().showPage();
   });
   courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
@@ -75,9 +77,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Smaller text"), {QKeySequence::ZoomOut},
       [this] { changeTextSize(Theme::instance().scale() / kTextStep); });
   add(tr("Usual text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { changeTextSize(1); });
-  add(tr("Fold or unfold the left column"),
-      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)},
-      [this] { foldLesson(!lessonFolded_); });
+  add(tr("Fold or unfold the lesson"),
+      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { place_->toggle(); });
   add(tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
       [this] { presentation_->setOn(!presentation_->isOn()); });
   QAction* heard = add(tr("Hear the loss"), {QKeySequence(tr("Ctrl+T"))}, [] {});
@@ -158,10 +159,7 @@ theme::Mode rememberedTheme() {
   return known ? Mode(mode) : Mode::kSystem;
 }
 
-void MainWindow::changeTextSize(double factor) {
-  Theme::instance().setScale(factor);
-  arrangeLesson();
-}
+void MainWindow::changeTextSize(double factor) { Theme::instance().setScale(factor); }
 
 void MainWindow::openText() {
   QFileDialog* dialog = ask(this, tr("Open a text"));

@@ -87,7 +87,11 @@ QWidget* TransportBar::buildButtons() {
   return row;
 }
 
-void TransportBar::takeFocus() { play_->setFocus(); }
+void TransportBar::takeFocus() {
+  refocus_ = !play_->isEnabled();
+  if (refocus_) timeline_->setFocus();
+  else play_->setFocus();
+}
 
 void TransportBar::setPlaying(bool playing) {
   if (playing == playing_) return;
@@ -105,7 +109,8 @@ void TransportBar::show(const live::Snapshot& snapshot) {
   allow(restart_, ready);
   allow(play_, canGoOn);
   allow(step_, canGoOn && !playing_);
-  if (canGoOn && std::exchange(refocus_, false) && timeline_->hasFocus()) play_->setFocus();
+  if (canGoOn && std::exchange(refocus_, false) && window()->focusWidget() == timeline_)
+    play_->setFocus();
   timeline_->show(snapshot);
   stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
   lossValue_->setValue(figure(snapshot.loss, 2));

@@ -66,6 +66,7 @@ LossView::LossView(QWidget* parent)
 }
 
 void LossView::buildChart() {
+  chart_->setLeastHeight(180);
   chart_->setAccessibleName(tr("Loss curve"));
   chart_->setToolTip(tr(
       "Surprise (loss) at each step of training: the mean of −ln(probability that the model gave "
