@@ -4450,14 +4450,6 @@
         <translation>Die Klasse gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Reveal (Page Down)</source>
         <translation>Aufdecken (Bild ab)</translation>
     </message>
@@ -4468,10 +4460,6 @@
     <message>
         <source>See the result (Page Down)</source>
         <translation>Zum Ergebnis (Bild ab)</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>For the projector. A word is covered; the class raises its hands for one of four, and you type how many hands went up for each. Then a key reveals what the model expects.</source>
@@ -4492,18 +4480,6 @@
     <message>
         <source>How far the run has come</source>
         <translation>Wie weit der Lauf gekommen ist</translation>
-    </message>
-    <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Hands for “%1”</source>
@@ -4611,6 +4587,41 @@
     </message>
 </context>
 <context>
+    <name>glassbox::quiz::ClozeGame</name>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>This run&apos;s text has no sentence that can be asked.</source>
+        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::quiz::DuelGame</name>
     <message>
         <source>You against the model</source>
@@ -4637,28 +4648,8 @@
         <translation>Du gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Lock my guess</source>
         <translation>Meinen Tipp festlegen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>You read the beginning of a sentence that the model was not trained on, name the covered word and say how sure you are. The model is asked the same three times: as it was untrained, half trained and as it is now.</source>
@@ -4697,10 +4688,6 @@
         <translation>Setzt deinen Lauf bis zum geplanten Ende fort</translation>
     </message>
     <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
         <source>Untrained (step 0)</source>
         <translation>Untrainiert (Schritt 0)</translation>
     </message>
@@ -4715,14 +4702,6 @@
     <message>
         <source>Trained (step %1)</source>
         <translation>Trainiert (Schritt %1)</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Your word</source>
@@ -5272,28 +5251,12 @@
         <translation>Aus deinem Text gemacht, Frage %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
         <source>Make questions</source>
         <translation>Fragen machen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>One word is covered. You choose the real one among others, and those others are the words that the model, as it is now, finds likely there. Nobody wrote these questions and nobody wrote their answers.</source>
@@ -5334,14 +5297,6 @@
     <message>
         <source>No word of this text can be asked for: the model&apos;s vocabulary has none of them, or the sentences are too short. Try other words.</source>
         <translation>Nach keinem Wort dieses Textes lässt sich fragen: Der Wortschatz des Modells hat keines davon, oder die Sätze sind zu kurz. Versuch andere Wörter.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Right: the text has “%1”. The text was the answer key, for you as for the model.</source>
