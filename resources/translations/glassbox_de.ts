@@ -1722,6 +1722,40 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::Header</name>
+    <message>
+        <source>How language models learn</source>
+        <translation>Wie Sprachmodelle lernen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation>Glassbox</translation>
+    </message>
+    <message>
+        <source>Choose topics and answer questions</source>
+        <translation>Themen wählen und Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open, save, export, appearance, help</source>
+        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::KeyScrolling</name>
+    <message>
+        <source>Scrolled part</source>
+        <translation>Rollbarer Teil</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::Learners</name>
     <message>
         <source>in lesson %1</source>
@@ -1760,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::LessonPlace</name>
+    <message>
+        <source>To the lab</source>
+        <translation>Zum Labor</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>Zur Lektion</translation>
+    </message>
+    <message>
+        <source>There is no room for both side by side: the lesson and the lab take turns (F4)</source>
+        <translation>Für beides nebeneinander ist kein Platz: Lektion und Labor wechseln sich ab (F4)</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::MainWindow</name>
     <message>
         <source>Writing the report</source>
@@ -1768,18 +1817,6 @@
     <message>
         <source>Glassbox</source>
         <translation>Glassbox</translation>
-    </message>
-    <message>
-        <source>How language models learn</source>
-        <translation>Wie Sprachmodelle lernen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Open, save, export, appearance, help</source>
-        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
     </message>
     <message>
         <source>The run was saved in %1.</source>
@@ -1858,10 +1895,6 @@
         <translation>Übliche Schrift</translation>
     </message>
     <message>
-        <source>Fold or unfold the left column</source>
-        <translation>Linke Spalte ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -1938,14 +1971,6 @@
         <translation>Die Sprache gilt ab dem nächsten Start von Glassbox.</translation>
     </message>
     <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Choose topics and answer questions</source>
-        <translation>Themen wählen und Fragen beantworten</translation>
-    </message>
-    <message>
         <source>Results of all</source>
         <translation>Ergebnisse aller</translation>
     </message>
@@ -1964,6 +1989,26 @@
     <message>
         <source>Present to a class</source>
         <translation>Vor der Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Hear the loss</source>
+        <translation>Den Loss hören</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lesson</source>
+        <translation>Lektion ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2151,14 @@
     <message>
         <source>present to a class: large type, answers hidden until revealed; its keys are shown at the lower edge</source>
         <translation>vor der Klasse zeigen: große Schrift, Antworten bleiben verborgen, bis du sie aufdeckst; die Tasten dafür stehen am unteren Rand</translation>
+    </message>
+    <message>
+        <source>Ctrl T</source>
+        <translation>Strg T</translation>
+    </message>
+    <message>
+        <source>hear the loss while it trains: a tone that falls with it, three octaves from even guessing to the lowest possible loss</source>
+        <translation>den Loss beim Training hören: ein Ton, der mit ihm fällt, drei Oktaven vom gleichmäßigen Raten bis zum kleinstmöglichen Loss</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3237,6 @@
         <translation>Was das Modell auf einmal liest und rät.</translation>
     </message>
     <message>
-        <source>Whole words: shortest texts, but a new word is unknown. Letters: knows every word, but must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
-        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
-    </message>
-    <message>
         <source>a whole word</source>
         <translation>ein ganzes Wort</translation>
     </message>
@@ -3218,6 +3267,10 @@
     <message>
         <source>At least %1 are needed, four of them special; or 0.</source>
         <translation>Mindestens %1 sind nötig, vier davon besondere; oder 0.</translation>
+    </message>
+    <message>
+        <source>Whole words: shortest texts, but a new word is unknown. Letters: no word is unknown, but it must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
+        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -4459,14 +4512,6 @@
         <translation>Die Klasse gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Reveal (Page Down)</source>
         <translation>Aufdecken (Bild ab)</translation>
     </message>
@@ -4477,10 +4522,6 @@
     <message>
         <source>See the result (Page Down)</source>
         <translation>Zum Ergebnis (Bild ab)</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>For the projector. A word is covered; the class raises its hands for one of four, and you type how many hands went up for each. Then a key reveals what the model expects.</source>
@@ -4501,18 +4542,6 @@
     <message>
         <source>How far the run has come</source>
         <translation>Wie weit der Lauf gekommen ist</translation>
-    </message>
-    <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Hands for “%1”</source>
@@ -4620,6 +4649,41 @@
     </message>
 </context>
 <context>
+    <name>glassbox::quiz::ClozeGame</name>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>This run&apos;s text has no sentence that can be asked.</source>
+        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::quiz::DuelGame</name>
     <message>
         <source>You against the model</source>
@@ -4646,28 +4710,8 @@
         <translation>Du gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Lock my guess</source>
         <translation>Meinen Tipp festlegen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>You read the beginning of a sentence that the model was not trained on, name the covered word and say how sure you are. The model is asked the same three times: as it was untrained, half trained and as it is now.</source>
@@ -4706,10 +4750,6 @@
         <translation>Setzt deinen Lauf bis zum geplanten Ende fort</translation>
     </message>
     <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
         <source>Untrained (step 0)</source>
         <translation>Untrainiert (Schritt 0)</translation>
     </message>
@@ -4724,14 +4764,6 @@
     <message>
         <source>Trained (step %1)</source>
         <translation>Trainiert (Schritt %1)</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Your word</source>
@@ -5281,28 +5313,12 @@
         <translation>Aus deinem Text gemacht, Frage %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
         <source>Make questions</source>
         <translation>Fragen machen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>One word is covered. You choose the real one among others, and those others are the words that the model, as it is now, finds likely there. Nobody wrote these questions and nobody wrote their answers.</source>
@@ -5343,14 +5359,6 @@
     <message>
         <source>No word of this text can be asked for: the model&apos;s vocabulary has none of them, or the sentences are too short. Try other words.</source>
         <translation>Nach keinem Wort dieses Textes lässt sich fragen: Der Wortschatz des Modells hat keines davon, oder die Sätze sind zu kurz. Versuch andere Wörter.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Right: the text has “%1”. The text was the answer key, for you as for the model.</source>
@@ -6095,6 +6103,25 @@
     </message>
 </context>
 <context>
+    <name>glassbox::sound::TonePlayer</name>
+    <message>
+        <source>The loss cannot be heard: this computer has no loudspeaker or headphones that the program can use.</source>
+        <translation>Der Loss ist nicht zu hören: Dieser Computer hat keinen Lautsprecher oder Kopfhörer, den das Programm benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 does not take sound of 44,100 samples a second.</source>
+        <translation>Der Loss ist nicht zu hören: %1 nimmt keinen Ton mit 44.100 Werten in der Sekunde an.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 could not be opened. Perhaps another program uses it.</source>
+        <translation>Der Loss ist nicht zu hören: %1 ließ sich nicht öffnen. Vielleicht benutzt es gerade ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: this program was built without Qt&apos;s sound (qt6-multimedia-dev).</source>
+        <translation>Der Loss ist nicht zu hören: Dieses Programm wurde ohne die Tonausgabe von Qt gebaut (qt6-multimedia-dev).</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::AlterationsPanel</name>
     <message>
         <source>Undo</source>
@@ -6495,10 +6522,6 @@
         <translation>Dieses Modell rät verdeckte Wörter und liest beide Seiten eines Wortes; seine Schichten können also alles ringsum nutzen.</translation>
     </message>
     <message>
-        <source>This model guesses the next word, so a word cannot know what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
-        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -6525,6 +6548,10 @@
     <message>
         <source>Click the word to compare in each sentence. The curve shows how far apart every layer puts the two.</source>
         <translation>Klick in jedem Satz auf das Wort zum Vergleichen. Die Kurve zeigt, wie weit jede Schicht die beiden auseinanderrückt.</translation>
+    </message>
+    <message>
+        <source>This model guesses the next word, so a word cannot use what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
+        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8449,10 @@
         <source>Export this plot</source>
         <translation>Dieses Diagramm exportieren</translation>
     </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::PublishedPage</name>
@@ -9978,6 +10009,25 @@
     </message>
 </context>
 <context>
+    <name>glassbox::views::TableSheet</name>
+    <message>
+        <source>Close the table</source>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Close the table (Esc)</source>
+        <translation>Tabelle schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The numbers that the plot shows; the arrow keys go from cell to cell</source>
+        <translation>Die Zahlen, die das Diagramm zeigt; die Pfeiltasten gehen von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The file of the numbers has all.</source>
+        <translation>Die ersten %1 von %2 Zeilen. In der Datei mit den Zahlen stehen alle.</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::TokensView</name>
     <message>
         <source>Characters</source>
@@ -10610,6 +10660,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The longer the line under a word, the likelier it was for the model.</source>
+        <translation>Je länger der Strich unter einem Wort, desto wahrscheinlicher war es für das Modell.</translation>
     </message>
 </context>
 </TS>

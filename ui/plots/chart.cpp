@@ -311,7 +311,12 @@ std::vector<QRectF> Chart::drawnMarks() const {
   return marks;
 }
 
-QSize Chart::minimumSizeHint() const { return {160, 110}; }
+void Chart::setLeastHeight(int pixels) {
+  leastHeight_ = pixels;
+  updateGeometry();
+}
+
+QSize Chart::minimumSizeHint() const { return grownWithType({160, leastHeight_}); }
 
 QSize Chart::sizeHint() const { return {640, 380}; }
 

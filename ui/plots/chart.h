@@ -127,6 +127,8 @@ class Chart : public QWidget, public AccessiblePlot {
   std::vector<QRectF> markLabels() const;
   /// The pixel of a point, e.g. to hover it.
   QPointF pixelOf(QPointF point) const;
+  /// With type of the usual size.
+  void setLeastHeight(int pixels);
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
 
@@ -148,6 +150,7 @@ class Chart : public QWidget, public AccessiblePlot {
  private:
   struct Implementation;
   std::unique_ptr<Implementation> implementation_;
+  int leastHeight_ = 110;
 };
 
 }  // namespace glassbox::plots

@@ -63,6 +63,7 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
   tableView->setModel(model);
   tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   tableView->verticalHeader()->hide();
+  tableView->setTabKeyNavigation(false);  // Tab goes on, the arrow keys go from cell to cell
   tableView->setVisible(false);
   plot->setFocusPolicy(Qt::NoFocus);
   plot->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);

@@ -172,7 +172,7 @@ QWidget* BudgetPage::buildChart() {
       {.name = tr("best"), .colour = 2, .dash = Qt::NoPen, .dots = true, .hollow = true});
   chart_->addSeries({.name = tr("your choice"), .colour = 1, .dash = Qt::NoPen, .dots = true});
   chart_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  chart_->setMinimumHeight(170);
+  chart_->setLeastHeight(170);
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(8, 6, 8, 4);
   layout->addWidget(chart_);

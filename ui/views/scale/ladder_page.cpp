@@ -161,7 +161,7 @@ QWidget* LadderPage::buildCharts() {
     chart->setAccessibleName(name);
     chart->setToolTip(meaning);
     chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    chart->setMinimumHeight(230);
+    chart->setLeastHeight(230);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(8, 8, 8, 4);
     inside->addWidget(chart);
