@@ -79,6 +79,7 @@ function(glassbox_test name)
   list(TRANSFORM arg_USES REPLACE "^([a-z_]+)$" "glassbox::\\1")
   add_executable(test_${name} ${sources})
   target_link_libraries(test_${name} PRIVATE glassbox_flags ${arg_USES} GTest::gtest)
+  target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support)
   target_compile_definitions(test_${name} PRIVATE
     GLASSBOX_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GLASSBOX_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     GLASSBOX_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")

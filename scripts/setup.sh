@@ -1,7 +1,7 @@
 # Sourced by scripts/run and scripts/test: installs what is missing from Debian's packages (also
 # Ubuntu 24.04), then configures and builds the preset `release`.
 packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-  qt6-translations-l10n libqcustomplot-dev libeigen3-dev libgtest-dev libbenchmark-dev
+  qt6-translations-l10n qt6-multimedia-dev libqcustomplot-dev libeigen3-dev libgtest-dev libbenchmark-dev
   nlohmann-json3-dev libcli11-dev libpugixml-dev libutf8proc-dev fonts-dejavu-core)
 
 say() { printf '%s\n' "$*" >&2; }

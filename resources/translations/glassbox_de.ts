@@ -416,6 +416,49 @@
     </message>
 </context>
 <context>
+    <name>LadderPlot</name>
+    <message>
+        <source>weights, without the tables at both ends</source>
+        <translation>Gewichte, ohne die Tabellen an beiden Enden</translation>
+    </message>
+    <message>
+        <source>operations of the training</source>
+        <translation>Rechenoperationen des Trainings</translation>
+    </message>
+    <message>
+        <source>loss on new text, nats a token</source>
+        <translation>Loss auf neuem Text, Nat je Token</translation>
+    </message>
+    <message>
+        <source>curve, floor known</source>
+        <translation>Kurve, Boden bekannt</translation>
+    </message>
+    <message>
+        <source>curve, floor unknown</source>
+        <translation>Kurve, Boden unbekannt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>each seed</source>
+        <translation>jede Startzahl</translation>
+    </message>
+    <message>
+        <source>mean of the seeds</source>
+        <translation>Mittel der Startzahlen</translation>
+    </message>
+    <message>
+        <source>as it came out</source>
+        <translation>wie es ausging</translation>
+    </message>
+    <message>
+        <source>lowest possible</source>
+        <translation>tiefster möglicher</translation>
+    </message>
+</context>
+<context>
     <name>LiveQuestions</name>
     <message>
         <source>It ends clearly lower: it learns better</source>
@@ -1934,6 +1977,40 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::Header</name>
+    <message>
+        <source>How language models learn</source>
+        <translation>Wie Sprachmodelle lernen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation>Glassbox</translation>
+    </message>
+    <message>
+        <source>Choose topics and answer questions</source>
+        <translation>Themen wählen und Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open, save, export, appearance, help</source>
+        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::app::KeyScrolling</name>
+    <message>
+        <source>Scrolled part</source>
+        <translation>Rollbarer Teil</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::Learners</name>
     <message>
         <source>in lesson %1</source>
@@ -1972,6 +2049,21 @@
     </message>
 </context>
 <context>
+    <name>glassbox::app::LessonPlace</name>
+    <message>
+        <source>To the lab</source>
+        <translation>Zum Labor</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>Zur Lektion</translation>
+    </message>
+    <message>
+        <source>There is no room for both side by side: the lesson and the lab take turns (F4)</source>
+        <translation>Für beides nebeneinander ist kein Platz: Lektion und Labor wechseln sich ab (F4)</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::app::MainWindow</name>
     <message>
         <source>Writing the report</source>
@@ -1980,18 +2072,6 @@
     <message>
         <source>Glassbox</source>
         <translation>Glassbox</translation>
-    </message>
-    <message>
-        <source>How language models learn</source>
-        <translation>Wie Sprachmodelle lernen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Open, save, export, appearance, help</source>
-        <translation>Öffnen, Speichern, Export, Aussehen, Hilfe</translation>
     </message>
     <message>
         <source>The run was saved in %1.</source>
@@ -2070,10 +2150,6 @@
         <translation>Übliche Schrift</translation>
     </message>
     <message>
-        <source>Fold or unfold the left column</source>
-        <translation>Linke Spalte ein- oder ausklappen</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -2150,14 +2226,6 @@
         <translation>Die Sprache gilt ab dem nächsten Start von Glassbox.</translation>
     </message>
     <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Choose topics and answer questions</source>
-        <translation>Themen wählen und Fragen beantworten</translation>
-    </message>
-    <message>
         <source>Results of all</source>
         <translation>Ergebnisse aller</translation>
     </message>
@@ -2176,6 +2244,26 @@
     <message>
         <source>Present to a class</source>
         <translation>Vor der Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Hear the loss</source>
+        <translation>Den Loss hören</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lesson</source>
+        <translation>Lektion ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2406,14 @@
     <message>
         <source>present to a class: large type, answers hidden until revealed; its keys are shown at the lower edge</source>
         <translation>vor der Klasse zeigen: große Schrift, Antworten bleiben verborgen, bis du sie aufdeckst; die Tasten dafür stehen am unteren Rand</translation>
+    </message>
+    <message>
+        <source>Ctrl T</source>
+        <translation>Strg T</translation>
+    </message>
+    <message>
+        <source>hear the loss while it trains: a tone that falls with it, three octaves from even guessing to the lowest possible loss</source>
+        <translation>den Loss beim Training hören: ein Ton, der mit ihm fällt, drei Oktaven vom gleichmäßigen Raten bis zum kleinstmöglichen Loss</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3492,6 @@
         <translation>Was das Modell auf einmal liest und rät.</translation>
     </message>
     <message>
-        <source>Whole words: shortest texts, but a new word is unknown. Letters: knows every word, but must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
-        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
-    </message>
-    <message>
         <source>a whole word</source>
         <translation>ein ganzes Wort</translation>
     </message>
@@ -3430,6 +3522,10 @@
     <message>
         <source>At least %1 are needed, four of them special; or 0.</source>
         <translation>Mindestens %1 sind nötig, vier davon besondere; oder 0.</translation>
+    </message>
+    <message>
+        <source>Whole words: shortest texts, but a new word is unknown. Letters: no word is unknown, but it must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare ones in parts.</source>
+        <translation>Ganze Wörter: die kürzesten Texte, aber ein neues Wort ist unbekannt. Buchstaben: kein Wort ist unbekannt, aber es muss buchstabieren lernen. Wortteile (Byte-Paar-Kodierung): häufige Wörter ganz, seltene in Teilen.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4400,18 @@
         <source>%1, each line ten times as many</source>
         <translation>%1, jeder Strich zehnmal so viel</translation>
     </message>
+    <message>
+        <source>1 trillion</source>
+        <translation>1 Billion</translation>
+    </message>
+    <message>
+        <source>1 billion</source>
+        <translation>1 Milliarde</translation>
+    </message>
+    <message>
+        <source>1 million</source>
+        <translation>1 Million</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::plots::BarList</name>
@@ -4460,6 +4568,13 @@
     <message>
         <source>colours to ±%1</source>
         <translation>Farben bis ±%1</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::plots::RangeRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4663,14 +4778,6 @@
         <translation>Die Klasse gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Reveal (Page Down)</source>
         <translation>Aufdecken (Bild ab)</translation>
     </message>
@@ -4681,10 +4788,6 @@
     <message>
         <source>See the result (Page Down)</source>
         <translation>Zum Ergebnis (Bild ab)</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>For the projector. A word is covered; the class raises its hands for one of four, and you type how many hands went up for each. Then a key reveals what the model expects.</source>
@@ -4705,18 +4808,6 @@
     <message>
         <source>How far the run has come</source>
         <translation>Wie weit der Lauf gekommen ist</translation>
-    </message>
-    <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Hands for “%1”</source>
@@ -4824,6 +4915,41 @@
     </message>
 </context>
 <context>
+    <name>glassbox::quiz::ClozeGame</name>
+    <message>
+        <source>Questions that make themselves</source>
+        <translation>Fragen, die sich selbst machen</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>This run&apos;s text has no sentence that can be asked.</source>
+        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>The model sees the same: what stands before and after the gap</source>
+        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
+    </message>
+    <message>
+        <source>The model sees the same: only what stands before the gap</source>
+        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::quiz::DuelGame</name>
     <message>
         <source>You against the model</source>
@@ -4850,28 +4976,8 @@
         <translation>Du gegen das Modell, Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anfangen</translation>
-    </message>
-    <message>
         <source>Lock my guess</source>
         <translation>Meinen Tipp festlegen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>You read the beginning of a sentence that the model was not trained on, name the covered word and say how sure you are. The model is asked the same three times: as it was untrained, half trained and as it is now.</source>
@@ -4910,10 +5016,6 @@
         <translation>Setzt deinen Lauf bis zum geplanten Ende fort</translation>
     </message>
     <message>
-        <source>This run&apos;s text has no sentence that can be asked.</source>
-        <translation>Der Text dieses Laufs hat keinen Satz, nach dem sich fragen lässt.</translation>
-    </message>
-    <message>
         <source>Untrained (step 0)</source>
         <translation>Untrainiert (Schritt 0)</translation>
     </message>
@@ -4928,14 +5030,6 @@
     <message>
         <source>Trained (step %1)</source>
         <translation>Trainiert (Schritt %1)</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Your word</source>
@@ -5485,28 +5579,12 @@
         <translation>Aus deinem Text gemacht, Frage %1 von %2</translation>
     </message>
     <message>
-        <source>Questions that make themselves</source>
-        <translation>Fragen, die sich selbst machen</translation>
-    </message>
-    <message>
         <source>Make questions</source>
         <translation>Fragen machen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Zum Ergebnis</translation>
-    </message>
-    <message>
-        <source>Another round</source>
-        <translation>Noch eine Runde</translation>
     </message>
     <message>
         <source>One word is covered. You choose the real one among others, and those others are the words that the model, as it is now, finds likely there. Nobody wrote these questions and nobody wrote their answers.</source>
@@ -5547,14 +5625,6 @@
     <message>
         <source>No word of this text can be asked for: the model&apos;s vocabulary has none of them, or the sentences are too short. Try other words.</source>
         <translation>Nach keinem Wort dieses Textes lässt sich fragen: Der Wortschatz des Modells hat keines davon, oder die Sätze sind zu kurz. Versuch andere Wörter.</translation>
-    </message>
-    <message>
-        <source>The model sees the same: what stands before and after the gap</source>
-        <translation>Das Modell sieht dasselbe: was vor und nach der Lücke steht</translation>
-    </message>
-    <message>
-        <source>The model sees the same: only what stands before the gap</source>
-        <translation>Das Modell sieht dasselbe: nur was vor der Lücke steht</translation>
     </message>
     <message>
         <source>Right: the text has “%1”. The text was the answer key, for you as for the model.</source>
@@ -6299,6 +6369,25 @@
     </message>
 </context>
 <context>
+    <name>glassbox::sound::TonePlayer</name>
+    <message>
+        <source>The loss cannot be heard: this computer has no loudspeaker or headphones that the program can use.</source>
+        <translation>Der Loss ist nicht zu hören: Dieser Computer hat keinen Lautsprecher oder Kopfhörer, den das Programm benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 does not take sound of 44,100 samples a second.</source>
+        <translation>Der Loss ist nicht zu hören: %1 nimmt keinen Ton mit 44.100 Werten in der Sekunde an.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: %1 could not be opened. Perhaps another program uses it.</source>
+        <translation>Der Loss ist nicht zu hören: %1 ließ sich nicht öffnen. Vielleicht benutzt es gerade ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The loss cannot be heard: this program was built without Qt&apos;s sound (qt6-multimedia-dev).</source>
+        <translation>Der Loss ist nicht zu hören: Dieses Programm wurde ohne die Tonausgabe von Qt gebaut (qt6-multimedia-dev).</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::AlterationsPanel</name>
     <message>
         <source>Undo</source>
@@ -6420,6 +6509,38 @@
 <context>
     <name>glassbox::views::BothPage</name>
     <message>
+        <source>What both models are given, and their loss</source>
+        <translation>Was beide Modelle bekommen, und ihr Loss</translation>
+    </message>
+    <message>
+        <source>Words of the texts; tokens that are left to train on after some were held out; tokens read so far, at most; and the loss on the held-out clean text, nats a token</source>
+        <translation>Wörter der Texte; Token, die nach dem Zurückhalten zum Trainieren bleiben; bisher gelesene Token, höchstens; und der Loss auf dem zurückgehaltenen sauberen Text, Nats je Token</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Wörter im Text</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Trainings-Token</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Token</translation>
+    </message>
+    <message>
+        <source>Loss on clean text</source>
+        <translation>Loss, sauberer Text</translation>
+    </message>
+    <message>
         <source>Take the stories full of faults</source>
         <translation>Die Geschichten voller Fehler nehmen</translation>
     </message>
@@ -6456,10 +6577,6 @@
         <translation>Ein kurzer Text ist bald auswendig gelernt, sauber oder nicht</translation>
     </message>
     <message>
-        <source>Both curves are also in the view Loss, beside your run. Your run is judged on another text: compare these two with each other.</source>
-        <translation>Beide Kurven stehen auch in der Ansicht Loss, neben deinem Lauf. Dein Lauf wird an einem anderen Text gemessen: Vergleich diese beiden miteinander.</translation>
-    </message>
-    <message>
         <source>Loss: mean of −ln(probability of the right token) on the held-out clean text, nats a token. Lower is better.</source>
         <translation>Loss: Mittel von −ln(Wahrscheinlichkeit des richtigen Tokens) auf dem zurückgehaltenen sauberen Text, Nats je Token. Niedriger ist besser.</translation>
     </message>
@@ -6488,6 +6605,10 @@
         <translation>mit dem sauberen Text trainiert</translation>
     </message>
     <message>
+        <source>Both curves are also in the view Loss, beside your run. Your run is judged on another text: compare these two with each other.</source>
+        <translation>Beide Kurven stehen auch in der Ansicht Loss, neben deinem Lauf. Dein Lauf wird an einem anderen Text gemessen: Vergleich diese beiden miteinander.</translation>
+    </message>
+    <message>
         <source>Train on both</source>
         <translation>Mit beiden trainieren</translation>
     </message>
@@ -6506,6 +6627,14 @@
     <message>
         <source>At step %1 the clean text surprises the model that read raw text by %2 nats a token, the other by %3.</source>
         <translation>Bei Schritt %1 überrascht der saubere Text das Modell, das rohen Text las, mit %2 Nats je Token, das andere mit %3.</translation>
+    </message>
+    <message>
+        <source>Both know their short text by heart (overfitting): the held-out text surprised them less before. So the difference says little.</source>
+        <translation>Beide kennen ihren kurzen Text auswendig (Overfitting): Der zurückgehaltene Text hat sie vorher weniger überrascht. Darum sagt der Unterschied wenig.</translation>
+    </message>
+    <message>
+        <source>The two hardly differ, by %1 nats a token: the order of reading alone may do that.</source>
+        <translation>Die beiden unterscheiden sich kaum, um %1 Nats je Token: Das kann allein die Reihenfolge des Lesens machen.</translation>
     </message>
     <message>
         <source>Here the dirt costs %1 nats a token.</source>
@@ -6539,45 +6668,228 @@
         <source>This text is short: %1 words. What both learn from so little says little.</source>
         <translation>Dieser Text ist kurz: %1 Wörter. Was beide aus so wenig lernen, sagt wenig.</translation>
     </message>
+</context>
+<context>
+    <name>glassbox::views::BudgetPage</name>
     <message>
-        <source>The two hardly differ, by %1 nats a token: the order of reading alone may do that.</source>
-        <translation>Die beiden unterscheiden sich kaum, um %1 Nats je Token: Das kann allein die Reihenfolge des Lesens machen.</translation>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
     <message>
-        <source>What both models are given, and their loss</source>
-        <translation>Was beide Modelle bekommen, und ihr Loss</translation>
+        <source>What may be spent on rented machines, in US dollars</source>
+        <translation>Was für gemietete Maschinen ausgegeben werden darf, in US-Dollar</translation>
     </message>
     <message>
-        <source>Words of the texts; tokens that are left to train on after some were held out; tokens read so far, at most; and the loss on the held-out clean text, nats a token</source>
-        <translation>Wörter der Texte; Token, die nach dem Zurückhalten zum Trainieren bleiben; bisher gelesene Token, höchstens; und der Loss auf dem zurückgehaltenen sauberen Text, Nats je Token</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
+        <source>Until the model must be ready</source>
+        <translation>Bis das Modell fertig sein muss</translation>
     </message>
     <message>
-        <source>Clean</source>
-        <translation>Sauber</translation>
+        <source>Electricity</source>
+        <translation>Strom</translation>
     </message>
     <message>
-        <source>Words in the text</source>
-        <translation>Wörter im Text</translation>
+        <source>What may be drawn in all, with the building</source>
+        <translation>Was insgesamt verbraucht werden darf, mit dem Gebäude</translation>
     </message>
     <message>
-        <source>Tokens read</source>
-        <translation>Gelesene Token</translation>
+        <source>Size, in weights</source>
+        <translation>Größe, in Gewichten</translation>
     </message>
     <message>
-        <source>Loss on clean text</source>
-        <translation>Loss, sauberer Text</translation>
+        <source>How many weights the model has (parameters)</source>
+        <translation>Wie viele Gewichte das Modell hat (Parameter)</translation>
     </message>
     <message>
-        <source>Training tokens</source>
-        <translation>Trainings-Token</translation>
+        <source>Text, in tokens</source>
+        <translation>Text, in Token</translation>
     </message>
     <message>
-        <source>Both know their short text by heart (overfitting): the held-out text surprised them less before. So the difference says little.</source>
-        <translation>Beide kennen ihren kurzen Text auswendig (Overfitting): Der zurückgehaltene Text hat sie vorher weniger überrascht. Darum sagt der Unterschied wenig.</translation>
+        <source>How much text it reads, each token once</source>
+        <translation>Wie viel Text es liest, jedes Token einmal</translation>
+    </message>
+    <message>
+        <source>How many machines</source>
+        <translation>Wie viele Maschinen</translation>
+    </message>
+    <message>
+        <source>They share the work: twice as many take half the time for the same money</source>
+        <translation>Sie teilen sich die Arbeit: Doppelt so viele brauchen für dasselbe Geld halb so lang</translation>
+    </message>
+    <message>
+        <source>Show the best choice</source>
+        <translation>Beste Wahl zeigen</translation>
+    </message>
+    <message>
+        <source>Budget game</source>
+        <translation>Budgetspiel</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Was du hast</translation>
+    </message>
+    <message>
+        <source>A school class</source>
+        <translation>Eine Schulklasse</translation>
+    </message>
+    <message>
+        <source>A university</source>
+        <translation>Eine Universität</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Eine Firma</translation>
+    </message>
+    <message>
+        <source>A large laboratory</source>
+        <translation>Ein großes Labor</translation>
+    </message>
+    <message>
+        <source>Who trains</source>
+        <translation>Wer trainiert</translation>
+    </message>
+    <message>
+        <source>Invented budgets to begin with; the sliders change them</source>
+        <translation>Erfundene Budgets für den Anfang; die Regler ändern sie</translation>
+    </message>
+    <message>
+        <source>What you choose</source>
+        <translation>Was du wählst</translation>
+    </message>
+    <message>
+        <source>Machine that trains</source>
+        <translation>Maschine, die trainiert</translation>
+    </message>
+    <message>
+        <source>The kind of graphics card or chip that is rented</source>
+        <translation>Die Art von Grafikkarte oder Chip, die gemietet wird</translation>
+    </message>
+    <message>
+        <source>Sets size, text and number of machines to the lowest loss that this budget can buy on machines of this kind</source>
+        <translation>Stellt Größe, Text und Zahl der Maschinen auf den niedrigsten Loss, den dieses Budget mit solchen Maschinen kaufen kann</translation>
+    </message>
+    <message>
+        <source>Shares of the budget that are used</source>
+        <translation>Genutzte Anteile des Budgets</translation>
+    </message>
+    <message>
+        <source>How much of each of your means the training takes, with the range of the estimate. The strong line is all of it.</source>
+        <translation>Wie viel das Training von jedem deiner Mittel braucht, mit der Spanne der Schätzung. Die dicke Linie ist alles davon.</translation>
+    </message>
+    <message>
+        <source>share of what you have; the strong line, 1, is all of it</source>
+        <translation>Anteil an dem, was du hast; die dicke Linie, 1, ist alles</translation>
+    </message>
+    <message>
+        <source>Judged by the typical estimate. The law: loss = floor + A ÷ weights^α + B ÷ tokens^β.</source>
+        <translation>Beurteilt nach der mittleren Schätzung. Das Gesetz: Loss = Boden + A ÷ Gewichte^α + B ÷ Token^β.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>loss by the law</source>
+        <translation>Loss nach dem Gesetz</translation>
+    </message>
+    <message>
+        <source>The same work, spent on size or on text</source>
+        <translation>Dieselbe Arbeit, für Größe oder für Text</translation>
+    </message>
+    <message>
+        <source>With the operations of your choice: a larger model reads less text. At the lowest place of the curve both are in balance (compute-optimal).</source>
+        <translation>Mit den Rechenoperationen deiner Wahl: Ein größeres Modell liest weniger Text. An der tiefsten Stelle der Kurve ist beides im Gleichgewicht (compute-optimal).</translation>
+    </message>
+    <message>
+        <source>same work, other size</source>
+        <translation>dieselbe Arbeit, andere Größe</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>deine Wahl</translation>
+    </message>
+    <message>
+        <source>It can be done.</source>
+        <translation>Es geht.</translation>
+    </message>
+    <message>
+        <source>It cannot be done.</source>
+        <translation>Es geht nicht.</translation>
+    </message>
+    <message>
+        <source>Loss by the law: %1.</source>
+        <translation>Loss nach dem Gesetz: %1.</translation>
+    </message>
+    <message>
+        <source>Size and text are in balance: little would be gained by the other.</source>
+        <translation>Größe und Text sind im Gleichgewicht: Eine andere Verteilung brächte wenig.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3 by two fits)</source>
+        <translation>%1 (%2 bis %3 nach zwei Anpassungen)</translation>
+    </message>
+    <message>
+        <source>Not even the smallest model can be trained with so little.</source>
+        <translation>Mit so wenig lässt sich nicht einmal das kleinste Modell trainieren.</translation>
+    </message>
+    <message>
+        <source>The best for this budget: %1 weights, %2 tokens, on %3 × %4, loss %5.</source>
+        <translation>Das Beste für dieses Budget: %1 Gewichte, %2 Token, auf %3 × %4, Loss %5.</translation>
+    </message>
+    <message>
+        <source>Too dear: about %1 (%2), and you have %3.</source>
+        <translation>Zu teuer: etwa %1 (%2), und du hast %3.</translation>
+    </message>
+    <message>
+        <source>Too slow: about %1 (%2), and you have %3. More machines are quicker.</source>
+        <translation>Zu langsam: etwa %1 (%2), und du hast %3. Mehr Maschinen sind schneller.</translation>
+    </message>
+    <message>
+        <source>Too much electricity: about %1 (%2), and you have %3.</source>
+        <translation>Zu viel Strom: etwa %1 (%2), und du hast %3.</translation>
+    </message>
+    <message>
+        <source>The machines cannot hold the model: at least %1 are needed.</source>
+        <translation>Die Maschinen fassen das Modell nicht: Mindestens %1 sind nötig.</translation>
+    </message>
+    <message>
+        <source>There is not so much text.</source>
+        <translation>So viel Text gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>So many machines cannot be rented.</source>
+        <translation>So viele Maschinen kann man nicht mieten.</translation>
+    </message>
+    <message>
+        <source>Traded away: the model is too large for so little text. The same work, spent on %1 weights and %2 tokens, promises %3 in place of %4.</source>
+        <translation>Was verloren geht: Für so wenig Text ist das Modell zu groß. Dieselbe Arbeit, für %1 Gewichte und %2 Token, verspricht %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>Traded away: the model is too small for so much text. The same work, spent on %1 weights and %2 tokens, promises %3 in place of %4. But a small model is cheaper to use afterwards.</source>
+        <translation>Was verloren geht: Für so viel Text ist das Modell zu klein. Dieselbe Arbeit, für %1 Gewichte und %2 Token, verspricht %3 statt %4. Dafür ist ein kleines Modell später billiger im Gebrauch.</translation>
+    </message>
+    <message>
+        <source>More than half of everything is left: a larger model or more text is possible.</source>
+        <translation>Von allem ist mehr als die Hälfte übrig: Ein größeres Modell oder mehr Text ist möglich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, Budget %2</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>Spanne: %1.</translation>
+    </message>
+    <message>
+        <source>With the same work the lowest loss, %1, is at %2 weights; yours is %3 at %4 weights.</source>
+        <translation>Mit derselben Arbeit liegt der niedrigste Loss, %1, bei %2 Gewichten; deiner ist %3 bei %4 Gewichten.</translation>
     </message>
 </context>
 <context>
@@ -6639,10 +6951,6 @@
         <translation>Dieses Modell rät verdeckte Wörter und liest beide Seiten eines Wortes; seine Schichten können also alles ringsum nutzen.</translation>
     </message>
     <message>
-        <source>This model guesses the next word, so a word cannot know what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
-        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -6669,6 +6977,10 @@
     <message>
         <source>Click the word to compare in each sentence. The curve shows how far apart every layer puts the two.</source>
         <translation>Klick in jedem Satz auf das Wort zum Vergleichen. Die Kurve zeigt, wie weit jede Schicht die beiden auseinanderrückt.</translation>
+    </message>
+    <message>
+        <source>This model guesses the next word, so a word cannot use what comes after it. In our measurements such models do not tell the two barks apart any better after layer 1. The lesson is clearest with a model that guesses covered words: press the model&apos;s name above and start a covered-word run.</source>
+        <translation>Dieses Modell rät das nächste Wort; ein Wort kann also nichts von dem nutzen, was danach kommt. In unseren Messungen trennen solche Modelle die beiden „bark“ nach Schicht 1 nicht besser. Am klarsten wird es mit einem Modell, das verdeckte Wörter rät: Drück oben auf den Namen des Modells und starte so einen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -6836,10 +7148,6 @@
         <translation>Von mild bis streng</translation>
     </message>
     <message>
-        <source>To the right the rule is stricter: more is taken out. The same threshold as in the steps of Compare.</source>
-        <translation>Nach rechts wird die Regel strenger: Mehr wird entfernt. Dieselbe Schwelle wie bei den Schritten in „Vergleichen“.</translation>
-    </message>
-    <message>
         <source>The threshold now</source>
         <translation>Die Schwelle jetzt</translation>
     </message>
@@ -6850,10 +7158,6 @@
     <message>
         <source>strict</source>
         <translation>streng</translation>
-    </message>
-    <message>
-        <source>“The cleaner, the better” is not true. A rule knows signs of dirt and not what a text is worth: a strict one also takes out verses that repeat, sums, recipes, other ways of speaking. A model cannot learn from what is gone.</source>
-        <translation>„Je sauberer, desto besser“ stimmt nicht. Eine Regel kennt Zeichen von Schmutz und nicht, was ein Text wert ist: Eine strenge entfernt auch Verse, die sich wiederholen, Rechnungen, Rezepte, andere Arten zu reden. Aus dem, was weg ist, kann ein Modell nicht lernen.</translation>
     </message>
     <message>
         <source>What each threshold finds and loses</source>
@@ -6920,18 +7224,6 @@
         <translation>Niemand hat angegeben, was in diesem Text gut ist: Urteile selbst über die Zeilen</translation>
     </message>
     <message>
-        <source>least share of letters, % (strict to the right)</source>
-        <translation>kleinster Anteil an Buchstaben, % (rechts streng)</translation>
-    </message>
-    <message>
-        <source>times a word may stand in a row (strict to the left)</source>
-        <translation>so oft darf ein Wort in Folge stehen (links streng)</translation>
-    </message>
-    <message>
-        <source>near duplicates from, % alike (strict to the left)</source>
-        <translation>Beinahe-Dubletten ab, % gleich (links streng)</translation>
-    </message>
-    <message>
         <source>lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -6952,6 +7244,10 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>No good line is lost with these settings.</source>
+        <translation>Mit diesen Werten geht keine gute Zeile verloren.</translation>
+    </message>
+    <message>
         <source>Good lines that are lost: %1</source>
         <translation>Gute Zeilen, die verloren gehen: %1</translation>
     </message>
@@ -6964,6 +7260,10 @@
         <translation>Jetzt weg, mit den üblichen Werten da: %1</translation>
     </message>
     <message>
+        <source>Make the rule stricter to see what goes then.</source>
+        <translation>Mach die Regel strenger, um zu sehen, was dann weg ist.</translation>
+    </message>
+    <message>
         <source>With “%1” cleaning finds %2 of %3 planted faults and loses %4 of %5 good lines.</source>
         <translation>Mit „%1“ findet die Reinigung %2 von %3 eingebauten Fehlern und verliert %4 von %5 guten Zeilen.</translation>
     </message>
@@ -6972,12 +7272,459 @@
         <translation>Mit „%1“ entfernt die Reinigung %2 von %3.</translation>
     </message>
     <message>
-        <source>No good line is lost with these settings.</source>
-        <translation>Mit diesen Werten geht keine gute Zeile verloren.</translation>
+        <source>The stricter the rule, the more is taken out. The same threshold as in the steps of Compare.</source>
+        <translation>Je strenger die Regel, desto mehr wird entfernt. Dieselbe Schwelle wie bei den Schritten in „Vergleichen“.</translation>
     </message>
     <message>
-        <source>Make the rule stricter to see what goes then.</source>
-        <translation>Mach die Regel strenger, um zu sehen, was dann weg ist.</translation>
+        <source>“The cleaner, the better” is not true. A rule sees signs of dirt and not what a text is worth: a strict one also takes out verses that repeat, sums, recipes, other ways of speaking. A model cannot learn from what is gone.</source>
+        <translation>„Je sauberer, desto besser“ stimmt nicht. Eine Regel sieht Zeichen von Schmutz und nicht, was ein Text wert ist: Eine strenge entfernt auch Verse, die sich wiederholen, Rechnungen, Rezepte, andere Arten zu reden. Aus dem, was weg ist, kann ein Modell nicht lernen.</translation>
+    </message>
+    <message>
+        <source>least share of letters, % (higher is stricter)</source>
+        <translation>kleinster Anteil an Buchstaben, % (höher ist strenger)</translation>
+    </message>
+    <message>
+        <source>times a word may stand in a row (lower is stricter)</source>
+        <translation>so oft darf ein Wort in Folge stehen (niedriger ist strenger)</translation>
+    </message>
+    <message>
+        <source>near duplicates from, % alike (lower is stricter)</source>
+        <translation>Beinahe-Dubletten ab, % gleich (niedriger ist strenger)</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::CountPage</name>
+    <message>
+        <source>Water too</source>
+        <translation>auch Wasser</translation>
+    </message>
+    <message>
+        <source>Estimates from published figures: every row tells its source and year when you point at it. Nobody knows these costs exactly, so each has a range.</source>
+        <translation>Schätzungen aus veröffentlichten Zahlen: Jede Zeile nennt Quelle und Jahr, wenn du auf sie zeigst. Niemand kennt diese Kosten genau, darum hat jede eine Spanne.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Your model now</source>
+        <translation>Dein Modell jetzt</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Model to count</source>
+        <translation>Modell, das gezählt wird</translation>
+    </message>
+    <message>
+        <source>Whose weights and costs are counted: the model of your run, a published one, or one with the numbers below</source>
+        <translation>Wessen Gewichte und Kosten gezählt werden: das Modell deines Laufs, ein veröffentlichtes oder eines mit den Zahlen darunter</translation>
+    </message>
+    <message>
+        <source>Machine that trains</source>
+        <translation>Maschine, die trainiert</translation>
+    </message>
+    <message>
+        <source>The kind of graphics card or chip that the training is counted for</source>
+        <translation>Die Art von Grafikkarte oder Chip, für die das Training gezählt wird</translation>
+    </message>
+    <message>
+        <source>fewest that hold it</source>
+        <translation>so wenige wie nötig</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>Zahl der Maschinen</translation>
+    </message>
+    <message>
+        <source>How many machines work at the same time. Twice as many halve the days, not the cost. 0: as few as can hold weights, gradients and optimizer.</source>
+        <translation>Wie viele Maschinen gleichzeitig arbeiten. Doppelt so viele halbieren die Tage, nicht die Kosten. 0: so wenige, wie Gewichte, Gradienten und Optimierer fassen.</translation>
+    </message>
+    <message>
+        <source>Where the electricity comes from</source>
+        <translation>Woher der Strom kommt</translation>
+    </message>
+    <message>
+        <source>How much CO₂ a kilowatt hour stands for depends on the country</source>
+        <translation>Für wie viel CO₂ eine Kilowattstunde steht, hängt vom Land ab</translation>
+    </message>
+    <message>
+        <source>Adds the water that cools the machines</source>
+        <translation>Zählt das Wasser mit, das die Maschinen kühlt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>How many blocks of attention and feed-forward stand one after the other</source>
+        <translation>Wie viele Blöcke aus Aufmerksamkeit und Feed-Forward hintereinander stehen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>How many numbers stand for a token between the layers (embedding size)</source>
+        <translation>Wie viele Zahlen zwischen den Schichten für ein Token stehen (Größe des Embeddings)</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Parts of attention that look side by side; the width is shared among them</source>
+        <translation>Teile der Aufmerksamkeit, die nebeneinander schauen; sie teilen sich die Breite</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens in a row that the model reads at once</source>
+        <translation>Token einer Zeile, die das Modell auf einmal liest</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>Different tokens that it can read and write</source>
+        <translation>Verschiedene Token, die es lesen und schreiben kann</translation>
+    </message>
+    <message>
+        <source>Tokens read in training</source>
+        <translation>Im Training gelesene Token</translation>
+    </message>
+    <message>
+        <source>How much text the training reads, in tokens: 300e9 is 300 billion</source>
+        <translation>Wie viel Text das Training liest, in Token: 300e9 sind 300 Milliarden</translation>
+    </message>
+    <message>
+        <source>Tokens of text</source>
+        <translation>Text in Token</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>What the model is made of and what its training costs</source>
+        <translation>Woraus das Modell besteht und was sein Training kostet</translation>
+    </message>
+    <message>
+        <source>Point at a row for its formula, its source and the year</source>
+        <translation>Zeig auf eine Zeile: Formel, Quelle und Jahr</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Operations of the training</source>
+        <translation>Rechenoperationen des Trainings</translation>
+    </message>
+    <message>
+        <source>Time on one machine</source>
+        <translation>Zeit auf einer Maschine</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>CO₂ of this model by country</source>
+        <translation>CO₂ dieses Modells nach Land</translation>
+    </message>
+    <message>
+        <source>What the bars compare</source>
+        <translation>Was die Balken vergleichen</translation>
+    </message>
+    <message>
+        <source>What the bars compare, from your model to the largest one known</source>
+        <translation>Was die Balken vergleichen, von deinem Modell bis zum größten bekannten</translation>
+    </message>
+    <message>
+        <source>From your model to the largest</source>
+        <translation>Von deinem Modell bis zum größten</translation>
+    </message>
+    <message>
+        <source>Bars along a logarithmic axis: each line is ten times as much as the one before. The thin line is the range of the estimate.</source>
+        <translation>Balken an einer logarithmischen Achse: Jede Linie ist zehnmal so viel wie die davor. Der dünne Strich ist die Spanne der Schätzung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to compare.</source>
+        <translation>Zum Vergleichen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Your model</source>
+        <translation>Dein Modell</translation>
+    </message>
+    <message>
+        <source>Your model is not there yet: its run is prepared.</source>
+        <translation>Dein Modell ist noch nicht da: Sein Lauf wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 weights. Its training takes %3 operations, on %4 of the chosen machines %5, and costs about %6 (%7).</source>
+        <translation>%1 hat %2 Gewichte. Sein Training braucht %3 Rechenoperationen, auf %4 der gewählten Maschinen %5, und kostet etwa %6 (%7).</translation>
+    </message>
+    <message>
+        <source>All weights (N)</source>
+        <translation>Alle Gewichte (N)</translation>
+    </message>
+    <message>
+        <source>Counted from layers, width, heads, context and vocabulary: %1.</source>
+        <translation>Gezählt aus Schichten, Breite, Köpfen, Kontext und Wortschatz: %1.</translation>
+    </message>
+    <message>
+        <source>%1 weights: %2. Beside it: its share of all.</source>
+        <translation>%1 Gewichte: %2. Daneben: der Anteil an allen.</translation>
+    </message>
+    <message>
+        <source>Table of words</source>
+        <translation>Worttabelle</translation>
+    </message>
+    <message>
+        <source>vocabulary × width</source>
+        <translation>Wortschatz × Breite</translation>
+    </message>
+    <message>
+        <source>Table of places</source>
+        <translation>Platztabelle</translation>
+    </message>
+    <message>
+        <source>context × width</source>
+        <translation>Kontext × Breite</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>in every layer 4 × width², fewer with shared keys</source>
+        <translation>in jeder Schicht 4 × Breite², weniger mit geteilten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Feed-forward (MLP)</source>
+        <translation>Feed-Forward (MLP)</translation>
+    </message>
+    <message>
+        <source>in every layer 8 × width², or three matrices of its own width</source>
+        <translation>in jeder Schicht 8 × Breite² oder drei Matrizen eigener Breite</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>two in every layer and one at the end</source>
+        <translation>zwei in jeder Schicht und eine am Ende</translation>
+    </message>
+    <message>
+        <source>Table of guesses</source>
+        <translation>Ratetabelle</translation>
+    </message>
+    <message>
+        <source>vocabulary × width, not shared with the table of words</source>
+        <translation>Wortschatz × Breite, nicht mit der Worttabelle geteilt</translation>
+    </message>
+    <message>
+        <source>Text read (D)</source>
+        <translation>Gelesener Text (D)</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Planned steps × rows a step × tokens a row, as read so far</source>
+        <translation>Geplante Schritte × Zeilen je Schritt × Token je Zeile, wie bisher gelesen</translation>
+    </message>
+    <message>
+        <source>Tokens that the training reads</source>
+        <translation>Token, die das Training liest</translation>
+    </message>
+    <message>
+        <source>Six operations for each weight and token: two forward, four backward. Source: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</source>
+        <translation>Sechs Rechenoperationen je Gewicht und Token: zwei vorwärts, vier rückwärts. Quelle: Kaplan et al. 2020, Scaling Laws for Neural Language Models.</translation>
+    </message>
+    <message>
+        <source>Counted exactly</source>
+        <translation>Genau gezählt</translation>
+    </message>
+    <message>
+        <source>%1 × the rule</source>
+        <translation>%1 × die Regel</translation>
+    </message>
+    <message>
+        <source>Every multiplication and addition of the matrices and of attention over rows of %1 tokens, forward and backward. Tables that are only looked up cost nothing.</source>
+        <translation>Jede Multiplikation und Addition der Matrizen und der Aufmerksamkeit über Zeilen von %1 Token, vorwärts und rückwärts. Tabellen, in denen nur nachgeschlagen wird, kosten nichts.</translation>
+    </message>
+    <message>
+        <source>Memory while training</source>
+        <translation>Speicher beim Training</translation>
+    </message>
+    <message>
+        <source>4 bytes for each number, as in this program</source>
+        <translation>4 Byte je Zahl, wie in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Activations, %1 rows</source>
+        <translation>Aktivierungen, %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Activations, one row</source>
+        <translation>Aktivierungen, eine Zeile</translation>
+    </message>
+    <message>
+        <source>What a full batch keeps on its way forward for the way back</source>
+        <translation>Was ein voller Stapel auf dem Weg vorwärts für den Weg zurück behält</translation>
+    </message>
+    <message>
+        <source>All kept, or only the input of each layer and the rest computed again. Source: Korthikanti et al. 2022, Reducing Activation Recomputation.</source>
+        <translation>Alles behalten, oder nur den Eingang jeder Schicht und den Rest noch einmal rechnen. Quelle: Korthikanti et al. 2022, Reducing Activation Recomputation.</translation>
+    </message>
+    <message>
+        <source>Training on %1 × %2</source>
+        <translation>Training auf %1 × %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Operations ÷ speed of the machines. At least %1 of them are needed to hold weights, gradients and optimizer.</source>
+        <translation>Rechenoperationen ÷ Tempo der Maschinen. Mindestens %1 davon sind nötig, um Gewichte, Gradienten und Optimierer zu fassen.</translation>
+    </message>
+    <message>
+        <source>Money (rent)</source>
+        <translation>Geld (Miete)</translation>
+    </message>
+    <message>
+        <source>Hours of all machines × rent an hour, electricity included.</source>
+        <translation>Stunden aller Maschinen × Miete je Stunde, Strom inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Hours × power of the machines × the building&apos;s share.</source>
+        <translation>Stunden × Leistung der Maschinen × Anteil des Gebäudes.</translation>
+    </message>
+    <message>
+        <source>Electricity × %1 kg a kilowatt hour.</source>
+        <translation>Strom × %1 kg je Kilowattstunde.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Measured: your run computes %1 operations a second. It counts as if this computer could hold the model and kept that pace.</source>
+        <translation>Gemessen: Dein Lauf schafft %1 Rechenoperationen je Sekunde. Gerechnet wird, als könnte dieser Computer das Modell fassen und hielte dieses Tempo.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>Spanne: %1.</translation>
+    </message>
+    <message>
+        <source>The model of your run, with all its planned steps.</source>
+        <translation>Das Modell deines Laufs, mit allen geplanten Schritten.</translation>
+    </message>
+    <message>
+        <source>The model that is counted on the left.</source>
+        <translation>Das Modell, das links gezählt wird.</translation>
+    </message>
+    <message>
+        <source>weights, each line ten times as many</source>
+        <translation>Gewichte, jede Linie zehnmal so viele</translation>
+    </message>
+    <message>
+        <source>operations, each line ten times as many</source>
+        <translation>Rechenoperationen, jede Linie zehnmal so viele</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>Kilowattstunden</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>kilograms of CO₂</source>
+        <translation>Kilogramm CO₂</translation>
+    </message>
+    <message>
+        <source>%1, compared: from %2 with %3 to %4 with %5.</source>
+        <translation>%1 im Vergleich: von %2 mit %3 bis %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>CO₂ of %1: from %2 (%3) to %4 (%5).</source>
+        <translation>CO₂ von %1: von %2 (%3) bis %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Rule 6 · N · D</source>
+        <translation>Regel 6 · N · D</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>Time at your run&apos;s pace</source>
+        <translation>Zeit im Tempo deines Laufs</translation>
+    </message>
+    <message>
+        <source>seconds on one machine of the chosen kind</source>
+        <translation>Sekunden auf einer Maschine der gewählten Art</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8066,22 @@
         <source>Only the beginning of the text is looked at: %1 of %2 bytes.</source>
         <translation>Nur der Anfang des Textes wird angesehen: %1 von %2 Bytes.</translation>
     </message>
+    <message>
+        <source>Two models beside</source>
+        <translation>Zwei Modelle daneben</translation>
+    </message>
+    <message>
+        <source>Measured on two models that are trained beside your run, on the text chosen here.</source>
+        <translation>Gemessen an zwei Modellen, die neben deinem Lauf mit dem hier gewählten Text trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Counted in the text</source>
+        <translation>Im Text gezählt</translation>
+    </message>
+    <message>
+        <source>Counted in the text that is cleaned here; no model is asked.</source>
+        <translation>Im Text gezählt, der hier gereinigt wird; kein Modell wird gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::DecisionCard</name>
@@ -7615,10 +8378,6 @@
         <translation>Vom rohen zum sauberen Text</translation>
     </message>
     <message>
-        <source>From top to bottom the lines go through one step after the other. Hatched: repaired there; what peels off to the right is taken out. Equally wide is equally many lines. A click on a step shows what it did.</source>
-        <translation>Von oben nach unten gehen die Zeilen durch einen Schritt nach dem anderen. Schraffiert: dort repariert; was sich nach rechts ablöst, wird entfernt. Gleich breit sind gleich viele Zeilen. Ein Klick auf einen Schritt zeigt, was er tat.</translation>
-    </message>
-    <message>
         <source>Flow</source>
         <translation>Fluss</translation>
     </message>
@@ -7654,12 +8413,191 @@
         <source>Most are taken out by the step “%1”: %2.</source>
         <translation>Die meisten entfernt der Schritt „%1“: %2.</translation>
     </message>
+    <message>
+        <source>From top to bottom the lines go through one step after the other. Hatched: repaired there; what peels off is taken out. Equally wide is equally many lines. A click on a step shows what it did.</source>
+        <translation>Von oben nach unten gehen die Zeilen durch einen Schritt nach dem anderen. Schraffiert: dort repariert; was sich ablöst, wird entfernt. Gleich breit sind gleich viele Zeilen. Ein Klick auf einen Schritt zeigt, was er tat.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::InsideView</name>
     <message>
         <source>Inside</source>
         <translation>Innen</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::LadderPage</name>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Trained here</source>
+        <translation>Hier trainiert</translation>
+    </message>
+    <message>
+        <source>These small models are trained now on this computer, beside your run.</source>
+        <translation>Diese kleinen Modelle werden jetzt auf diesem Computer trainiert, neben deinem Lauf.</translation>
+    </message>
+    <message>
+        <source>Progress of the ladder</source>
+        <translation>Fortschritt der Leiter</translation>
+    </message>
+    <message>
+        <source>How much of the training of all these models is done</source>
+        <translation>Wie viel vom Training all dieser Modelle getan ist</translation>
+    </message>
+    <message>
+        <source>What the ladder is doing</source>
+        <translation>Was die Leiter gerade tut</translation>
+    </message>
+    <message>
+        <source>The ladder computes beside your run, on the same cores: both are slower meanwhile.</source>
+        <translation>Die Leiter rechnet neben deinem Lauf, auf denselben Kernen: Solange sind beide langsamer.</translation>
+    </message>
+    <message>
+        <source>Pauses the training of your run, so that the ladder has the cores for itself. Your run can go on afterwards.</source>
+        <translation>Hält das Training deines Laufs an, damit die Leiter die Kerne für sich hat. Danach kann dein Lauf weitergehen.</translation>
+    </message>
+    <message>
+        <source>The ladder: models of rising size</source>
+        <translation>Die Leiter: Modelle steigender Größe</translation>
+    </message>
+    <message>
+        <source>The models of the ladder</source>
+        <translation>Die Modelle der Leiter</translation>
+    </message>
+    <message>
+        <source>Weights of each model without the tables at both ends: that is the size that scaling laws are about. The last one is predicted before it is trained.</source>
+        <translation>Gewichte jedes Modells ohne die Tabellen an beiden Enden: Von dieser Größe handeln Skalierungsgesetze (scaling laws). Das letzte wird vorhergesagt, bevor es trainiert wird.</translation>
+    </message>
+    <message>
+        <source>weights, without the tables at both ends</source>
+        <translation>Gewichte, ohne die Tabellen an beiden Enden</translation>
+    </message>
+    <message>
+        <source>%1 layers, width %2</source>
+        <translation>%1 Schichten, Breite %2</translation>
+    </message>
+    <message>
+        <source>%1: to be predicted</source>
+        <translation>%1: wird vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Loss against size</source>
+        <translation>Loss und Größe</translation>
+    </message>
+    <message>
+        <source>Both axes are logarithmic. Loss (surprise) on new text against the number of weights without the tables at both ends, as scaling laws count. All models read equally much.</source>
+        <translation>Beide Achsen sind logarithmisch. Loss (Überraschung) auf neuem Text über der Zahl der Gewichte ohne die Tabellen an beiden Enden, wie Skalierungsgesetze zählen. Alle Modelle lesen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Loss against operations</source>
+        <translation>Loss und Rechenoperationen</translation>
+    </message>
+    <message>
+        <source>The same models over the multiplications and additions of their whole training. Both axes are logarithmic.</source>
+        <translation>Dieselben Modelle über den Multiplikationen und Additionen ihres ganzen Trainings. Beide Achsen sind logarithmisch.</translation>
+    </message>
+    <message>
+        <source>The curve above the known floor</source>
+        <translation>Die Kurve über dem bekannten Boden</translation>
+    </message>
+    <message>
+        <source>Loss = floor + A ÷ weights^α. The story world tells the lowest possible loss, so that two numbers are left to find. Miss: (predicted − real) ÷ real.</source>
+        <translation>Loss = Boden + A ÷ Gewichte^α. Die Geschichtenwelt verrät den tiefsten möglichen Loss, so dass zwei Zahlen zu finden bleiben. Abweichung: (vorhergesagt − wirklich) ÷ wirklich.</translation>
+    </message>
+    <message>
+        <source>A caution: the curve that finds its own floor</source>
+        <translation>Zur Vorsicht: die Kurve, die ihren Boden selbst sucht</translation>
+    </message>
+    <message>
+        <source>The same curve with three numbers to find from few points. It runs through them as well and may still promise wrongly.</source>
+        <translation>Dieselbe Kurve, aber drei Zahlen sind aus wenigen Punkten zu finden. Sie läuft ebenso gut durch die Punkte und kann doch Falsches versprechen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models are trained, with %3 seeds each.</source>
+        <translation>%1 von %2 Modellen sind trainiert, mit je %3 Startzahlen.</translation>
+    </message>
+    <message>
+        <source>The curve has predicted; now the larger model is trained.</source>
+        <translation>Die Kurve hat vorhergesagt; jetzt wird das größere Modell trainiert.</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Climb again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Climb the ladder</source>
+        <translation>Leiter besteigen</translation>
+    </message>
+    <message>
+        <source>Stops the training of these models; your run stays as it is</source>
+        <translation>Beendet das Training dieser Modelle; dein Lauf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Trains small models of rising size, predicts a larger one and trains it too. Your run stays as it is.</source>
+        <translation>Trainiert kleine Modelle steigender Größe, sagt ein größeres vorher und trainiert auch das. Dein Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The ladder could not be climbed: %1</source>
+        <translation>Die Leiter ließ sich nicht besteigen: %1</translation>
+    </message>
+    <message>
+        <source>Called off. What was trained so far is shown.</source>
+        <translation>Abgebrochen. Gezeigt wird, was bis dahin trainiert war.</translation>
+    </message>
+    <message>
+        <source>Trained now on this computer, all on equally much text.</source>
+        <translation>Jetzt auf diesem Computer trainiert, alle mit gleich viel Text.</translation>
+    </message>
+    <message>
+        <source>%1 small models, each larger than the one before, read equally much text, with %2 seeds. A curve through them predicts the loss of the next larger model. Then that one is trained, and you see how far the prediction missed. It takes up to two minutes.</source>
+        <translation>%1 kleine Modelle, jedes größer als das davor, lesen gleich viel Text, mit %2 Startzahlen. Eine Kurve durch sie sagt den Loss des nächstgrößeren Modells vorher. Dann wird es trainiert, und du siehst, wie weit die Vorhersage danebenlag. Das dauert bis zu zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Its prediction is drawn here before the larger model is trained.</source>
+        <translation>Ihre Vorhersage wird gezeichnet, bevor das größere Modell trainiert wird.</translation>
+    </message>
+    <message>
+        <source>It is drawn beside the other, so that you can see which one to trust.</source>
+        <translation>Sie wird neben der anderen gezeichnet: So siehst du, welcher zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Loss = %1 + %2 ÷ weights^%3. Predicted for %4 weights: %5.</source>
+        <translation>Loss = %1 + %2 ÷ Gewichte^%3. Vorhergesagt für %4 Gewichte: %5.</translation>
+    </message>
+    <message>
+        <source>It puts the floor at %1 and predicts %2.</source>
+        <translation>Sie legt den Boden auf %1 und sagt %2 vorher.</translation>
+    </message>
+    <message>
+        <source>It came out at %1: a miss of %2.</source>
+        <translation>Wirklich wurden es %1: %2 daneben.</translation>
+    </message>
+    <message>
+        <source>A miss of %1.</source>
+        <translation>Das ist %1 daneben.</translation>
+    </message>
+    <message>
+        <source>Loss %1 with %2 weights, %3 with %4.</source>
+        <translation>Loss %1 mit %2 Gewichten, %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>The other curve:</source>
+        <translation>Die andere Kurve:</translation>
     </message>
 </context>
 <context>
@@ -7846,10 +8784,6 @@
         <translation>Roher und sauberer Text, Zeile für Zeile</translation>
     </message>
     <message>
-        <source>On the left each line as it was, on the right as it became. Struck through: taken out; underlined: put in.</source>
-        <translation>Links jede Zeile, wie sie war, rechts, wie sie wurde. Durchgestrichen: entfernt; unterstrichen: eingesetzt.</translation>
-    </message>
-    <message>
         <source>Raw text</source>
         <translation>Roher Text</translation>
     </message>
@@ -7878,6 +8812,18 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>The text is not there yet.</source>
+        <translation>Der Text ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no line of this text needed it.</source>
+        <translation>Nichts hier: Keine Zeile dieses Textes hatte es nötig.</translation>
+    </message>
+    <message>
         <source>%1 became %2: %3 repairs, %4 taken out.</source>
         <translation>Aus %1 wurden %2: %3 Reparaturen, %4 entfernt.</translation>
     </message>
@@ -7898,16 +8844,8 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>The text is not there yet.</source>
-        <translation>Der Text ist noch nicht da.</translation>
-    </message>
-    <message>
-        <source>This text is empty.</source>
-        <translation>Dieser Text ist leer.</translation>
-    </message>
-    <message>
-        <source>Nothing here: no line of this text needed it.</source>
-        <translation>Nichts hier: Keine Zeile dieses Textes hatte es nötig.</translation>
+        <source>Each line as it was, and beside it as it became. Struck through: taken out; underlined: put in.</source>
+        <translation>Jede Zeile, wie sie war, und daneben, wie sie wurde. Durchgestrichen: entfernt; unterstrichen: eingesetzt.</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8985,145 @@
     <message>
         <source>Data %1: clean</source>
         <translation>Daten %1: sauber</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::MachinePage</name>
+    <message>
+        <source>this system lets only its administrator read the processor&apos;s energy counter</source>
+        <translation>dieses System lässt nur seinen Verwalter den Energiezähler des Prozessors lesen</translation>
+    </message>
+    <message>
+        <source>this computer has no energy counter that can be read</source>
+        <translation>dieser Computer hat keinen Energiezähler, der sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Computer messen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Hier gemessen</translation>
+    </message>
+    <message>
+        <source>What this computer reaches is measured on it; the times of other models are estimates.</source>
+        <translation>Was dieser Computer erreicht, ist an ihm gemessen; die Zeiten anderer Modelle sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Your run reaches</source>
+        <translation>Dein Lauf erreicht</translation>
+    </message>
+    <message>
+        <source>Measured on the run at hand: tokens a second while steps are computed × operations a token, forward and backward</source>
+        <translation>Am jetzigen Lauf gemessen: Token je Sekunde, während Schritte gerechnet werden × Rechenoperationen je Token, vorwärts und rückwärts</translation>
+    </message>
+    <message>
+        <source>Measured by itself, with a model that fits the processor well</source>
+        <translation>Für sich gemessen, mit einem Modell, das dem Prozessor liegt</translation>
+    </message>
+    <message>
+        <source>A few training steps of a fixed model. The highest speed is measured with multiplications in the processor&apos;s registers alone.</source>
+        <translation>Einige Trainingsschritte eines festen Modells. Das höchste Tempo wird allein mit Multiplikationen in den Registern des Prozessors gemessen.</translation>
+    </message>
+    <message>
+        <source>Electricity while it is measured</source>
+        <translation>Strom während der Messung</translation>
+    </message>
+    <message>
+        <source>Operations of the training (6 × weights × tokens) ÷ operations a second reached here</source>
+        <translation>Rechenoperationen des Trainings (6 × Gewichte × Token) ÷ Rechenoperationen je Sekunde, die hier erreicht werden</translation>
+    </message>
+    <message>
+        <source>An estimate: it counts as if this computer could hold such a model and kept its pace. The operations of others are known to about 10 to 20 %.</source>
+        <translation>Eine Schätzung: Gerechnet wird, als könnte dieser Computer ein solches Modell fassen und hielte sein Tempo. Die Rechenoperationen der anderen sind auf etwa 10 bis 20 % bekannt.</translation>
+    </message>
+    <message>
+        <source>How long trainings would take on this computer</source>
+        <translation>Wie lange Trainings auf diesem Computer dauern würden</translation>
+    </message>
+    <message>
+        <source>hours, each line ten times as many</source>
+        <translation>Stunden, jede Linie zehnmal so viele</translation>
+    </message>
+    <message>
+        <source>Train some steps or measure this computer: then the times stand here.</source>
+        <translation>Trainiere einige Schritte oder miss diesen Computer: Dann stehen hier die Zeiten.</translation>
+    </message>
+    <message>
+        <source>%1 operations a second</source>
+        <translation>%1 Rechenoperationen je Sekunde</translation>
+    </message>
+    <message>
+        <source>not measured yet: press play</source>
+        <translation>noch nicht gemessen: drück auf Start</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 operations a second, %2 % of its highest speed (%3)</source>
+        <translation>%1 Rechenoperationen je Sekunde, %2 % des höchsten Tempos (%3)</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>Your model</source>
+        <translation>Dein Modell</translation>
+    </message>
+    <message>
+        <source>The model of your run, with all its planned steps.</source>
+        <translation>Das Modell deines Laufs, mit allen geplanten Schritten.</translation>
+    </message>
+    <message>
+        <source>How long would this computer take for a large model?</source>
+        <translation>Wie lange bräuchte dieser Computer für ein großes Modell?</translation>
+    </message>
+    <message>
+        <source>On this computer the training of GPT-3 would take %1.</source>
+        <translation>Auf diesem Computer würde das Training von GPT-3 %1 dauern.</translation>
+    </message>
+    <message>
+        <source>Your run reaches: %1. Measured by itself: %2. Electricity: %3. %4</source>
+        <translation>Dein Lauf erreicht: %1. Für sich gemessen: %2. Strom: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1. All planned steps of your run take about %2.</source>
+        <translation>%1. Alle geplanten Schritte deines Laufs brauchen etwa %2.</translation>
+    </message>
+    <message>
+        <source>Trains a small model for about a second, while nothing else computes</source>
+        <translation>Trainiert etwa eine Sekunde lang ein kleines Modell, während sonst nichts rechnet</translation>
+    </message>
+    <message>
+        <source>Pause your run and let the ladder end first: beside them this computer would seem slower than it is.</source>
+        <translation>Halte erst deinen Lauf an und lass die Leiter enden: Neben ihnen schiene dieser Computer langsamer, als er ist.</translation>
+    </message>
+    <message>
+        <source>this computer has no graphics card whose driver counts electricity</source>
+        <translation>dieser Computer hat keine Grafikkarte, deren Treiber den Strom zählt</translation>
+    </message>
+    <message>
+        <source>this graphics card does not count electricity</source>
+        <translation>diese Grafikkarte zählt ihren Strom nicht</translation>
+    </message>
+    <message>
+        <source>From the counter in the processor (RAPL) or the graphics card (NVML), where the system lets one read it. It counts that part alone, not the whole computer.</source>
+        <translation>Vom Zähler im Prozessor (RAPL) oder in der Grafikkarte (NVML), wo das System ihn lesen lässt. Er zählt nur dieses Teil, nicht den ganzen Computer.</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9430,137 @@
         <source>Export this plot</source>
         <translation>Dieses Diagramm exportieren</translation>
     </message>
+    <message>
+        <source>Numbers as a table</source>
+        <translation>Zahlen als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::PublishedPage</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Everything, as factors</source>
+        <translation>Alles, als Faktoren</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Which figures of published trainings stand beside their estimates</source>
+        <translation>Welche Zahlen veröffentlichter Trainings neben ihren Schätzungen stehen</translation>
+    </message>
+    <message>
+        <source>Published and estimated</source>
+        <translation>Veröffentlicht und geschätzt</translation>
+    </message>
+    <message>
+        <source>Diamond: what the makers or others published. Dot and band: what the estimate of this program says, knowing only weights, tokens and machine. At the end of the row: estimate ÷ published.</source>
+        <translation>Raute: was die Hersteller oder andere veröffentlicht haben. Punkt und Band: was die Schätzung dieses Programms sagt, die nur Gewichte, Token und Maschine kennt. Am Ende der Zeile: Schätzung ÷ veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Factor: typical estimate ÷ published figure; 1 would be exact</source>
+        <translation>Faktor: mittlere Schätzung ÷ veröffentlichte Zahl; 1 wäre genau</translation>
+    </message>
+    <message>
+        <source>Bands are wide because machines are used so differently: between 14 and 55 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
+        <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit 14 bis 55 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 published, estimate %2</source>
+        <translation>%1 veröffentlicht, Schätzung %2</translation>
+    </message>
+    <message>
+        <source>Estimated %1, published %2.</source>
+        <translation>Geschätzt %1, veröffentlicht %2.</translation>
+    </message>
+    <message>
+        <source>It lies within the range.</source>
+        <translation>Das liegt in der Spanne.</translation>
+    </message>
+    <message>
+        <source>It lies outside the range.</source>
+        <translation>Das liegt außerhalb der Spanne.</translation>
+    </message>
+    <message>
+        <source>estimate ÷ published; the line is 1, where both agree</source>
+        <translation>Schätzung ÷ veröffentlicht; die Linie ist 1, wo beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>estimated, with its range</source>
+        <translation>geschätzt, mit Spanne</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published figures of %3 models lie within the range; typical estimates are %4 to %5 times what was published.</source>
+        <translation>%1 von %2 veröffentlichten Zahlen von %3 Modellen liegen in der Spanne; mittlere Schätzungen sind das %4- bis %5-Fache des Veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>Hours of machines</source>
+        <translation>Maschinenstunden</translation>
+    </message>
+    <message>
+        <source>machine hours</source>
+        <translation>Maschinenstunden</translation>
+    </message>
+    <message>
+        <source>hours of one machine</source>
+        <translation>Stunden einer Maschine</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Rechenoperationen</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Rechenoperationen</translation>
+    </message>
+    <message>
+        <source>operations of the training</source>
+        <translation>Rechenoperationen des Trainings</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>Kilowattstunden</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::RarePage</name>
@@ -8513,6 +9721,189 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::ScaleView</name>
+    <message>
+        <source>Scale</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>under 1 cent</source>
+        <translation>unter 1 Cent</translation>
+    </message>
+    <message>
+        <source>%1 cents</source>
+        <translation>%1 Cent</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 GWh</source>
+        <translation>%1 GWh</translation>
+    </message>
+    <message>
+        <source>%1 MWh</source>
+        <translation>%1 MWh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1 mWh</source>
+        <translation>%1 mWh</translation>
+    </message>
+    <message>
+        <source>%1 litres</source>
+        <translation>%1 Liter</translation>
+    </message>
+    <message>
+        <source>%1 ml</source>
+        <translation>%1 ml</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation>%1 mg</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Share of its highest speed that a machine reaches in training (utilization): %1, between %2 and %3.</source>
+        <translation>Anteil des höchsten Tempos, den eine Maschine beim Training erreicht (Auslastung): %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Electricity of the building for each unit that the computers use (PUE): %1, between %2 and %3.</source>
+        <translation>Strom des Gebäudes je Einheit, die die Computer brauchen (PUE): %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Litres of cooling water a kilowatt hour, on site: %1, between %2 and %3.</source>
+        <translation>Liter Kühlwasser je Kilowattstunde, vor Ort: %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>US dollars a kilowatt hour: %1, between %2 and %3.</source>
+        <translation>US-Dollar je Kilowattstunde: %1, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Bytes a weight for weights, gradients and optimizer: %1 (%2 to %3).</source>
+        <translation>Byte je Gewicht für Gewichte, Gradienten und Optimierer: %1 (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>World, 2023</source>
+        <translation>Welt, 2023</translation>
+    </message>
+    <message>
+        <source>European Union, 2023</source>
+        <translation>Europäische Union, 2023</translation>
+    </message>
+    <message>
+        <source>Germany, 2023</source>
+        <translation>Deutschland, 2023</translation>
+    </message>
+    <message>
+        <source>France, 2023</source>
+        <translation>Frankreich, 2023</translation>
+    </message>
+    <message>
+        <source>Norway, 2023</source>
+        <translation>Norwegen, 2023</translation>
+    </message>
+    <message>
+        <source>Poland, 2023</source>
+        <translation>Polen, 2023</translation>
+    </message>
+    <message>
+        <source>United Kingdom, 2023</source>
+        <translation>Großbritannien, 2023</translation>
+    </message>
+    <message>
+        <source>United States, 2023</source>
+        <translation>USA, 2023</translation>
+    </message>
+    <message>
+        <source>China, 2023</source>
+        <translation>China, 2023</translation>
+    </message>
+    <message>
+        <source>India, 2023</source>
+        <translation>Indien, 2023</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Reckoned from published figures, each with its source and year; nobody knows these costs exactly.</source>
+        <translation>Berechnet aus veröffentlichten Zahlen, jede mit Quelle und Jahr; niemand kennt diese Kosten genau.</translation>
     </message>
 </context>
 <context>
@@ -9606,16 +10997,16 @@
         <translation>Zeilen mit einem kleineren Anteil an Buchstaben und Ziffern unter ihren Zeichen sind Müll. Höher entfernt mehr.</translation>
     </message>
     <message>
+        <source>same word in a row, at most</source>
+        <translation>dasselbe Wort in Folge, höchstens</translation>
+    </message>
+    <message>
         <source>How often a word may stand in a row</source>
         <translation>Wie oft ein Wort hintereinander stehen darf</translation>
     </message>
     <message>
         <source>Lines in which a word stands in a row more often are garbage. Lower takes out more.</source>
         <translation>Zeilen, in denen ein Wort öfter hintereinander steht, sind Müll. Niedriger entfernt mehr.</translation>
-    </message>
-    <message>
-        <source>same word in a row, at most</source>
-        <translation>dasselbe Wort in Folge, höchstens</translation>
     </message>
     <message>
         <source>Language to keep</source>
@@ -9731,6 +11122,25 @@
     <message>
         <source> Most without %1.</source>
         <translation> Am meisten ohne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::TableSheet</name>
+    <message>
+        <source>Close the table</source>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Close the table (Esc)</source>
+        <translation>Tabelle schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The numbers that the plot shows; the arrow keys go from cell to cell</source>
+        <translation>Die Zahlen, die das Diagramm zeigt; die Pfeiltasten gehen von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The file of the numbers has all.</source>
+        <translation>Die ersten %1 von %2 Zeilen. In der Datei mit den Zahlen stehen alle.</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +11847,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The longer the line under a word, the likelier it was for the model.</source>
+        <translation>Je länger der Strich unter einem Wort, desto wahrscheinlicher war es für das Modell.</translation>
     </message>
 </context>
 </TS>

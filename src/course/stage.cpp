@@ -105,6 +105,7 @@ const std::vector<ViewName>& viewNames() {
       {"write", {"text", "written", "copied", "earlier"}},
       {"tokens", {"cut", "learn", "rare", "examples"}},
       {"data", {"compare", "flow", "statistics", "both", "cost"}},
+      {"scale", {"count", "published", "ladder", "budget", "machine"}},
   };
   return views;
 }

@@ -11,6 +11,8 @@ namespace {
 /// By so much a size may miss the best one without a word about it: loss hardly changes there.
 constexpr double kNearBest = 2;
 constexpr double kLeastParameters = 1000;
+/// What uses all of a budget to the last digit is within it.
+constexpr double kRounding = 1e-9;
 
 Estimate costOf(const Choice& choice, const Budget& budget, const Figures& known) {
   Question question;
@@ -75,9 +77,10 @@ Outcome play(const Budget& budget, const Choice& choice, const Figures& known) {
     if (is) outcome.tradeoffs.push_back(tradeoff);
   };
   const Estimate& cost = outcome.cost;
-  note(cost.dollars.typical > budget.dollars, Tradeoff::kOverMoney);
-  note(cost.days.typical > budget.days, Tradeoff::kOverTime);
-  note(cost.kilowattHours.typical > budget.kilowattHours, Tradeoff::kOverElectricity);
+  const auto over = [](double needs, double means) { return needs > means * (1 + kRounding); };
+  note(over(cost.dollars.typical, budget.dollars), Tradeoff::kOverMoney);
+  note(over(cost.days.typical, budget.days), Tradeoff::kOverTime);
+  note(over(cost.kilowattHours.typical, budget.kilowattHours), Tradeoff::kOverElectricity);
   note(choice.count < cost.fewestMachines, Tradeoff::kDoesNotFit);
   note(budget.tokens > 0 && choice.tokens > budget.tokens, Tradeoff::kNotEnoughText);
   note(choice.count > budget.machines, Tradeoff::kTooManyMachines);

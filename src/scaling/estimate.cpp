@@ -44,7 +44,9 @@ Estimate estimate(const Question& question, const Figures& known) {
   const Grid& grid = known.grid(question.grid);
   Estimate result;
   result.operations = operationsByRule(question.parameters, question.tokens);
-  if (question.shape)
+  if (question.operationsPerToken)
+    result.exactOperations = *question.operationsPerToken * question.tokens;
+  else if (question.shape)
     result.exactOperations =
         operationsPerToken(*question.shape, question.rowLength).total() * question.tokens;
   result.weightBytes = 2 * question.parameters;

@@ -23,7 +23,8 @@ struct Question {
   std::optional<double> pricePerHour = {};  ///< US dollars; empty: the usual range
   std::string grid = "world";               ///< electricity
   std::optional<ModelShape> shape = {};     ///< counts operations exactly; empty: rule of thumb
-  double rowLength = 2048;                  ///< tokens a row, for the exact count
+  std::optional<double> operationsPerToken = {};  ///< counted elsewhere; goes before the shape
+  double rowLength = 2048;                        ///< tokens a row, for the exact count
 };
 
 struct Estimate {

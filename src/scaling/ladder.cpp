@@ -39,11 +39,6 @@ training::RunSettings settingsOf(const LadderSettings& ladder, const RungSize& s
   return run;
 }
 
-double weightsOfBody(const LadderSettings& ladder, const RungSize& size) {
-  return static_cast<double>(
-      countWeights(shapeOf(settingsOf(ladder, size, 1).model)).withoutTables());
-}
-
 void check(const LadderSettings& settings) {
   if (settings.rungs.size() < 3) throw InputError("a ladder needs at least three rungs");
   if (settings.seeds.empty()) throw InputError("a ladder needs at least one seed");
@@ -101,6 +96,22 @@ Trained train(const LadderSettings& ladder, const RungSize& size, std::uint64_t 
   return trained;
 }
 
+/// What is known of a size before it is trained; its operations are those of one token.
+Rung planned(const LadderSettings& settings, const text::Corpus& corpus, const RungSize& size) {
+  training::RunSettings run = settingsOf(settings, size, settings.seeds[0]);
+  run.model.vocabulary = corpus.tokenizer->vocabulary();
+  const double rowLength =
+      static_cast<double>(corpus.training.tokens.size()) /
+      static_cast<double>(std::max<std::int64_t>(1, corpus.training.documents()));
+  const WeightCount count = countWeights(shapeOf(run.model));
+  Rung rung;
+  rung.size = size;
+  rung.weights = static_cast<double>(count.total());
+  rung.body = static_cast<double>(count.withoutTables());
+  rung.operations = training::workPerToken(run.model, rowLength);
+  return rung;
+}
+
 /// Trains every size with every seed; calls `finished` from here as rungs are complete, in order.
 class Training {
  public:
@@ -131,22 +142,11 @@ class Training {
  private:
   void prepare(const std::vector<RungSize>& sizes) {
     for (std::size_t rung = 0; rung < sizes.size(); ++rung) {
-      training::RunSettings run = settingsOf(settings_, sizes[rung], settings_.seeds[0]);
-      run.model.vocabulary = corpora_[0]->tokenizer->vocabulary();
-      const auto& text = corpora_[0]->training;
-      const double rowLength = static_cast<double>(text.tokens.size()) /
-                               static_cast<double>(std::max<std::int64_t>(1, text.documents()));
-      const WeightCount count = countWeights(shapeOf(run.model));
-      Rung one;
-      one.size = sizes[rung];
-      one.weights = static_cast<double>(count.total());
-      one.body = static_cast<double>(count.withoutTables());
-      one.operations =
-          training::workPerToken(run.model, rowLength);  // a token, until they are known
-      one.losses.resize(settings_.seeds.size());
-      rungs_.push_back(one);
+      rungs_.push_back(planned(settings_, *corpora_[0], sizes[rung]));
+      rungs_.back().losses.resize(settings_.seeds.size());
+      const double work = rungs_.back().operations * static_cast<double>(settings_.steps);
       for (std::size_t seed = 0; seed < settings_.seeds.size(); ++seed)
-        crew_.jobs.push_back({rung, seed, one.operations * static_cast<double>(settings_.steps)});
+        crew_.jobs.push_back({rung, seed, work});
     }
     tokens_.resize(rungs_.size());
     crew_.left = crew_.jobs.size();
@@ -213,18 +213,24 @@ class Training {
 
 }  // namespace
 
+double weightsOfBody(const LadderSettings& ladder, const RungSize& size) {
+  return static_cast<double>(
+      countWeights(shapeOf(settingsOf(ladder, size, 1).model)).withoutTables());
+}
+
 LadderResult climb(const LadderSettings& settings,
                    const std::function<void(const LadderEvent&)>& told, const Progress& progress) {
   check(settings);
   constexpr double kTextsTake = 0.02;
   Corpora corpora;
   LadderResult result;
+  const auto seeds = static_cast<double>(settings.seeds.size());
   for (const std::uint64_t seed : settings.seeds) {
-    corpora.push_back(std::make_shared<const text::Corpus>(
-        text::makeCorpus(settingsOf(settings, settings.largest, seed).corpus)));
-    result.floor += *corpora.back()->floor / static_cast<double>(settings.seeds.size());
-    tell(progress, kTextsTake * static_cast<double>(corpora.size()) /
-                       static_cast<double>(settings.seeds.size()));
+    const auto made = static_cast<double>(corpora.size());
+    corpora.push_back(std::make_shared<const text::Corpus>(text::makeCorpus(
+        settingsOf(settings, settings.largest, seed).corpus, {},
+        part(progress, kTextsTake * made / seeds, kTextsTake * (made + 1) / seeds))));
+    result.floor += *corpora.back()->floor / seeds;
   }
   double body = weightsOfBody(settings, settings.largest);
   double rungs = 0;
@@ -244,6 +250,9 @@ LadderResult climb(const LadderSettings& settings,
   result.free = fitFree(points);
   result.predicted = result.known.at(body);
   result.predictedFree = result.free.at(body);
+  result.largest = planned(settings, *corpora[0], settings.largest);
+  result.largest.tokens = result.rungs.back().tokens;
+  result.largest.operations *= static_cast<double>(result.largest.tokens);
   if (told) told({LadderEvent::Kind::kPrediction, {}, result});
   result.largest = Training(settings, corpora)
                        .run(

@@ -63,9 +63,13 @@ struct LadderResult {
 struct LadderEvent {
   enum class Kind { kRung, kPrediction, kLargest };
   Kind kind = Kind::kRung;
-  Rung rung;           ///< kRung, kLargest: all its seeds are trained
-  LadderResult soFar;  ///< kPrediction: with curves and predictions, before the largest runs
+  Rung rung;  ///< kRung, kLargest: all its seeds are trained
+  /// kPrediction: with curves and predictions; of the largest what is known before it is trained.
+  LadderResult soFar;
 };
+
+/// Weights of a rung without the tables at both ends.
+double weightsOfBody(const LadderSettings& ladder, const RungSize& size);
 
 /// InputError for settings no ladder can have; CalledOff if `progress` says so.
 LadderResult climb(const LadderSettings& settings,

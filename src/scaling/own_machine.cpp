@@ -3,6 +3,7 @@
 #include <chrono>
 #include <fstream>
 
+#include "scaling/card_meter.h"
 #include "training/benchmark.h"
 
 namespace glassbox::scaling {
@@ -57,18 +58,20 @@ OwnMachine measureOwnMachine(const compute::BackendSettings& backend, const Prog
   // So many steps that they take about a second.
   const auto steps = static_cast<std::int64_t>(
       std::min(200.0, std::max(5.0, 1000 / std::max(1.0, first.medianMs))));
-  EnergyMeter meter;
+  const bool onCard = first.backend.starts_with("CUDA");
+  EnergyMeter processor;
+  CardMeter card(onCard ? kCardLibrary : "");
   const auto begin = std::chrono::steady_clock::now();
   const training::StepMeasurement measured = training::measureStep("M", backend, steps);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-  const auto joules = meter.joules();
+  const auto joules = onCard ? card.joules() : processor.joules();
   tell(progress, 1);
   OwnMachine machine;
   machine.description = measured.backend;
   machine.peak = std::max(first.peak, measured.peak);
   machine.reached = measured.work / (measured.medianMs * 1e-3);
   if (joules) machine.watts = *joules / took.count();
-  machine.meterReason = meter.reason();
+  machine.meterReason = onCard ? card.reason() : processor.reason();
   return machine;
 }
 

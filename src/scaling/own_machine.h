@@ -37,7 +37,7 @@ struct OwnMachine {
   std::string description;      ///< "CPU, 2 threads, AVX-512"
   double peak = 0;              ///< multiply-adds in registers, operations a second
   double reached = 0;           ///< in whole training steps, operations a second
-  std::optional<double> watts;  ///< of the processor meanwhile, where it can be read
+  std::optional<double> watts;  ///< of processor or card meanwhile, where it can be read
   std::string meterReason;      ///< why not
   double utilization() const { return peak > 0 ? reached / peak : 0; }
 };

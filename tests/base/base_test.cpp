@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/random.h"
+#include "scratch_folder.h"
 
 namespace glassbox {
 namespace {
@@ -49,12 +50,8 @@ TEST(Random, HasTheRightMoments) {
 
 class AtomicFiles : public testing::Test {
  protected:
-  AtomicFiles()
-      : folder_(fs::temp_directory_path() / ("glassbox-base-" + std::to_string(::getpid()))) {
-    fs::create_directories(folder_);
-  }
-  ~AtomicFiles() override { fs::remove_all(folder_); }
-  fs::path folder_;
+  const ScratchFolder scratch_;
+  const fs::path folder_ = scratch_.path();
 };
 
 TEST_F(AtomicFiles, RemoveWhatAKilledProgramLeftBehind) {

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <filesystem>
 #include <string>
 
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox {
 
@@ -23,14 +23,8 @@ struct Outcome {
 
 /// A folder of its own for the files of one test program, removed at the end.
 inline const std::filesystem::path& scratch() {
-  struct Folder {
-    std::filesystem::path path = std::filesystem::temp_directory_path() /
-                                 ("glassbox-cli-test-" + std::to_string(::getpid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-  };
-  static const Folder folder;
-  return folder.path;
+  static const ScratchFolder folder;
+  return folder.path();
 }
 
 /// `arguments` as typed in a shell, standing in scratch().

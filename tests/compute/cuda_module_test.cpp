@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <dlfcn.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -10,6 +9,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "compute/cuda/cuda_backend.h"
+#include "scratch_folder.h"
 
 namespace glassbox::compute {
 namespace {
@@ -22,11 +22,10 @@ TEST(CudaModule, SaysThatItIsNotThere) {
 }
 
 TEST(CudaModule, SaysThatAFileIsNoLibrary) {
-  const auto file = std::filesystem::temp_directory_path() /
-                    ("glassbox-no-module-" + std::to_string(getpid()) + ".so");
+  const ScratchFolder folder;
+  const auto file = folder / "no-module.so";
   writeFileAtomically(file, "not a library");
   const LoadedModule module = loadCudaModule(file);
-  std::filesystem::remove(file);
   EXPECT_EQ(module.functions, nullptr);
   EXPECT_NE(module.reason.find("cannot be opened"), std::string::npos) << module.reason;
 }

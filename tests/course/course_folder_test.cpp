@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox::course {
 namespace {
@@ -12,16 +13,12 @@ namespace fs = std::filesystem;
 class CourseFolder : public testing::Test {
  protected:
   void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::path(testing::TempDir()) / ("course_" + std::string(test->name()));
-    fs::remove_all(folder_);
     makeFolder(lesson());
     write("lesson.md", lessonText("Two words", "Hello."));
     write("quiz.gift", kQuiz);
     write("teacher.md", "## Aim\nA\n## Timing\nB\n## What to say\nC\n## Misconception\nD\n");
     writeFileAtomically(folder_ / "glossary.md", "## loss: surprise (loss)\nHow wrong.\n");
   }
-  void TearDown() override { fs::remove_all(folder_); }
 
   fs::path lesson() const { return folder_ / "02-two-words"; }
   void write(const std::string& name, const std::string& text) const {
@@ -47,7 +44,8 @@ class CourseFolder : public testing::Test {
   const std::string kQuiz =
       "// [id:q-1] [goal:words]\nA? {T#no}\n\n// [id:q-2] [goal:words]\nB? {=a ~b#no}\n\n"
       "// [id:q-3] [goal:words] [tag:self-supervised]\nC is {=a}.\n";
-  fs::path folder_;
+  const ScratchFolder scratch_;
+  const fs::path folder_ = scratch_.path();
 };
 
 TEST_F(CourseFolder, ACleanCourseHasNothingToSay) {

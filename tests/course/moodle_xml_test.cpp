@@ -11,6 +11,7 @@
 #include "course/grading.h"
 #include "course/html_text.h"
 #include "course/quiz_file.h"
+#include "scratch_folder.h"
 
 namespace glassbox::course {
 namespace {
@@ -247,7 +248,7 @@ Two\nlines {~%50%a ~%50%b ~%-100%c}
 }
 
 TEST(QuizFile, IsReadByItsContentAndWrittenByItsName) {
-  const auto folder = std::filesystem::path(testing::TempDir());
+  const ScratchFolder folder;
   const auto gift = readGift("True? {T}\n", "a.gift").questions;
   writeQuizFile(folder / "q.XML", gift);
   EXPECT_TRUE(readFile(folder / "q.XML").starts_with("<?xml"));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox::course {
 namespace {
@@ -11,18 +12,14 @@ namespace fs = std::filesystem;
 
 class PeopleOfAComputer : public testing::Test {
  protected:
-  void SetUp() override {
-    folder_ = fs::path(testing::TempDir()) / "learners";
-    fs::remove_all(folder_);
-  }
-  void TearDown() override { fs::remove_all(folder_); }
   static Progress at(int lesson, const std::string& name) {
     Progress progress;
     progress.lesson = lesson;
     progress.name = name;
     return progress;
   }
-  fs::path folder_;
+  const ScratchFolder scratch_;
+  const fs::path folder_ = scratch_ / "learners";
 };
 
 TEST_F(PeopleOfAComputer, BeginWithSomebodyWithoutAName) {

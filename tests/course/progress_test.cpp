@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox::course {
 namespace {
@@ -32,7 +33,8 @@ Progress some() {
 
 TEST(Progress, IsReadAsItWasWritten) {
   EXPECT_EQ(progressFromJson(toJson(some())), some());
-  const auto file = std::filesystem::path(testing::TempDir()) / "learner" / "progress.json";
+  const ScratchFolder folder;
+  const auto file = folder / "learner" / "progress.json";
   writeProgress(file, some());
   EXPECT_EQ(readProgress(file), some());
   std::filesystem::remove_all(file.parent_path());
@@ -40,7 +42,8 @@ TEST(Progress, IsReadAsItWasWritten) {
 }
 
 TEST(Progress, ADamagedFileIsKeptAside) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "damaged-progress.json";
+  const ScratchFolder folder;
+  const auto file = folder / "progress.json";
   for (const char* damaged :
        {"", "{", "[1, 2]", R"({"lesson": "x"})", R"({"lessons": {"a": {}}})"}) {
     writeFileAtomically(file, damaged);
@@ -48,7 +51,6 @@ TEST(Progress, ADamagedFileIsKeptAside) {
     EXPECT_FALSE(std::filesystem::exists(file));
     EXPECT_EQ(readFile(file.string() + ".damaged"), damaged);
   }
-  std::filesystem::remove(file.string() + ".damaged");
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox::course {
 namespace {
@@ -50,9 +51,8 @@ TEST(Spelling, TellsFaultsWithTheirLine) {
 }
 
 TEST(Spelling, IsReadWithTheCourseInItsLanguageAndListsOfOnesOwnReplace) {
-  const auto folder = std::filesystem::temp_directory_path() / "glassbox-spelling";
-  std::filesystem::remove_all(folder);
-  makeFolder(folder);
+  const ScratchFolder scratch;
+  const auto& folder = scratch.path();
   writeFileAtomically(folder / "spelling.txt", "## Words\nrhythm: the beat\n");
   writeFileAtomically(folder / "spelling.de.txt", "## Wörter\nrhythmus: der Schlag\n");
   Course course = readCourse(folder, "en").course;
@@ -64,7 +64,6 @@ TEST(Spelling, IsReadWithTheCourseInItsLanguageAndListsOfOnesOwnReplace) {
   merge(course, own);
   ASSERT_EQ(course.spelling.size(), 1U);
   EXPECT_EQ(course.spelling[0].words[0].word, "queue");
-  std::filesystem::remove_all(folder);
 }
 
 }  // namespace

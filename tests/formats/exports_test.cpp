@@ -1,9 +1,9 @@
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include "base/files.h"
 #include "formats/projector.h"
 #include "formats/tfevents.h"
+#include "scratch_folder.h"
 
 namespace glassbox::formats {
 namespace {
@@ -29,13 +29,11 @@ TEST(Tfevents, HasTensorBoardsBytes) {
 }
 
 TEST(Projector, WritesOneLineAWord) {
-  const auto folder =
-      std::filesystem::temp_directory_path() / ("glassbox-projector-" + std::to_string(::getpid()));
-  writeProjector(folder, std::vector<float>{1, 2, 3, 4.5F}, 2,
+  const ScratchFolder folder;
+  writeProjector(folder.path(), std::vector<float>{1, 2, 3, 4.5F}, 2,
                  std::vector<std::string>{"dog", "a\tb"});
   EXPECT_EQ(readFile(folder / "tensors.tsv"), "1\t2\n3\t4.5\n");
   EXPECT_EQ(readFile(folder / "metadata.tsv"), "dog\na\\tb\n");
-  std::filesystem::remove_all(folder);
 }
 
 }  // namespace

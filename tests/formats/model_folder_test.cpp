@@ -1,7 +1,6 @@
 #include "formats/model_folder.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -11,6 +10,7 @@
 #include "base/random.h"
 #include "formats/safetensors.h"
 #include "formats/tokenizer_json.h"
+#include "scratch_folder.h"
 #include "text/source.h"
 
 namespace glassbox::formats {
@@ -20,11 +20,8 @@ namespace fs = std::filesystem;
 
 class Folder : public testing::Test {
  protected:
-  Folder() : path_(fs::temp_directory_path() / ("glassbox-folder-" + std::to_string(::getpid()))) {
-    fs::create_directories(path_);
-  }
-  ~Folder() override { fs::remove_all(path_); }
-  fs::path path_;
+  const ScratchFolder folder_;
+  const fs::path path_ = folder_.path();
 };
 
 std::shared_ptr<const text::Tokenizer> tokenizerOf(text::TokenizerKind kind) {

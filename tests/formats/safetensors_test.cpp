@@ -1,12 +1,12 @@
 #include "formats/safetensors.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cstring>
 
 #include "base/error.h"
 #include "base/files.h"
+#include "scratch_folder.h"
 
 namespace glassbox::formats {
 namespace {
@@ -30,8 +30,8 @@ std::string floats(std::initializer_list<float> values) {
 const std::string kGood = R"({"w":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})";
 
 TEST(Safetensors, ReadsWhatItWrites) {
-  const fs::path path =
-      fs::temp_directory_path() / ("glassbox-round-trip-" + std::to_string(::getpid()));
+  const ScratchFolder folder;
+  const fs::path path = folder / "model.safetensors";
   const std::vector<float> first{1, 2, 3, 4};
   const std::vector<float> second{5};
   writeTensors(path, std::vector<TensorView>{{"b", {2, 2}, first}, {"a", {1}, second}},
@@ -47,7 +47,6 @@ TEST(Safetensors, ReadsWhatItWrites) {
   std::memcpy(&length, bytes.data(), sizeof length);
   EXPECT_EQ(length % 8, 0U);
   EXPECT_EQ(bytes.size(), 8 + length + 20);
-  fs::remove(path);
 }
 
 TEST(Safetensors, ReadsAnotherProgramsFile) {

@@ -1,7 +1,8 @@
 #include "live/model_history.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
+
+#include "scratch_folder.h"
 
 namespace glassbox::live {
 namespace {
@@ -17,10 +18,6 @@ training::TrainerState stateAt(std::int64_t step, std::size_t weights = 64) {
 void fill(ModelHistory& history, std::int64_t last) {
   for (std::int64_t step = 0; step <= last; ++step)
     if (history.wants(step)) history.keep(stateAt(step));
-}
-
-fs::path scratch() {
-  return fs::temp_directory_path() / ("glassbox-history-" + std::to_string(::getpid()));
 }
 
 TEST(ModelHistory, IsDenseAtFirstAndThinsGeometrically) {
@@ -45,10 +42,11 @@ TEST(ModelHistory, GivesTheNearestMoment) {
 }
 
 TEST(ModelHistory, WritesToDiskWhatHasNoRoomAndReadsTheSameBits) {
+  const ScratchFolder scratch;
   {
-    ModelHistory history(scratch(), {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U});
+    ModelHistory history(scratch.path(), {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U});
     fill(history, 60);
-    EXPECT_FALSE(fs::is_empty(scratch()));
+    EXPECT_FALSE(fs::is_empty(scratch.path()));
     for (const std::int64_t step : history.steps()) {
       const auto moment = history.nearest(step);
       EXPECT_EQ(moment->step, step);
@@ -57,8 +55,7 @@ TEST(ModelHistory, WritesToDiskWhatHasNoRoomAndReadsTheSameBits) {
       EXPECT_EQ(moment->secondMoment, stateAt(step).secondMoment);
     }
   }
-  EXPECT_TRUE(fs::is_empty(scratch())) << "the cache is emptied at the end";
-  fs::remove_all(scratch());
+  EXPECT_TRUE(fs::is_empty(scratch.path())) << "the cache is emptied at the end";
 }
 
 TEST(ModelHistory, KeepsFewerMomentsWhenThereIsNoMoreRoom) {

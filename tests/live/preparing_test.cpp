@@ -1,6 +1,5 @@
 // A text is prepared in the worker's thread: it tells how far it has come, and can be called off.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -8,6 +7,7 @@
 #include <random>
 
 #include "listener.h"
+#include "scratch_folder.h"
 
 namespace glassbox::live {
 namespace {
@@ -17,8 +17,7 @@ namespace fs = std::filesystem;
 /// Long enough that byte pairs take a while.
 class LongText : public testing::Test {
  protected:
-  LongText()
-      : path_(fs::temp_directory_path() / ("glassbox-preparing-" + std::to_string(::getpid()))) {
+  LongText() {
     std::ofstream out(path_);
     std::minstd_rand random(5);
     for (int line = 0; line < 60'000; ++line) {
@@ -26,7 +25,6 @@ class LongText : public testing::Test {
       out << "\n\n";
     }
   }
-  ~LongText() override { fs::remove(path_); }
   training::RunSettings settings() const {
     training::RunSettings wanted = quick();
     wanted.corpus.source = path_.string();
@@ -37,7 +35,8 @@ class LongText : public testing::Test {
     return std::any_of(listener.events.begin(), listener.events.end(),
                        [&](const Event& event) { return event.kind == kind; });
   }
-  fs::path path_;
+  ScratchFolder folder_;
+  fs::path path_ = folder_ / "long.txt";
 };
 
 TEST_F(LongText, TellsHowFarItHasComeAndKeepsTheOldRunWhenCalledOff) {

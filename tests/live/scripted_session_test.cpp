@@ -2,12 +2,12 @@
 // thread while another takes its news. Meant for the thread sanitizer, and to see that nothing
 // hangs.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <atomic>
 
 #include "listener.h"
 #include "live/word_mapper.h"
+#include "scratch_folder.h"
 
 namespace glassbox::live {
 namespace {
@@ -17,10 +17,7 @@ using namespace std::chrono_literals;
 
 class ScriptedSession : public testing::Test {
  protected:
-  ScriptedSession()
-      : folder_(fs::temp_directory_path() / ("glassbox-scripted-" + std::to_string(::getpid()))) {}
-  ~ScriptedSession() override { fs::remove_all(folder_); }
-  fs::path folder_;
+  ScratchFolder folder_;
 };
 
 TEST_F(ScriptedSession, PlaysSeeksBranchesChangesAndClosesWhileNewsAreTaken) {

@@ -1,6 +1,5 @@
 // What is taken away of a run: the folder that reopens, the model for Python, what a report tells.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -8,6 +7,7 @@
 
 #include "listener.h"
 #include "live/report_answers.h"
+#include "scratch_folder.h"
 
 namespace glassbox::live {
 namespace {
@@ -16,12 +16,6 @@ namespace fs = std::filesystem;
 
 class TakeAway : public testing::Test {
  protected:
-  TakeAway()
-      : folder_(fs::temp_directory_path() / ("glassbox-take-away-" + std::to_string(::getpid()))) {
-    fs::remove_all(folder_);
-  }
-  ~TakeAway() override { fs::remove_all(folder_); }
-
   static bool has(const Listener& listener, Event::Kind kind) {
     return std::any_of(listener.events.begin(), listener.events.end(),
                        [&](const Event& event) { return event.kind == kind; });
@@ -34,7 +28,8 @@ class TakeAway : public testing::Test {
     return one == other || (std::isnan(one) && std::isnan(other));
   }
 
-  fs::path folder_;
+  const ScratchFolder scratch_;
+  const fs::path folder_ = scratch_ / "taken";
 };
 
 TEST_F(TakeAway, AReopenedRunHasItsCurvesAndSettingsAndGoesOnToTheSameBits) {

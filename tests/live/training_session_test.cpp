@@ -1,11 +1,11 @@
 #include "live/training_session.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cmath>
 
 #include "listener.h"
+#include "scratch_folder.h"
 
 namespace glassbox::live {
 namespace {
@@ -104,10 +104,9 @@ TEST(TrainingSession, KeepsTheRunWhenNewSettingsAreImpossible) {
 }
 
 TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
-  const fs::path folder =
-      fs::temp_directory_path() / ("glassbox-live-" + std::to_string(::getpid()));
+  const ScratchFolder folder;
   {
-    TrainingSession session(quick(100000), {.autosave = folder});
+    TrainingSession session(quick(100000), {.autosave = folder.path()});
     Listener listener(session);
     ASSERT_TRUE(listener.untilState(RunState::kPaused));
     session.send(Play{});
@@ -119,7 +118,6 @@ TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
   session.send(Open{folder / "run-1"});
   ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 20; }));
   EXPECT_EQ(std::ssize(listener.metrics), listener.snapshot->step + 1);
-  fs::remove_all(folder);
 }
 
 }  // namespace

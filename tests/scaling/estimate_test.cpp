@@ -10,7 +10,9 @@
 #include "compute/backend.h"
 #include "model/workspace.h"
 #include "scaling/budget.h"
+#include "scaling/card_meter.h"
 #include "scaling/own_machine.h"
+#include "scratch_folder.h"
 #include "training/cost.h"
 #include "training/run.h"
 
@@ -228,8 +230,8 @@ TEST(OwnMachine, ReckonsInYears) {
 
 TEST(OwnMachine, ReadsTheMeterOrSaysWhyNot) {
   namespace fs = std::filesystem;
-  const fs::path root = fs::temp_directory_path() / "glassbox-meter-test";
-  fs::remove_all(root);
+  const ScratchFolder scratch;
+  const fs::path& root = scratch.path();
   EnergyMeter none(root);
   EXPECT_FALSE(none.available());
   EXPECT_FALSE(none.reason().empty());
@@ -247,7 +249,16 @@ TEST(OwnMachine, ReadsTheMeterOrSaysWhyNot) {
   EXPECT_DOUBLE_EQ(meter.joules().value_or(0), 3);
   write("energy_uj", "1000000");
   EXPECT_DOUBLE_EQ(meter.joules().value_or(0), 3) << "wrapped round";
-  fs::remove_all(root);
+}
+
+TEST(OwnMachine, ReadsTheCardsMeterOrSaysWhyNot) {
+  CardMeter none("/no/such/library.so");
+  EXPECT_FALSE(none.available());
+  EXPECT_FALSE(none.reason().empty());
+  EXPECT_FALSE(none.joules());
+  CardMeter card(GLASSBOX_FAKE_NVML);
+  ASSERT_TRUE(card.available()) << card.reason();
+  EXPECT_DOUBLE_EQ(card.joules().value_or(0), 3);
 }
 
 }  // namespace

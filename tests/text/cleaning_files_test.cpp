@@ -1,7 +1,6 @@
 // Cleaning of files, and what it remembers of many lines: duplicates beyond memory, near duplicates
 // against every pair compared, line ends and encodings.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -11,6 +10,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/random.h"
+#include "scratch_folder.h"
 #include "text/cleaning/cleaning.h"
 #include "text/cleaning/near_lines.h"
 #include "text/cleaning/seen_lines.h"
@@ -23,13 +23,11 @@ namespace fs = std::filesystem;
 
 class CleaningFiles : public testing::Test {
  protected:
-  void SetUp() override { fs::create_directories(folder_); }
-  void TearDown() override { fs::remove_all(folder_); }
   fs::path write(const std::string& name, const std::string& content) const {
     std::ofstream(folder_ / name, std::ios::binary) << content;
     return folder_ / name;
   }
-  fs::path folder_ = fs::temp_directory_path() / ("glassbox-clean-" + std::to_string(::getpid()));
+  ScratchFolder folder_;
 };
 
 TEST_F(CleaningFiles, GiveWhatTheTextInMemoryGives) {

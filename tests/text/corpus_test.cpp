@@ -1,8 +1,8 @@
 // What makeCorpus() tells while it works, and that it can be called off.
 #include "text/corpus.h"
+#include "scratch_folder.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 /// A text of many different words in a file of its own.
 class LongText : public testing::Test {
  protected:
-  LongText() : path_(fs::temp_directory_path() / ("glassbox-long-" + std::to_string(::getpid()))) {
+  LongText() {
     std::ofstream out(path_);
     std::minstd_rand random(3);
     for (int line = 0; line < 40000; ++line) {
@@ -24,11 +24,11 @@ class LongText : public testing::Test {
       out << "\n\n";
     }
   }
-  ~LongText() override { fs::remove(path_); }
   CorpusSettings settings(TokenizerKind kind) const {
     return {.source = path_.string(), .tokenizer = {.kind = kind, .vocabulary = 0}};
   }
-  fs::path path_;
+  ScratchFolder folder_;
+  fs::path path_ = folder_ / "long.txt";
 };
 
 TEST_F(LongText, TellsHowFarItHasComeAndNeverFallsBack) {

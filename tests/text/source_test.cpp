@@ -1,11 +1,11 @@
 #include "text/source.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <fstream>
 
 #include "base/error.h"
+#include "scratch_folder.h"
 #include "text/corpus.h"
 #include "text/encoding.h"
 
@@ -16,16 +16,11 @@ namespace fs = std::filesystem;
 
 class TextFiles : public testing::Test {
  protected:
-  TextFiles()
-      : folder_(fs::temp_directory_path() / ("glassbox-text-" + std::to_string(::getpid()))) {
-    fs::create_directories(folder_);
-  }
-  ~TextFiles() override { fs::remove_all(folder_); }
   fs::path write(const std::string& name, const std::string& bytes) {
     std::ofstream(folder_ / name, std::ios::binary) << bytes;
     return folder_ / name;
   }
-  fs::path folder_;
+  ScratchFolder folder_;
 };
 
 std::vector<std::string> all(TextSource& source) {
@@ -91,7 +86,7 @@ TEST_F(TextFiles, OfAFolderComeInNameOrder) {
   write("a.txt", "one");
   write(".hidden", "no");
   write("picture", std::string("\0\1\2\3", 4));
-  EXPECT_EQ(all(*openText(folder_, Documents::kWhole)), (Texts{"one", "two"}));
+  EXPECT_EQ(all(*openText(folder_.path(), Documents::kWhole)), (Texts{"one", "two"}));
 }
 
 TEST(TextSource, CutsVeryLongDocumentsAtWhiteSpace) {

@@ -2,13 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "base/error.h"
+#include "scratch_folder.h"
 
 namespace glassbox::text {
 namespace {
@@ -16,17 +15,13 @@ namespace {
 /// Texts in a folder that goes with the test.
 class TextFactsOfFiles : public testing::Test {
  protected:
-  TextFactsOfFiles() { std::filesystem::create_directories(folder_); }
-  ~TextFactsOfFiles() override { std::filesystem::remove_all(folder_); }
-
   std::filesystem::path written(const std::string& name, const std::string& content) const {
     std::ofstream(folder_ / name, std::ios::binary) << content;
     return folder_ / name;
   }
 
  private:
-  const std::filesystem::path folder_ =
-      std::filesystem::path(testing::TempDir()) / ("text-facts-" + std::to_string(::getpid()));
+  const ScratchFolder folder_;
 };
 
 TEST_F(TextFactsOfFiles, CountAShortTextExactly) {

@@ -3,20 +3,16 @@
 
 #include <gtest/gtest.h>
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTest>
 #include <QToolTip>
-#include <optional>
-#include <set>
-#include <tuple>
 
 #include "app/main_window.h"
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "controls/settings/settings_panel.h"
+#include "visit_all.h"
 
 using namespace glassbox;
 
@@ -30,66 +26,11 @@ training::RunSettings smallRun() {
   return settings;
 }
 
-/// A page, stage, tab or kind that can be chosen, and how deep in the view its button lies.
-struct Choice {
-  QWidget* widget = nullptr;
-  int index = 0;
-  int depth = 0;
-  QString name;
-};
-
-int depthOf(const QWidget* widget) {
-  int depth = 0;
-  for (; widget != nullptr; widget = widget->parentWidget()) ++depth;
-  return depth;
-}
-
-std::vector<Choice> choicesIn(const QWidget& view) {
-  constexpr int kMostEntries = 4;  // of a list that may be as long as the model has parts
-  std::vector<Choice> choices;
-  for (auto* button : view.findChildren<QAbstractButton*>())
-    if (button->isVisible() && button->isEnabled() && button->isCheckable())
-      choices.push_back({button, 0, depthOf(button), button->text()});
-  for (auto* tabs : view.findChildren<QTabBar*>())
-    for (int i = 0; i < tabs->count() && tabs->isVisible(); ++i)
-      choices.push_back({tabs, i, depthOf(tabs), tabs->tabText(i)});
-  for (auto* box : view.findChildren<QComboBox*>())
-    for (int i = 0; i < std::min(kMostEntries, box->count()) && box->isVisible(); ++i)
-      choices.push_back({box, i, depthOf(box), box->itemText(i)});
-  return choices;
-}
-
-void choose(const Choice& choice) {
-  if (auto* tabs = qobject_cast<QTabBar*>(choice.widget)) tabs->setCurrentIndex(choice.index);
-  else if (auto* box = qobject_cast<QComboBox*>(choice.widget)) box->setCurrentIndex(choice.index);
-  else QTest::mouseClick(choice.widget, Qt::LeftButton);
-  QTest::qWait(40);
-}
-
 void expectAllExplained(const QWidget& window, const QString& place) {
   EXPECT_EQ(app::unexplainedControls(window).join('\n').toStdString(), "")
       << "in " << place.toStdString();
   EXPECT_EQ(app::unexplainedNumbers(window).join('\n').toStdString(), "")
       << "in " << place.toStdString();
-}
-
-/// Chooses all there is to choose in the view, what belongs to a page before the next page, and
-/// looks at the window after each.
-int visitAll(const QWidget& view, const QWidget& window, const QString& name) {
-  expectAllExplained(window, name);
-  std::set<std::tuple<QString, int, int>> visited;  // by name: buttons may be made anew meanwhile
-  const auto key = [](const Choice& choice) {
-    return std::tuple(choice.name, choice.index, choice.depth);
-  };
-  for (;;) {
-    std::optional<Choice> next;
-    for (const Choice& choice : choicesIn(view))
-      if (!visited.contains(key(choice)) && (!next || choice.depth > next->depth)) next = choice;
-    if (!next) return int(visited.size());
-    visited.insert(key(*next));
-    choose(*next);
-    expectAllExplained(window, name + QStringLiteral(", ") + next->name);
-  }
 }
 
 }  // namespace
@@ -155,7 +96,8 @@ TEST(Explanations, NoControlOfAnyViewIsLeftOut) {
       // Some have nothing to show before the worker has answered.
       EXPECT_TRUE(QTest::qWaitFor([&] { return app::explanationsIn(*view).size() >= 3; }, 30'000));
       QTest::qWait(400);
-      const int visited = visitAll(*view, window, view->title());
+      const int visited = visitAll(
+          *view, view->title(), [&](const QString& place) { expectAllExplained(window, place); });
       EXPECT_GE(visited, 3) << view->id().toStdString();
     }
   }
@@ -171,5 +113,6 @@ TEST(Explanations, NoSettingIsLeftOut) {
   window.findChild<QAbstractButton*>(QStringLiteral("chip"))->click();
   ASSERT_TRUE(panel->isVisible());
   panel->setDetail(controls::Detail::kEverything);
-  visitAll(*panel, window, QStringLiteral("the settings"));
+  visitAll(*panel, QStringLiteral("the settings"),
+           [&](const QString& place) { expectAllExplained(window, place); });
 }

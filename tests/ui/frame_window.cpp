@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "base/error.h"
 #include "controls/model_chip.h"
 #include "controls/settings/settings_panel.h"
+#include "theme/theme.h"
 #include "window_fixture.h"
 
 using namespace glassbox;
@@ -35,6 +37,13 @@ TEST_F(Window, StepsByButtonAndByArrowKey) {
   ASSERT_TRUE(waitForStep(2));
   EXPECT_EQ(step(), 2);
   EXPECT_EQ(driver_.state(), RunState::kPaused);
+}
+
+TEST_F(Window, SpacePlaysFromTheFirstMoment) {
+  ASSERT_NE(window_.focusWidget(), nullptr);
+  EXPECT_EQ(window_.focusWidget()->accessibleName(), QStringLiteral("Play"));
+  QTest::keyClick(window_.focusWidget(), Qt::Key_Space);
+  EXPECT_TRUE(waitForStep(1));
 }
 
 TEST_F(Window, SpacePlaysButNotWhileTyping) {
@@ -88,6 +97,24 @@ TEST_F(Window, FoldsTheLessonByKey) {
   EXPECT_FALSE(lesson->isVisible());
   QTest::keyClick(&window_, Qt::Key_F4);
   EXPECT_TRUE(lesson->isVisible());
+}
+
+TEST_F(Window, HeaderLeavesOutWhatHasNoRoom) {
+  driver_.trainUntil(1);
+  ASSERT_TRUE(waitForStep(1));
+  auto* chip = window_.findChild<QAbstractButton*>(QStringLiteral("chip"));
+  auto* motto = window_.findChild<QLabel*>(QStringLiteral("motto"));
+  EXPECT_TRUE(motto->isVisible());
+  EXPECT_GE(chip->width(), chip->sizeHint().width());
+  theme::Theme::instance().setScale(2.5);
+  window_.resize(1366, 768);
+  QTest::qWait(50);
+  EXPECT_EQ(window_.width(), 1366);
+  EXPECT_FALSE(motto->isVisible());
+  for (auto* part : chip->parentWidget()->findChildren<QAbstractButton*>()) {
+    EXPECT_TRUE(part->isHidden() || window_.rect().contains(part->geometry()));
+  }
+  theme::Theme::instance().setScale(1);
 }
 
 TEST_F(Window, FitsASmallLaptop) {

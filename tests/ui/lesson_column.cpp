@@ -278,6 +278,30 @@ TEST_F(Lessons, AGlossaryWordIsExplainedByKeyboard) {
   EXPECT_TRUE(explanation->text().contains(QStringLiteral("Numbers that guess.")));
 }
 
+TEST_F(Lessons, TakeTurnsWithTheLabWhereThereIsNoRoomForBoth) {
+  EXPECT_EQ(button(QStringLiteral("To the lesson")), nullptr) << "side by side";
+  window_->resize(1000, 700);
+  auto* toLesson = qobject_cast<QPushButton*>(button(QStringLiteral("To the lesson")));
+  ASSERT_NE(toLesson, nullptr);
+  EXPECT_FALSE(column_->isVisible());
+  EXPECT_TRUE(window_->stage().isVisible());
+  QTest::mouseClick(toLesson, Qt::LeftButton);
+  EXPECT_TRUE(column_->isVisible());
+  EXPECT_FALSE(window_->stage().isVisible());
+  EXPECT_TRUE(QTest::qWaitFor([&] { return column_->width() == window_->width(); }, kPatienceMs));
+  EXPECT_EQ(toLesson->text(), QStringLiteral("To the lab"));
+  QTest::keyClick(window_.get(), Qt::Key_F4);
+  EXPECT_TRUE(window_->stage().isVisible());
+  QTest::keyClick(window_.get(), Qt::Key_F4);
+  EXPECT_TRUE(column_->isVisible());
+  emit column_->stageWanted({.deeds = {{"view", "words"}}, .run = {}});
+  EXPECT_TRUE(window_->stage().isVisible()) << "what the lesson shows is to be seen";
+  EXPECT_EQ(window_->stage().current()->id(), QStringLiteral("words"));
+  window_->resize(1366, 768);
+  EXPECT_TRUE(column_->isVisible());
+  EXPECT_TRUE(window_->stage().isVisible());
+}
+
 TEST_F(Lessons, ProgressIsThereAgainTheNextTime) {
   column_->showScreen(1);
   for (int i = 0; i < 3; ++i) press(QStringLiteral("One step"));

@@ -7,7 +7,9 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <set>
 
@@ -17,6 +19,7 @@
 #include "plots/accessible_plot.h"
 #include "plots/style.h"
 #include "plots/value_bars.h"
+#include "views/table_sheet.h"
 #include "window_fixture.h"
 
 namespace glassbox {
@@ -142,6 +145,48 @@ TEST_F(PlotMenu, GivesTheTimelineAsAChart) {
         << csv.toStdString();
 }
 
+TEST_F(PlotMenu, ShowsTheNumbersAsATableOverTheWindow) {
+  window_.stage().showView(QStringLiteral("inside"));
+  auto* bars = window_.stage().current()->findChild<plots::ValueBars*>();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return bars->isVisible(); }, kPatienceMs));
+  bars->setFocus();
+  QTest::keyClick(bars, Qt::Key_Menu);
+  ASSERT_NE(menu(), nullptr);
+  QTest::keyClick(menu(), Qt::Key_Up);
+  QTest::keyClick(menu(), Qt::Key_Return);
+  auto* sheet = window_.findChild<views::TableSheet*>();
+  ASSERT_NE(sheet, nullptr);
+  ASSERT_TRUE(sheet->isVisible());
+  auto* table = sheet->findChild<QTableWidget*>();
+  EXPECT_TRUE(table->hasFocus());
+  EXPECT_EQ(table->accessibleName(), bars->accessibleName());
+  EXPECT_EQ(table->horizontalHeaderItem(1)->text(), QStringLiteral("value"));
+  ASSERT_EQ(table->rowCount(), int(bars->values().size()));
+  for (int row = 0; row < table->rowCount(); ++row) {
+    const double shown = QLocale().toDouble(table->item(row, 1)->text());
+    const double value = double(bars->values()[std::size_t(row)]);
+    EXPECT_NEAR(shown, value, std::abs(value) * 1e-4 + 1e-9);
+  }
+  QTest::keyClick(table, Qt::Key_Space);
+  EXPECT_EQ(driver_.state(), live::RunState::kPaused) << "the keys are the table's";
+  QTest::keyClick(table, Qt::Key_Escape);
+  EXPECT_FALSE(sheet->isVisible());
+  EXPECT_TRUE(bars->hasFocus());
+}
+
+TEST(NumbersOfAPlot, KeepCommasAndQuotesWithinACell) {
+  struct Words : plots::Exportable {
+    void exportTo(const QString& path) const override {
+      QFile file(path);
+      ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+      file.write("word,count\r\n\"a, b\",1\r\n\"\"\"so\"\"\",2\r\n");
+    }
+  };
+  const std::vector<QStringList> rows = views::numbersOf(Words());
+  const std::vector<QStringList> expected = {{"word", "count"}, {"a, b", "1"}, {"\"so\"", "2"}};
+  EXPECT_EQ(rows, expected);
+}
+
 TEST_F(PlotMenu, IsNotOfferedWhereThereIsNoPlot) {
   EXPECT_EQ(rightClick(button(QStringLiteral("More"))), nullptr);
 }
@@ -158,7 +203,7 @@ TEST_F(PlotMenu, EveryPlotOfEveryViewHasFilesWithGroundAndTitle) {
       names.insert(widget->accessibleName());
       QMenu* opened = rightClick(widget);
       ASSERT_NE(opened, nullptr) << name;
-      EXPECT_EQ(opened->actions().size(), 1 + 4) << name;
+      EXPECT_EQ(opened->actions().size(), 1 + 4 + 2) << name;
       opened->close();
       for (const char* suffix : {"png", "svg", "pdf", "csv"}) {
         const QString path = folder_.filePath(QStringLiteral("plot.") + QLatin1String(suffix));
@@ -166,6 +211,9 @@ TEST_F(PlotMenu, EveryPlotOfEveryViewHasFilesWithGroundAndTitle) {
         EXPECT_GT(QFileInfo(path).size(), 5) << name << " as " << suffix;
       }
       EXPECT_TRUE(contentOf(folder_.filePath(QStringLiteral("plot.csv"))).contains(',')) << name;
+      const auto rows = views::numbersOf(*plot);
+      ASSERT_GE(rows.size(), 2U) << name << " has no table";
+      for (const QStringList& row : rows) EXPECT_EQ(row.size(), rows.front().size()) << name;
       const QImage picture(folder_.filePath(QStringLiteral("plot.png")));
       EXPECT_EQ(picture.pixelColor(2, 2), plots::currentStyle().paper) << name;
       EXPECT_EQ(picture.text(QStringLiteral("Title")), widget->accessibleName());

@@ -69,9 +69,33 @@ TEST_P(InBothThemes, IconsTakeTheColourOfNow) {
   EXPECT_EQ(drawn.pixelColor(drawn.width() * 36 / 100, drawn.height() / 2), colours().ink);
 }
 
-INSTANTIATE_TEST_SUITE_P(Theme, InBothThemes, testing::Values(Mode::kLight, Mode::kDark),
+TEST_P(InBothThemes, MarksOfDataStandOutFromPaperAndGround) {
+  const Colours& c = colours();
+  for (const QColor& mark : c.data)
+    for (const QColor& behind : {c.paper, c.ground})
+      EXPECT_GE(contrast(mark, behind), 3) << mark.name().toStdString();
+  EXPECT_GE(contrast(c.quietData, c.paper), 3);
+  EXPECT_GE(contrast(c.quietData, c.ground), 3);
+}
+
+TEST(HighContrast, TextReachesSevenToOneOnEveryGround) {
+  const Colours c = coloursOf(Mode::kContrast);
+  for (const QColor& behind : {c.paper, c.ground, c.hover, c.soft, c.dangerSoft})
+    for (const QColor& text : {c.ink, c.quietInk, c.accent, c.danger})
+      EXPECT_GE(contrast(text, behind), 7)
+          << text.name().toStdString() << " on " << behind.name().toStdString();
+  EXPECT_GE(contrast(c.onAccent, c.accent), 7);
+  EXPECT_GE(contrast(c.onAccent, c.accentHover), 7);
+  for (const QColor& mark : {c.line, c.border, c.outline, c.good})
+    EXPECT_GE(contrast(mark, c.paper), 3) << mark.name().toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Theme, InBothThemes,
+                         testing::Values(Mode::kLight, Mode::kDark, Mode::kContrast),
                          [](const auto& tested) {
-                           return tested.param == Mode::kDark ? "Dark" : "Light";
+                           return tested.param == Mode::kDark    ? "Dark"
+                                  : tested.param == Mode::kLight ? "Light"
+                                                                 : "HighContrast";
                          });
 
 TEST(Theme, LargerTypeReachesTheStyleSheet) {

@@ -62,7 +62,7 @@ void CoursePages::showResults() {
   }
   results_->show(director_.results());
   pages_.setCurrentWidget(results_);
-  results_->setFocus();
+  results_->takeFocus();
   emit opened();
 }
 
@@ -213,7 +213,7 @@ void CoursePages::showSpelling() {
   }
   spelling_->setLists(director_.course().spelling);
   pages_.setCurrentWidget(spelling_);
-  spelling_->setFocus();
+  spelling_->takeFocus();
   emit opened();
 }
 

@@ -22,6 +22,7 @@ using namespace glassbox;
 theme::Mode themeOf(const app::Options& options) {
   if (options.theme == QLatin1String("light")) return theme::Mode::kLight;
   if (options.theme == QLatin1String("dark")) return theme::Mode::kDark;
+  if (options.theme == QLatin1String("contrast")) return theme::Mode::kContrast;
   if (options.theme == QLatin1String("system")) return theme::Mode::kSystem;
   return app::rememberedTheme();
 }

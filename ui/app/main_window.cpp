@@ -2,21 +2,22 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/course_pages.h"
 #include "app/drop_target.h"
+#include "app/header.h"
+#include "app/key_scrolling.h"
 #include "app/lesson_director.h"
+#include "app/lesson_place.h"
+#include "app/loss_sound.h"
 #include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
@@ -34,7 +35,6 @@
 #include "lesson/lesson_column.h"
 #include "present/key_line.h"
 #include "quiz/quiz_page.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 #include "views/data/data_view.h"
 #include "views/inside/inside_view.h"
@@ -42,6 +42,7 @@
 #include "views/one_step/one_step_view.h"
 #include "views/plot_menu.h"
 #include "views/run_name.h"
+#include "views/scale/scale_view.h"
 #include "views/tokens/tokens_view.h"
 #include "views/words_view.h"
 #include "views/write_view.h"
@@ -50,7 +51,6 @@ namespace glassbox::app {
 namespace {
 
 constexpr int kLessonWidth = 344;
-constexpr int kRoomForLesson = 1200;  ///< a narrower window shows the stage alone
 constexpr int kPanelWidth = 460;
 
 }  // namespace
@@ -80,6 +80,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       report_(new ReportMaker(driver, this)),
       splitter_(new QSplitter(Qt::Horizontal, this)) {
   setWindowTitle(tr("Glassbox"));
+  new KeyScrolling(this);
   setMinimumSize(900, 600);
   stage_->add(new views::LossView(stage_));
   stage_->add(new views::WordsView(stage_));
@@ -88,6 +89,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   stage_->add(new views::WriteView(stage_));
   stage_->add(new views::TokensView(stage_));
   stage_->add(new views::DataView(stage_));
+  stage_->add(new views::ScaleView(stage_));
   buildLesson(places);
   splitter_->addWidget(lesson_);
   splitter_->addWidget(stage_);
@@ -97,11 +99,17 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  QWidget* header = buildHeader();
+  sound_ = new LossSound(driver_, this);
+  auto* menu = new QMenu(this);
+  buildMenu(menu);
+  header_ = new Header(chip_, menu, this);
+  connect(&header_->quiz(), &QPushButton::clicked, this, [this] { showQuiz(0); });
+  place_ = new LessonPlace({this, lesson_, stage_, &header_->turn()});
   auto* keys = new present::KeyLine(this);
-  presentation_ = new Presentation({this, header, splitter_, lesson_, keys});
-  connect(presentation_, &Presentation::changed, this, &MainWindow::arrangeLesson);
-  layout->addWidget(header);
+  presentation_ = new Presentation({this, header_, splitter_, lesson_, keys});
+  connect(presentation_, &Presentation::changed, this,
+          [this] { place_->setInCharge(!presentation_->isOn()); });
+  layout->addWidget(header_);
   layout->addWidget(messages_);
   layout->addWidget(preparing_);
   layout->addWidget(reporting_);
@@ -112,8 +120,8 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   layout->addWidget(keys);
   connectSession();
   connectControls();
-  connect(&theme::Theme::instance(), &theme::Theme::changed, this, &MainWindow::arrangeLesson);
-  transport_->setFocus();  // so that Space plays from the first moment
+  connect(&theme::Theme::instance(), &theme::Theme::changed, place_, &LessonPlace::arrange);
+  transport_->takeFocus();  // so that Space plays from the first moment
   recall();
   beginLessons(places);
 }
@@ -132,6 +140,8 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   auto* column = qobject_cast<lesson::LessonColumn*>(lesson_);
   if (column == nullptr) return;
   director_ = new LessonDirector(*column, *stage_, driver_, places, this);
+  connect(column, &lesson::LessonColumn::stageWanted, place_,
+          [this] { place_->bring(false); });  // what it shows is to be seen
   connect(director_, &LessonDirector::failed, messages_, &controls::MessageBar::showError);
   connect(director_, &LessonDirector::interestChanged, this,
           [this] { setInterest(stage_->current()->interest()); });
@@ -143,7 +153,7 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   quizDirector_ = new QuizDirector(*quiz_, driver_, this);
   connect(quizDirector_, &QuizDirector::interestChanged, this,
           [this] { setInterest(stage_->current()->interest()); });
-  quizButton_->show();
+  header_->quiz().show();
   for (QAction* entry : courseEntries_) entry->setVisible(true);
   course_ = new CoursePages(*pages_, *quiz_, *director_, places.quizzes, this);
   connect(course_, &CoursePages::opened, this, &MainWindow::leaveLab);
@@ -168,7 +178,7 @@ void MainWindow::leaveLab() {
 void MainWindow::returnToLab() {
   pages_->setCurrentWidget(splitter_);
   transport_->show();
-  transport_->setFocus();
+  transport_->takeFocus();
 }
 
 /// What the visible view wants to be told, and what the lesson measures.
@@ -176,40 +186,6 @@ void MainWindow::setInterest(live::Interest interest) {
   if (director_ != nullptr) interest.measures = director_->interest();
   if (quizDirector_ != nullptr) interest.clozes = quizDirector_->interest();
   driver_.setInterest(interest);
-}
-
-QWidget* MainWindow::buildHeader() {
-  auto* header = new QFrame(this);
-  header->setObjectName(QStringLiteral("header"));
-  auto* name = new QLabel(tr("Glassbox"), header);
-  name->setObjectName(QStringLiteral("brand"));
-  auto* motto = new QLabel(tr("How language models learn"), header);
-  motto->setObjectName(QStringLiteral("motto"));
-  auto* more = new QToolButton(header);
-  more->setObjectName(QStringLiteral("quiet"));
-  more->setIcon(theme::icon(QStringLiteral("more"), &theme::Colours::ink));
-  more->setIconSize({20, 20});
-  more->setAccessibleName(tr("More"));
-  more->setToolTip(tr("Open, save, export, appearance, help"));
-  more->setPopupMode(QToolButton::InstantPopup);
-  more->setFocusPolicy(Qt::StrongFocus);
-  auto* menu = new QMenu(more);
-  buildMenu(menu);
-  more->setMenu(menu);
-  auto* layout = new QHBoxLayout(header);
-  layout->setContentsMargins(20, 8, 16, 8);
-  layout->setSpacing(16);
-  layout->addWidget(name);
-  layout->addWidget(motto);
-  layout->addStretch(1);
-  quizButton_ = new QPushButton(tr("Quiz"), header);
-  quizButton_->setToolTip(tr("Choose topics and answer questions"));
-  quizButton_->hide();
-  connect(quizButton_, &QPushButton::clicked, this, [this] { showQuiz(0); });
-  layout->addWidget(chip_);
-  layout->addWidget(quizButton_);
-  layout->addWidget(more);
-  return header;
 }
 
 void MainWindow::connectSession() {
@@ -272,7 +248,7 @@ void MainWindow::connectControls() {
   connect(lookingBack_, &controls::LookingBack::branchWanted, this,
           [this](std::int64_t step, const training::RunSettings& settings) {
             driver_.branch(step, settings);
-            transport_->setFocus();  // so that Space plays the branch
+            transport_->takeFocus();  // so that Space plays the branch
           });
   connect(transport_, &TransportBar::restartWanted, &driver_, &SessionDriver::startAnew);
   connect(chip_, &QPushButton::toggled, this, &MainWindow::showSettings);
@@ -346,7 +322,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::showSettings(bool shown) {
   if (shown) settings_->showRun();
   settings_->setVisible(shown);
-  if (!shown) return transport_->setFocus();
+  if (!shown) return transport_->takeFocus();
   placeSettings();
   settings_->raise();
   settings_->setFocus();
@@ -367,20 +343,9 @@ void MainWindow::placeSettings() {
   settings_->move(width() - settings_->width() - 12, below);
 }
 
-void MainWindow::foldLesson(bool folded) {
-  lessonFolded_ = folded;
-  arrangeLesson();
-}
-
-void MainWindow::arrangeLesson() {
-  if (presentation_->isOn()) return;
-  const double needed = kRoomForLesson * theme::Theme::instance().scale();
-  lesson_->setVisible(!lessonFolded_ && width() >= needed);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  arrangeLesson();
+  place_->arrange();
   if (settings_->isVisible()) placeSettings();
 }
 
@@ -399,7 +364,7 @@ void MainWindow::recall() {
   if (!splitter_->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
     splitter_->setSizes({kLessonWidth, 4 * kLessonWidth});
   stage_->showView(settings.value(QStringLiteral("window/view")).toString());
-  foldLesson(settings.value(QStringLiteral("window/lessonFolded"), false).toBool());
+  place_->setFolded(settings.value(QStringLiteral("window/lessonFolded"), false).toBool());
 }
 
 void MainWindow::remember() {
@@ -408,7 +373,7 @@ void MainWindow::remember() {
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/splitter"), splitter_->saveState());
   settings.setValue(QStringLiteral("window/view"), stage_->current()->id());
-  settings.setValue(QStringLiteral("window/lessonFolded"), lessonFolded_);
+  settings.setValue(QStringLiteral("window/lessonFolded"), place_->isFolded());
 }
 
 }  // namespace glassbox::app

@@ -32,8 +32,11 @@ enum class Mode;
 namespace glassbox::app {
 
 class CoursePages;
+class Header;
+class LessonPlace;
 struct CoursePlaces;
 class LessonDirector;
+class LossSound;
 class Presentation;
 class QuizDirector;
 class ReportMaker;
@@ -60,12 +63,12 @@ class MainWindow : public QWidget {
   void closeEvent(QCloseEvent* event) override;
 
  private:
-  QWidget* buildHeader();
   void buildLesson(const CoursePlaces& places);
   void beginLessons(const CoursePlaces& places);
   void setInterest(live::Interest interest);
   void buildMenu(QMenu* menu);
   void buildThemeMenu(QMenu* menu);
+  void buildMotionEntry(QMenu* menu);
   void buildLanguageMenu(QMenu* menu);
   void connectSession();
   void connectControls();
@@ -79,8 +82,6 @@ class MainWindow : public QWidget {
   void returnToLab();
   void takeDrop(const QString& path);
   void placeSettings();
-  void foldLesson(bool folded);
-  void arrangeLesson();
   void changeTextSize(double factor);
   void chooseTheme(theme::Mode mode);
   void chooseLanguage(const QString& code);
@@ -101,8 +102,9 @@ class MainWindow : public QWidget {
   controls::SettingsPanel* settings_;
   QStackedWidget* pages_;           ///< the lab, and the quiz in its place
   quiz::QuizPage* quiz_ = nullptr;  ///< null without lessons
-  QPushButton* quizButton_ = nullptr;
   QWidget* lesson_;
+  Header* header_ = nullptr;
+  LessonPlace* place_ = nullptr;
   LessonDirector* director_ = nullptr;    ///< null without lessons
   CoursePages* course_ = nullptr;         ///< the same
   QuizDirector* quizDirector_ = nullptr;  ///< the same
@@ -112,7 +114,7 @@ class MainWindow : public QWidget {
   QSplitter* splitter_;
   QList<QAction*> courseEntries_;  ///< of the menu
   Presentation* presentation_;
-  bool lessonFolded_ = false;
+  LossSound* sound_;
 };
 
 /// The colours as the user last chose them.

@@ -10,6 +10,8 @@
 #include "app/explanations.h"
 #include "app/learners.h"
 #include "app/lesson_director.h"
+#include "app/lesson_place.h"
+#include "app/loss_sound.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
 #include "app/report/report_maker.h"
@@ -29,6 +31,7 @@ using theme::Mode;
 using theme::Theme;
 
 const QString kThemeKey = QStringLiteral("theme");
+const QString kMotionKey = QStringLiteral("motion/reduce");
 constexpr double kTextStep = 1.1;
 
 QFileDialog* ask(QWidget* parent, const QString& title) {
@@ -52,7 +55,8 @@ void MainWindow::buildMenu(QMenu* menu) {
   add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
   courseEntries_ << add(tr("Who is learning?"), {}, [this] {
     returnToLab();
-    foldLesson(false);
+    place_->setFolded(false);
+    place_->bring(true);
     director_->learners().showPage();
   });
   courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
@@ -67,16 +71,24 @@ void MainWindow::buildMenu(QMenu* menu) {
   menu->addSeparator();
   buildThemeMenu(menu->addMenu(tr("Colours")));
   if (theme::languages().size() > 1) buildLanguageMenu(menu->addMenu(tr("Language")));
+  buildMotionEntry(menu);
   add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
       [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
   add(tr("Smaller text"), {QKeySequence::ZoomOut},
       [this] { changeTextSize(Theme::instance().scale() / kTextStep); });
   add(tr("Usual text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { changeTextSize(1); });
-  add(tr("Fold or unfold the left column"),
-      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)},
-      [this] { foldLesson(!lessonFolded_); });
+  add(tr("Fold or unfold the lesson"),
+      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { place_->toggle(); });
   add(tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
       [this] { presentation_->setOn(!presentation_->isOn()); });
+  QAction* heard = add(tr("Hear the loss"), {QKeySequence(tr("Ctrl+T"))}, [] {});
+  heard->setCheckable(true);
+  connect(heard, &QAction::toggled, this, [this, heard](bool on) {
+    const QString problem = sound_->setOn(on);
+    if (problem.isEmpty()) return;
+    messages_->showError(problem);
+    heard->setChecked(false);
+  });
   add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   menu->addSeparator();
@@ -93,8 +105,10 @@ void MainWindow::buildMenu(QMenu* menu) {
 
 void MainWindow::buildThemeMenu(QMenu* menu) {
   auto* group = new QActionGroup(menu);
-  const std::pair<Mode, QString> modes[] = {
-      {Mode::kSystem, tr("As the system")}, {Mode::kLight, tr("Light")}, {Mode::kDark, tr("Dark")}};
+  const std::pair<Mode, QString> modes[] = {{Mode::kSystem, tr("As the system")},
+                                            {Mode::kLight, tr("Light")},
+                                            {Mode::kDark, tr("Dark")},
+                                            {Mode::kContrast, tr("High contrast")}};
   for (const auto& [mode, name] : modes) {
     QAction* entry = menu->addAction(name);
     entry->setCheckable(true);
@@ -102,6 +116,17 @@ void MainWindow::buildThemeMenu(QMenu* menu) {
     group->addAction(entry);
     connect(entry, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
   }
+}
+
+void MainWindow::buildMotionEntry(QMenu* menu) {
+  QAction* still = menu->addAction(tr("Reduce motion"));
+  still->setCheckable(true);
+  still->setChecked(QSettings().value(kMotionKey, false).toBool());
+  Theme::instance().setReduceMotion(still->isChecked());
+  connect(still, &QAction::toggled, this, [](bool on) {
+    QSettings().setValue(kMotionKey, on);
+    Theme::instance().setReduceMotion(on);
+  });
 }
 
 void MainWindow::buildLanguageMenu(QMenu* menu) {
@@ -130,15 +155,11 @@ void MainWindow::chooseTheme(Mode mode) {
 
 theme::Mode rememberedTheme() {
   const int mode = QSettings().value(kThemeKey, int(Mode::kSystem)).toInt();
-  return mode == int(Mode::kLight)  ? Mode::kLight
-         : mode == int(Mode::kDark) ? Mode::kDark
-                                    : Mode::kSystem;
+  const bool known = mode >= int(Mode::kSystem) && mode <= int(Mode::kContrast);
+  return known ? Mode(mode) : Mode::kSystem;
 }
 
-void MainWindow::changeTextSize(double factor) {
-  Theme::instance().setScale(factor);
-  arrangeLesson();
-}
+void MainWindow::changeTextSize(double factor) { Theme::instance().setScale(factor); }
 
 void MainWindow::openText() {
   QFileDialog* dialog = ask(this, tr("Open a text"));

@@ -24,7 +24,7 @@ void describe(QCommandLineParser& parser) {
       {"seed", "Decides the run; the same seed gives the same run.", "N", "1"},
       {"lang", "Language of the window, en or de; else as last chosen, else the system's.",
        "LANGUAGE"},
-      {"theme", "Colours: light, dark or system.", "NAME"},
+      {"theme", "Colours: light, dark, contrast or system.", "NAME"},
       {"present", "Begin in presentation, for a class: large type, keys of a clicker (F5)."},
       {{"v", "version"}, "Print the version."},
       {{"h", "help"}, "Print this help."},
@@ -71,7 +71,7 @@ Options parseOptions(const QStringList& arguments) {
   options.language = language(parser.value(QStringLiteral("lang")));
   options.theme = parser.value(QStringLiteral("theme"));
   if (parser.isSet(QStringLiteral("theme")))
-    requireOneOf(QStringLiteral("theme"), options.theme, {"light", "dark", "system"});
+    requireOneOf(QStringLiteral("theme"), options.theme, {"light", "dark", "contrast", "system"});
   const QString backend = parser.value(QStringLiteral("backend"));
   requireOneOf(QStringLiteral("backend"), backend, {"auto", "cpu", "cuda"});
   bool good = false;

@@ -15,7 +15,7 @@ struct Options {
   int lesson = 0;             ///< to open; 0: the one last open
   QString tour;               ///< folder for pictures; empty: no tour
   QString language;           ///< empty: as last chosen
-  QString theme;              ///< light, dark, system; empty: as last chosen
+  QString theme;              ///< light, dark, contrast, system; empty: as last chosen
   bool present = false;       ///< begin in front of a class
   bool help = false;
   bool version = false;

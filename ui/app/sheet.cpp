@@ -89,6 +89,10 @@ QString keysText() {
        Sheet::tr(
            "present to a class: large type, answers hidden until revealed; its keys are shown "
            "at the lower edge")},
+      {Sheet::tr("Ctrl T"),
+       Sheet::tr(
+           "hear the loss while it trains: a tone that falls with it, three octaves from even "
+           "guessing to the lowest possible loss")},
       {Sheet::tr("F11"), Sheet::tr("full screen")},
       {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},
       {Sheet::tr("Ctrl O, Ctrl S"), Sheet::tr("open a text, save the run")},

@@ -53,6 +53,7 @@ Stage::Stage(QWidget* parent)
   connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
     if (index < 0 || index >= pages_->count()) return;
     pages_->setCurrentIndex(index);
+    showBadge();
     emit interestChanged(current()->interest());
   });
 }
@@ -63,7 +64,9 @@ void Stage::add(views::View* view) {
   const int index = tabs_->addTab(view->title());
   tabs_->setTabToolTip(index, tr("Key %1").arg(index + 1));
   connect(view, &views::View::interestChanged, this, [this, view] {
-    if (view == current()) emit interestChanged(view->interest());
+    if (view != current()) return;
+    showBadge();
+    emit interestChanged(view->interest());
   });
   connect(view, &views::View::commandWanted, this, &Stage::commandWanted);
   connect(view, &views::View::pairProgressed, this,
@@ -95,7 +98,8 @@ void Stage::append(const std::vector<live::MetricPoint>& points) {
 }
 
 void Stage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
-  showBadge(*snapshot);
+  snapshot_ = snapshot;
+  showBadge();
   for (views::View* view : views_) view->show(snapshot);
 }
 
@@ -103,17 +107,24 @@ void Stage::mark(std::int64_t step, const QString& text) {
   for (views::View* view : views_) view->mark(step, text);
 }
 
-/// Whether what is shown is measured now or was recorded earlier in this run.
-void Stage::showBadge(const live::Snapshot& snapshot) {
-  const QString step = QLocale().toString(qlonglong(snapshot.step));
-  const bool past = snapshot.lookingBack();
-  badge_->setText(snapshot.facts == nullptr ? QString()
-                  : past                    ? tr("Recorded at step %1").arg(step)
-                                            : tr("Live, step %1").arg(step));
-  badge_->setToolTip(past ? tr("You are looking back: the model as it was at step %1. Training has "
-                               "come to step %2.")
-                                .arg(step, QLocale().toString(qlonglong(snapshot.newestStep)))
-                          : tr("Measured now on the model that is being trained."));
+/// Whether what is shown is measured now, was recorded earlier in this run, or comes from
+/// elsewhere.
+void Stage::showBadge() {
+  if (snapshot_ == nullptr) return;
+  const views::View::Origin origin = current()->origin();
+  const bool ofRun = origin.name.isEmpty();
+  const QString step = QLocale().toString(qlonglong(snapshot_->step));
+  const bool past = ofRun && snapshot_->lookingBack();
+  badge_->setText(!ofRun                        ? origin.name
+                  : snapshot_->facts == nullptr ? QString()
+                  : past                        ? tr("Recorded at step %1").arg(step)
+                                                : tr("Live, step %1").arg(step));
+  badge_->setToolTip(
+      !ofRun ? origin.meaning
+      : past ? tr("You are looking back: the model as it was at step %1. Training has come to step "
+                  "%2.")
+                   .arg(step, QLocale().toString(qlonglong(snapshot_->newestStep)))
+             : tr("Measured now on the model that is being trained."));
   // It grows and does not shrink: with every step of another width the window would be laid out
   // anew, and the text would jump.
   badge_->setFixedSize(badge_->sizeHint().expandedTo(badge_->minimumSize()));

@@ -39,12 +39,13 @@ class Stage : public QWidget {
   void commandWanted(const live::Command& command);
 
  private:
-  void showBadge(const live::Snapshot& snapshot);
+  void showBadge();
 
   QTabBar* tabs_;
   QLabel* badge_;
   QStackedWidget* pages_;
   std::vector<views::View*> views_;
+  std::shared_ptr<const live::Snapshot> snapshot_;  ///< the newest
 };
 
 }  // namespace glassbox::app

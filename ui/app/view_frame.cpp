@@ -1,7 +1,6 @@
 #include "app/view_frame.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLayout>
 #include <QScrollBar>
 #include <algorithm>
@@ -46,14 +45,6 @@ bool ViewFrame::eventFilter(QObject* watched, QEvent* event) {
 void ViewFrame::resizeEvent(QResizeEvent* event) {
   fit();
   QScrollArea::resizeEvent(event);
-}
-
-/// Other keys are the window's, such as the arrows that go through the steps.
-void ViewFrame::keyPressEvent(QKeyEvent* event) {
-  const bool page = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
-  const bool scrolls = verticalScrollBar()->maximum() > 0;
-  if (page && scrolls && event->modifiers() == Qt::NoModifier) QScrollArea::keyPressEvent(event);
-  else event->ignore();
 }
 
 }  // namespace glassbox::app

@@ -1,6 +1,6 @@
 // The room of one view on the stage. A view fits what it shows into that room; where even the least
 // it needs is more, because the type is large or the window small, the frame scrolls, by mouse and
-// by Page Up and Page Down. Window thread only. Owned by the stage.
+// by keyboard (KeyScrolling). Window thread only. Owned by the stage.
 #pragma once
 
 #include <QScrollArea>
@@ -16,7 +16,6 @@ class ViewFrame : public QScrollArea {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void fit();

@@ -3,12 +3,17 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+#include <algorithm>
 
 #include "theme/icons.h"
 #include "theme/theme.h"
 
 namespace glassbox::controls {
 namespace {
+
+constexpr int kFewestLetters = 16;  ///< "Small model · 1…"
 
 /// The first two of what an engine says of itself, "CPU, 2 threads, ...", in the window's language.
 QString engineName(const QString& engine) {
@@ -51,6 +56,21 @@ void ModelChip::show(const live::Snapshot& snapshot) {
   if (!facts.engineReason.empty())
     tip += QLatin1Char('\n') + QString::fromStdString(facts.engineReason);
   setState(text, tip, snapshot.state != live::RunState::kStopped);
+}
+
+QSize ModelChip::minimumSizeHint() const {
+  const QSize whole = sizeHint();
+  return {std::min(whole.width(), kFewestLetters * fontMetrics().averageCharWidth()),
+          whole.height()};
+}
+
+void ModelChip::paintEvent(QPaintEvent*) {
+  QStylePainter painter(this);
+  QStyleOptionButton option;
+  initStyleOption(&option);
+  const int besides = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - besides);
+  painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void ModelChip::setState(const QString& text, const QString& tip, bool well) {

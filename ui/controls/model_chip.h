@@ -14,6 +14,11 @@ class ModelChip : public QPushButton {
   explicit ModelChip(QWidget* parent = nullptr);
   void show(const live::Snapshot& snapshot);
   using QPushButton::show;
+  /// In a narrow window it is cut with an ellipsis; the tool tip has all.
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void setState(const QString& text, const QString& tip, bool well);

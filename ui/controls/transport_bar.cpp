@@ -52,7 +52,6 @@ TransportBar::TransportBar(QWidget* parent) : QFrame(parent), timeline_(new Time
   connect(timeline_, &Timeline::seekWanted, this, &TransportBar::seekWanted);
   connect(timeline_, &Timeline::newestWanted, this, &TransportBar::newestWanted);
   clear();
-  setFocusProxy(play_);
 }
 
 QWidget* TransportBar::buildButtons() {
@@ -88,6 +87,12 @@ QWidget* TransportBar::buildButtons() {
   return row;
 }
 
+void TransportBar::takeFocus() {
+  refocus_ = !play_->isEnabled();
+  if (refocus_) timeline_->setFocus();
+  else play_->setFocus();
+}
+
 void TransportBar::setPlaying(bool playing) {
   if (playing == playing_) return;
   playing_ = playing;
@@ -104,7 +109,8 @@ void TransportBar::show(const live::Snapshot& snapshot) {
   allow(restart_, ready);
   allow(play_, canGoOn);
   allow(step_, canGoOn && !playing_);
-  if (canGoOn && std::exchange(refocus_, false) && timeline_->hasFocus()) play_->setFocus();
+  if (canGoOn && std::exchange(refocus_, false) && window()->focusWidget() == timeline_)
+    play_->setFocus();
   timeline_->show(snapshot);
   stepValue_->setValue(QLocale().toString(qlonglong(snapshot.step)));
   lossValue_->setValue(figure(snapshot.loss, 2));

@@ -23,6 +23,8 @@ class TransportBar : public QFrame {
 
   void show(const live::Snapshot& snapshot);
   using QFrame::show;
+  /// To the play button, so that Space plays.
+  void takeFocus();
   void append(std::span<const live::MetricPoint> points);
   /// Another run begins.
   void clear();

@@ -72,7 +72,6 @@ SpellingPage::SpellingPage(QWidget* parent) : QWidget(parent), choice_(new QComb
   both->addWidget(buildModels(), 1);
   layout->addLayout(both);
   layout->addWidget(buildCurves(), 1);
-  setFocusProxy(letter_);
 }
 
 void SpellingPage::buildHead(QVBoxLayout* layout) {
@@ -183,6 +182,8 @@ QWidget* SpellingPage::buildCurves() {
   column(made)->addWidget(chart_, 1);
   return made;
 }
+
+void SpellingPage::takeFocus() { letter_->setFocus(); }
 
 void SpellingPage::setLists(const std::vector<course::SpellingList>& lists) {
   const bool same = std::equal(lists.begin(), lists.end(), lists_.begin(), lists_.end(),

@@ -29,6 +29,8 @@ class SpellingPage : public QWidget {
 
   /// The lists to choose from; with the same ones as before the practice goes on.
   void setLists(const std::vector<course::SpellingList>& lists);
+  /// To the field of letters.
+  void takeFocus();
   /// Null without lists.
   const SpellingPractice* practice() const { return practice_.get(); }
   plots::Chart& chart() { return *chart_; }

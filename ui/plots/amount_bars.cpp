@@ -18,30 +18,42 @@ namespace {
 
 constexpr double kBarHeight = 10;
 
-QString power(int exponent) {
-  const QString digits = QString::number(exponent);
+}  // namespace
+
+QString powerOfTen(int exponent) {
   static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString text = QStringLiteral("10");
-  for (const QChar digit : digits) text += raised[digit.digitValue()];
+  for (const QChar digit : QString::number(exponent))
+    text += digit == '-' ? QChar(0x207B) : raised[digit.digitValue()];
   return text;
 }
-
-}  // namespace
 
 QString inWords(double number) {
   const auto say = [](double value) {
     return value >= 100 ? QLocale().toString(qlonglong(std::llround(value)))
                         : QLocale().toString(value, 'g', 3);
   };
-  const auto named = [&](double unit, const char* name) {
-    return QCoreApplication::translate("glassbox::plots::AmountBars", name).arg(say(number / unit));
+  struct Named {
+    double unit;
+    const char* one;
+    const char* more;
   };
-  if (number >= 1e12)
-    return named(1e12, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 trillion"));
-  if (number >= 1e9)
-    return named(1e9, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 billion"));
-  if (number >= 1e6)
-    return named(1e6, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 million"));
+  static constexpr Named kNamed[] = {
+      {1e12, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 trillion"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 trillion")},
+      {1e9, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 billion"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 billion")},
+      {1e6, QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "1 million"),
+       QT_TRANSLATE_NOOP("glassbox::plots::AmountBars", "%1 million")}};
+  for (const Named& named : kNamed) {
+    if (number < named.unit) continue;
+    const QString digits = say(number / named.unit);
+    const auto translated = [](const char* text) {
+      return QCoreApplication::translate("glassbox::plots::AmountBars", text);
+    };
+    return digits == QStringLiteral("1") ? translated(named.one)
+                                         : translated(named.more).arg(digits);
+  }
   return say(number);
 }
 
@@ -120,10 +132,10 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
     painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
     if ((at - int(first)) % 3 != 0) continue;
     painter.setPen(style.quiet);
-    const double width = QFontMetricsF(style.small).horizontalAdvance(power(at)) + 2;
+    const double width = QFontMetricsF(style.small).horizontalAdvance(powerOfTen(at)) + 2;
     painter.drawText(
         QRectF(std::clamp(x - width / 2, 0.0, size.width() - width), bottom, width, small),
-        Qt::AlignCenter, power(at));
+        Qt::AlignCenter, powerOfTen(at));
   }
   painter.setPen(style.quiet);
   painter.drawText(QRectF(0, bottom + small, size.width(), small), Qt::AlignLeft,

@@ -59,4 +59,7 @@ class AmountBars : public QWidget, public AccessiblePlot {
 /// 15000000000000 as "15 trillion"; three digits that matter.
 QString inWords(double number);
 
+/// "10¹²".
+QString powerOfTen(int exponent);
+
 }  // namespace glassbox::plots

@@ -44,7 +44,7 @@ Range logarithmicRange(double lowest, double highest) {
   return upper > lower ? Range{lower, upper} : Range{lower, lower * 10};
 }
 
-std::vector<double> logarithmicTicks(Range range) {
+std::vector<double> logarithmicTicks(Range range, std::size_t most) {
   const auto within = [&](std::span<const double> digits) {
     std::vector<double> ticks;
     for (double power = powerOfTenBelow(range.lower); power <= range.upper; power *= 10)
@@ -57,9 +57,8 @@ std::vector<double> logarithmicTicks(Range range) {
   constexpr std::array kFine{1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0};
   constexpr std::array kMiddle{1.0, 2.0, 5.0};
   constexpr std::array kCoarse{1.0};
-  constexpr std::size_t kMostTicks = 9;
   for (const std::span<const double> digits : {std::span<const double>(kFine), {kMiddle}})
-    if (auto ticks = within(digits); ticks.size() <= kMostTicks) return ticks;
+    if (auto ticks = within(digits); ticks.size() <= most) return ticks;
   return within(kCoarse);
 }
 

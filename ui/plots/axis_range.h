@@ -25,8 +25,9 @@ double roundDown(double value);
 Range linearRange(double lowest, double highest);
 /// Ends of a logarithmic axis; `lowest` must be positive.
 Range logarithmicRange(double lowest, double highest);
-/// Round values between the ends of a logarithmic axis, ascending: few enough to be labelled.
-std::vector<double> logarithmicTicks(Range range);
+/// Round values between the ends of a logarithmic axis, ascending: few enough to be labelled, if
+/// there is room for `most`.
+std::vector<double> logarithmicTicks(Range range, std::size_t most = 9);
 
 /// Moves the centres of labels of one height as little as needed that none overlaps another and all
 /// stay within [top, bottom] if there is room. The order of the wanted places is kept.

@@ -187,6 +187,7 @@ void Chart::setHorizontalRange(Range range, bool whole) {
   auto& own = *implementation_;
   if (own.fixedHorizontal == range) return;
   own.fixedHorizontal = range;
+  if (own.horizontalLogarithmic) return own.changed();
   own.adjusting = true;
   own.plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(
       new AxisTicker(whole ? AxisTicker::Kind::kWhole : AxisTicker::Kind::kLinear)));
@@ -194,18 +195,19 @@ void Chart::setHorizontalRange(Range range, bool whole) {
   own.changed();
 }
 
-void Chart::setLogarithmicHorizontalRange(Range range) {
+void Chart::setHorizontalLogarithmic() {
   auto& own = *implementation_;
-  if (own.fixedHorizontal == range) return;
-  own.fixedHorizontal = range;
+  own.horizontalLogarithmic = true;
   own.adjusting = true;
-  // In this order: an axis that becomes logarithmic must not reach to 0.
-  own.plot->xAxis->setRange(range.lower, range.upper);
   own.plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
   own.plot->xAxis->setTicker(
-      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic)));
+      QSharedPointer<QCPAxisTicker>(new AxisTicker(AxisTicker::Kind::kLogarithmic, 6)));
   own.adjusting = false;
-  own.changed();
+  resetZoom();
+}
+
+void Chart::setHorizontalText(std::function<QString(double)> text) {
+  implementation_->horizontalText = std::move(text);
 }
 
 void Chart::resetZoom() {
@@ -309,7 +311,12 @@ std::vector<QRectF> Chart::drawnMarks() const {
   return marks;
 }
 
-QSize Chart::minimumSizeHint() const { return {160, 110}; }
+void Chart::setLeastHeight(int pixels) {
+  leastHeight_ = pixels;
+  updateGeometry();
+}
+
+QSize Chart::minimumSizeHint() const { return grownWithType({160, leastHeight_}); }
 
 QSize Chart::sizeHint() const { return {640, 380}; }
 

@@ -26,7 +26,8 @@ struct SeriesLook {
   int colour = 0;  ///< index of the theme's data colours; kQuiet: grey, for what is background
   double width = 2;
   Qt::PenStyle dash = Qt::SolidLine;
-  bool dots = false;  ///< a dot at every point
+  bool dots = false;    ///< a dot at every point
+  bool hollow = false;  ///< the dots are rings
   bool inLegend = true;
   bool behind = false;  ///< drawn below those that are not; decided when the series is added
   static constexpr int kQuiet = -1;
@@ -95,8 +96,10 @@ class Chart : public QWidget, public AccessiblePlot {
   /// The horizontal axis has these ends in place of growing from 0; with `whole` only whole numbers
   /// are labelled.
   void setHorizontalRange(Range range, bool whole);
-  /// The horizontal axis has these ends, above 0, and equal ratios take equal lengths.
-  void setLogarithmicHorizontalRange(Range range);
+  /// The horizontal axis counts in powers of ten and reaches as far as the points do.
+  void setHorizontalLogarithmic();
+  /// How the cursor writes its place on the horizontal axis; by default up to nine digits.
+  void setHorizontalText(std::function<QString(double)> text);
   void resetZoom();
 
   /// Puts the cursor on the data point nearest to `x`, or takes it away.
@@ -124,6 +127,8 @@ class Chart : public QWidget, public AccessiblePlot {
   std::vector<QRectF> markLabels() const;
   /// The pixel of a point, e.g. to hover it.
   QPointF pixelOf(QPointF point) const;
+  /// With type of the usual size.
+  void setLeastHeight(int pixels);
   QSize minimumSizeHint() const override;
   QSize sizeHint() const override;
 
@@ -145,6 +150,7 @@ class Chart : public QWidget, public AccessiblePlot {
  private:
   struct Implementation;
   std::unique_ptr<Implementation> implementation_;
+  int leastHeight_ = 110;
 };
 
 }  // namespace glassbox::plots

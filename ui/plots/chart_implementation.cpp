@@ -63,6 +63,7 @@ Chart::Implementation::Implementation(Chart* owner, Legend place)
   tableView->setModel(model);
   tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   tableView->verticalHeader()->hide();
+  tableView->setTabKeyNavigation(false);  // Tab goes on, the arrow keys go from cell to cell
   tableView->setVisible(false);
   plot->setFocusPolicy(Qt::NoFocus);
   plot->setPlottingHints(QCP::phCacheLabels | QCP::phFastPolylines);
@@ -157,15 +158,12 @@ void Chart::Implementation::restyleSeries(Series& entry) {
     return;
   }
   entry.graph->setPen(pen);
-  entry.graph->setScatterStyle(
-      entry.look.dots ? QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), pen.color(), 6)
-                      : QCPScatterStyle(QCPScatterStyle::ssNone));
+  if (!entry.look.dots) return entry.graph->setScatterStyle(QCPScatterStyle::ssNone);
   // Dots of a dashed line keep a whole outline.
-  if (entry.look.dots) {
-    QCPScatterStyle dots = entry.graph->scatterStyle();
-    dots.setPen(QPen(pen.color(), 1));
-    entry.graph->setScatterStyle(dots);
-  }
+  const QColor inside = entry.look.hollow ? currentStyle().paper : pen.color();
+  entry.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
+                                               QPen(pen.color(), entry.look.hollow ? 2 : 1), inside,
+                                               entry.look.hollow ? 10 : 6));
 }
 
 void Chart::Implementation::changed() {
@@ -221,10 +219,20 @@ void Chart::Implementation::shareMargins() {
 }
 
 QString Chart::Implementation::headingAt(double x) const {
-  QString heading = QStringLiteral("%1 %2").arg(horizontalTitle, QLocale().toString(x, 'g', 9));
+  QString heading = QStringLiteral("%1 %2").arg(horizontalTitle, horizontalTextOf(x));
   for (const ChartMark& mark : marks->marks())
     if (nearestX(mark.x) == x) heading += QStringLiteral(" · ") + mark.text;
   return heading;
+}
+
+QString Chart::Implementation::horizontalTextOf(double x) const {
+  return horizontalText ? horizontalText(x) : QLocale().toString(x, 'g', 9);
+}
+
+Range Chart::Implementation::wantedHorizontalRange(double left, double right) const {
+  if (!horizontalLogarithmic) return {0, std::max(kShortestAxis, roundUp(right))};
+  if (!(left > 0) || !(left <= right)) return {1, 10};
+  return logarithmicRange(left * 0.95, right * 1.05);  // so that no dot is cut
 }
 
 Range Chart::Implementation::wantedVerticalRange(const Extent& extent) const {
@@ -238,17 +246,22 @@ void Chart::Implementation::follow() {
   Extent extent = least;
   for (const Series& entry : series)
     if (entry.shown) extent.add(entry.extent);
-  const double right = extent.right;
+  Range horizontal = wantedHorizontalRange(extent.left, extent.right);
   for (const ReferenceLine& line : references->lines()) extent.add(QPointF(0, line.value));
   Range vertical = wantedVerticalRange(extent);
-  Range horizontal{0, std::max(kShortestAxis, roundUp(right))};
   if (grownVertical) {
     vertical.lower = std::min(vertical.lower, grownVertical->lower);
     vertical.upper = std::max(vertical.upper, grownVertical->upper);
   }
-  if (grownHorizontal) horizontal.upper = std::max(horizontal.upper, grownHorizontal->upper);
-  grownVertical = vertical;
-  grownHorizontal = horizontal;
+  if (grownHorizontal) {
+    horizontal.upper = std::max(horizontal.upper, grownHorizontal->upper);
+    horizontal.lower = std::min(horizontal.lower, grownHorizontal->lower);
+  }
+  // Before there are points the axes are of no meaning.
+  if (extent.left <= extent.right) {
+    grownVertical = vertical;
+    grownHorizontal = horizontal;
+  }
   if (fixedHorizontal) horizontal = *fixedHorizontal;
   adjusting = true;
   if (leader == nullptr) plot->xAxis->setRange(horizontal.lower, horizontal.upper);
@@ -360,7 +373,7 @@ std::vector<CursorEntry> Chart::Implementation::entriesAt(double x) const {
     if (it == data->constBegin()) continue;
     --it;
     QString value = valueTextOf(it->value);
-    if (it->key != x) value = Chart::tr("%1 at %2").arg(value, QLocale().toString(it->key, 'g', 9));
+    if (it->key != x) value = Chart::tr("%1 at %2").arg(value, horizontalTextOf(it->key));
     entries.push_back({entry.look.name, value, entry.graph->pen(), it->value});
   }
   return entries;

@@ -49,8 +49,10 @@ struct Chart::Implementation {
   /// Ranges, legend and margins as the data want them.
   void prepare();
   QString headingAt(double x) const;
+  QString horizontalTextOf(double x) const;
   void follow();
   Range wantedVerticalRange(const Extent& extent) const;
+  Range wantedHorizontalRange(double left, double right) const;
   void wrapLegend();
   void stopFollowing();
   void forgetZoom();
@@ -81,6 +83,7 @@ struct Chart::Implementation {
   bool sparing = false;
   double drawingMs = 0;  ///< that the last drawing took
   std::function<QString(double)> valueText;
+  std::function<QString(double)> horizontalText;
   QString horizontalTitle;
   QString verticalTitle;
   QString sentence;
@@ -93,6 +96,7 @@ struct Chart::Implementation {
   QMargins leastMargins;      ///< so that linked axes stand one above the other
   bool passingCursor = false;
   bool logarithmic = false;
+  bool horizontalLogarithmic = false;
   bool exponentialTicks = false;
   bool focusShown = false;  ///< the focus came by keyboard
   bool following = true;    ///< axes follow the data until somebody zooms or pans

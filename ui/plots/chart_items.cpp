@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plots/amount_bars.h"
 #include "plots/style.h"
 
 namespace glassbox::plots {
@@ -14,10 +15,11 @@ constexpr int kSwatch = 18;
 constexpr int kCursorGap = 14;
 constexpr double kMostExponent = 300;
 constexpr int kMarkRows = 4;
+constexpr double kMostPlain = 9999;  ///< larger numbers along an axis are powers of ten
 
 }  // namespace
 
-AxisTicker::AxisTicker(Kind kind) : kind_(kind) { setTickCount(5); }
+AxisTicker::AxisTicker(Kind kind, std::size_t most) : kind_(kind), most_(most) { setTickCount(5); }
 
 QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range) {
   if (kind_ == Kind::kExponential && range.upper < kMostExponent) {
@@ -29,7 +31,7 @@ QVector<double> AxisTicker::createTickVector(double step, const QCPRange& range)
   if (kind_ == Kind::kWhole) step = std::max(1.0, std::round(step));
   if (kind_ != Kind::kLogarithmic || range.lower <= 0)
     return QCPAxisTicker::createTickVector(step, range);
-  const auto ticks = logarithmicTicks({range.lower, range.upper});
+  const auto ticks = logarithmicTicks({range.lower, range.upper}, most_);
   return {ticks.begin(), ticks.end()};
 }
 
@@ -39,6 +41,12 @@ QString AxisTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
   if (kind_ == Kind::kExponential) {
     const double value = std::exp(tick);
     return locale.toString(value, value < 1 || value >= 1e6 ? 'g' : 'f', value < 10 ? 1 : 0);
+  }
+  if (kind_ == Kind::kLogarithmic && tick >= kMostPlain) {
+    const int power = int(std::floor(std::log10(tick) + 1e-9));
+    const double digits = std::round(10 * tick / std::pow(10, power)) / 10;
+    return digits == 1 ? powerOfTen(power)
+                       : locale.toString(digits, 'g', 2) + QChar(0x00B7) + powerOfTen(power);
   }
   const double clean = std::abs(tick) < 1e-12 ? 0.0 : tick;
   return locale.toString(clean, 'g', 6);

@@ -17,7 +17,8 @@ class AxisTicker : public QCPAxisTicker {
  public:
   /// kWhole: ticks at whole numbers only.
   enum class Kind { kLinear, kWhole, kLogarithmic, kExponential };
-  explicit AxisTicker(Kind kind);
+  /// `most`: so many ticks of a logarithmic axis have room.
+  explicit AxisTicker(Kind kind, std::size_t most = 9);
 
  protected:
   QVector<double> createTickVector(double step, const QCPRange& range) override;
@@ -26,6 +27,7 @@ class AxisTicker : public QCPAxisTicker {
 
  private:
   Kind kind_;
+  std::size_t most_;
 };
 
 /// Dotted lines across the plot, their names in the right margin, pushed apart where they are

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "plots/accessible_plot.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 
@@ -36,7 +37,7 @@ class CurvePad : public QWidget, public AccessiblePlot {
   void exportTo(const QString& path) const override;
   QPointF pixelOf(QPointF point) const { return pixelIn(size(), point); }
   QSize sizeHint() const override { return {280, 190}; }
-  QSize minimumSizeHint() const override { return {180, 150}; }
+  QSize minimumSizeHint() const override { return grownWithType({180, 150}); }
 
  signals:
   void changed();

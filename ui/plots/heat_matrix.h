@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plots/accessible_plot.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 
@@ -32,7 +33,7 @@ class HeatMatrix : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override { return {480, 420}; }
-  QSize minimumSizeHint() const override { return {240, 200}; }
+  QSize minimumSizeHint() const override { return grownWithType({240, 200}); }
 
  signals:
   void cellChosen(int row, int column);

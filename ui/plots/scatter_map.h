@@ -22,6 +22,7 @@
 #include "plots/accessible_plot.h"
 #include "plots/map_labels.h"
 #include "plots/map_marks.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 
@@ -109,7 +110,7 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
-  QSize minimumSizeHint() const override { return {240, 180}; }
+  QSize minimumSizeHint() const override { return grownWithType({240, 180}); }
   QSize sizeHint() const override { return {720, 520}; }
 
  signals:

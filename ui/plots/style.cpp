@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QObject>
 #include <QPainter>
+#include <QWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -61,8 +62,14 @@ void drawFitted(QPainter& painter, const QRectF& room, Qt::Alignment alignment,
   painter.setFont(full);
 }
 
+QSize grownWithType(QSize usual) { return usual * std::max(1.0, Theme::instance().scale()); }
+
 void onStyleChange(QObject* receiver, std::function<void()> restyle) {
-  QObject::connect(&Theme::instance(), &Theme::changed, receiver, std::move(restyle));
+  QObject::connect(&Theme::instance(), &Theme::changed, receiver,
+                   [receiver, restyle = std::move(restyle)] {
+                     restyle();
+                     if (auto* widget = qobject_cast<QWidget*>(receiver)) widget->updateGeometry();
+                   });
 }
 
 }  // namespace glassbox::plots

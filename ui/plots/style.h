@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QSize>
 #include <QString>
 #include <functional>
 
@@ -37,7 +38,12 @@ QColor mixed(const QColor& ground, const QColor& colour, double share);
 void drawFitted(QPainter& painter, const QRectF& room, Qt::Alignment alignment,
                 const QString& text);
 
-/// Calls `restyle` whenever the theme changes, as long as `receiver` lives.
+/// A least size that grows with the type: what is enough for the axes' usual text is not for text
+/// of 250 %.
+QSize grownWithType(QSize usual);
+
+/// Calls `restyle` whenever the theme changes, as long as `receiver` lives; a widget's sizes are
+/// asked for again.
 void onStyleChange(QObject* receiver, std::function<void()> restyle);
 
 }  // namespace glassbox::plots

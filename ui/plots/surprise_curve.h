@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "plots/accessible_plot.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 
@@ -42,7 +43,7 @@ class SurpriseCurve : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override { return {320, 190}; }
-  QSize minimumSizeHint() const override { return {200, 96}; }
+  QSize minimumSizeHint() const override { return grownWithType({200, 96}); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

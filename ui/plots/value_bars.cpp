@@ -16,7 +16,8 @@
 namespace glassbox::plots {
 namespace {
 
-constexpr double kLabelRoom = 34;
+/// Left of the bars, for the ends of their scale.
+double labelRoom() { return grownWithType({34, 0}).width(); }
 
 }  // namespace
 
@@ -41,11 +42,11 @@ void ValueBars::setValues(std::vector<float> values, const QString& unit) {
 
 QRectF ValueBars::barIn(const QSizeF& size, int index) const {
   const double width =
-      (size.width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
+      (size.width() - labelRoom()) / double(std::max<std::size_t>(1, values_.size()));
   const double middle = size.height() / 2.0;
   const double value = double(values_.at(std::size_t(index)));
   const double length = largest_ > 0 ? (middle - 6) * std::abs(value) / largest_ : 0;
-  return {kLabelRoom + index * width, value < 0 ? middle : middle - length,
+  return {labelRoom() + index * width, value < 0 ? middle : middle - length,
           std::max(1.0, width - (width > 3 ? 1 : 0)), std::max(0.5, length)};
 }
 
@@ -57,13 +58,13 @@ void ValueBars::paintBars(QPainter& painter, const QSizeF& size) const {
   painter.setPen(style.quiet);
   const QString end = QLocale().toString(largest_, 'g', 3);
   const double text = QFontMetricsF(style.small).height();
-  painter.drawText(QRectF(0, 0, kLabelRoom - 5, text), Qt::AlignRight, QStringLiteral("+") + end);
-  painter.drawText(QRectF(0, middle - text / 2, kLabelRoom - 5, text), Qt::AlignRight,
+  painter.drawText(QRectF(0, 0, labelRoom() - 5, text), Qt::AlignRight, QStringLiteral("+") + end);
+  painter.drawText(QRectF(0, middle - text / 2, labelRoom() - 5, text), Qt::AlignRight,
                    QLocale().toString(0));
-  painter.drawText(QRectF(0, size.height() - text, kLabelRoom - 5, text), Qt::AlignRight,
+  painter.drawText(QRectF(0, size.height() - text, labelRoom() - 5, text), Qt::AlignRight,
                    QStringLiteral("−") + end);
   painter.setPen(QPen(style.line, 1));
-  painter.drawLine(QPointF(kLabelRoom, middle), QPointF(size.width(), middle));
+  painter.drawLine(QPointF(labelRoom(), middle), QPointF(size.width(), middle));
   painter.setPen(Qt::NoPen);
   for (int i = 0; i < int(values_.size()); ++i) {
     painter.setBrush(i == hovered_ ? style.ink : dataColour(values_[std::size_t(i)] < 0 ? 0 : 1));
@@ -88,8 +89,8 @@ void ValueBars::setHovered(int index) {
 
 void ValueBars::mouseMoveEvent(QMouseEvent* event) {
   const double width =
-      (this->width() - kLabelRoom) / double(std::max<std::size_t>(1, values_.size()));
-  const int index = int(std::floor((event->position().x() - kLabelRoom) / width));
+      (this->width() - labelRoom()) / double(std::max<std::size_t>(1, values_.size()));
+  const int index = int(std::floor((event->position().x() - labelRoom()) / width));
   setHovered(index >= 0 && index < int(values_.size()) ? index : -1);
 }
 

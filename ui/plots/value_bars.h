@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "plots/accessible_plot.h"
+#include "plots/style.h"
 
 namespace glassbox::plots {
 
@@ -25,7 +26,7 @@ class ValueBars : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override { return {260, 120}; }
-  QSize minimumSizeHint() const override { return {160, 90}; }
+  QSize minimumSizeHint() const override { return grownWithType({160, 90}); }
 
  protected:
   bool event(QEvent* event) override;

@@ -25,7 +25,7 @@ QString letter(int index) { return QString(QChar('A' + index)); }
 
 }  // namespace
 
-ClassGame::ClassGame(QWidget* parent) : Game(parent) {
+ClassGame::ClassGame(QWidget* parent) : ClozeGame(parent) {
   // A clicker sends Page Down.
   auto* clicker = new QShortcut(QKeySequence(Qt::Key_PageDown), this);
   connect(clicker, &QShortcut::activated, this, [this] {
@@ -35,66 +35,34 @@ ClassGame::ClassGame(QWidget* parent) : Game(parent) {
 }
 
 QString ClassGame::heading() const {
-  if (stage_ == Stage::kResult)
+  if (stage() == Stage::kResult)
     return class_.meanLoss() <= model_.meanLoss() ? tr("The class was less surprised")
                                                   : tr("The model was less surprised");
   return tr("The class against the model");
 }
 
-QString ClassGame::place() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking ? tr("The class against the model, sentence %1 of %2")
-                      .arg(index_ + 1)
-                      .arg(set_.clozes.size())
-                : tr("Questions that make themselves");
+QString ClassGame::countText(std::size_t number, std::size_t of) const {
+  return tr("The class against the model, sentence %1 of %2").arg(number).arg(of);
 }
 
-QString ClassGame::nextText() const {
-  switch (stage_) {
-    case Stage::kBegin:
-      return asked_ ? QString() : tr("Begin");
-    case Stage::kAsking:
-      return tr("Reveal (Page Down)");
-    case Stage::kShowing:
-      return index_ + 1 < set_.clozes.size() ? tr("Next (Page Down)")
-                                             : tr("See the result (Page Down)");
-    case Stage::kResult:
-      return tr("Another round");
-  }
-  return {};
+QString ClassGame::onText(bool last) const {
+  return last ? tr("See the result (Page Down)") : tr("Next (Page Down)");
 }
 
-bool ClassGame::mayGoOn() const {
-  if (stage_ == Stage::kBegin) return news().ready;
+course::ClozeWish ClassGame::wish() { return {.questions = kSentences, .seed = ++rounds_}; }
+
+bool ClassGame::isAnswered() const {
   const auto raised = hands();
-  return stage_ != Stage::kAsking || std::accumulate(raised.begin(), raised.end(), 0) > 0;
-}
-
-void ClassGame::goOn() {
-  switch (stage_) {
-    case Stage::kBegin:
-      asked_ = true;
-      emit changed();
-      wished_ = askForClozes({.questions = kSentences, .seed = ++rounds_});
-      return;
-    case Stage::kAsking:
-      return reveal();
-    case Stage::kShowing:
-      if (index_ + 1 < set_.clozes.size()) return showQuestion(index_ + 1);
-      return showResult();
-    case Stage::kResult:
-      return showBegin();
-  }
+  return std::accumulate(raised.begin(), raised.end(), 0) > 0;
 }
 
 void ClassGame::follow(const RunNews& now) {
   if (now == news()) return;
   Game::follow(now);
-  if (stage_ == Stage::kBegin) showBegin();
+  if (stage() == Stage::kBegin) showBegin();
 }
 
 void ClassGame::showBegin() {
-  stage_ = Stage::kBegin;
   auto* page = turnPage();
   addText(
       QStringLiteral("lessonText"),
@@ -116,23 +84,7 @@ void ClassGame::showBegin() {
   emit changed();
 }
 
-void ClassGame::take(const course::ClozeSet& set) {
-  if (!asked_ || set.wish.number != wished_ || !set.whole) return;
-  asked_ = false;
-  if (set.clozes.empty()) {
-    addText(QStringLiteral("complaint"), tr("This run's text has no sentence that can be asked."));
-    emit changed();
-    return;
-  }
-  set_ = set;
-  class_ = model_ = {};
-  showQuestion(0);
-}
-
-const course::Cloze* ClassGame::question() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking ? &set_.clozes[index_] : nullptr;
-}
+void ClassGame::clearScores() { class_ = model_ = {}; }
 
 std::vector<int> ClassGame::hands() const {
   std::vector<int> raised;
@@ -140,16 +92,10 @@ std::vector<int> ClassGame::hands() const {
   return raised;
 }
 
-void ClassGame::showQuestion(std::size_t index) {
-  stage_ = Stage::kAsking;
-  index_ = index;
-  const course::Cloze& cloze = set_.clozes[index];
+void ClassGame::showQuestion() {
+  const course::Cloze& cloze = asked();
   QVBoxLayout* page = turnPage();
-  sentence_ = addText(QStringLiteral("projector"), {});
-  sentence_->setToolTip(set_.coveredWord
-                            ? tr("The model sees the same: what stands before and after the gap")
-                            : tr("The model sees the same: only what stands before the gap"));
-  showCovered(sentence_, cloze, set_.coveredWord);
+  addSentence(QStringLiteral("projector"));
   page->addSpacing(12);
   choices_ = new QWidget(body());
   auto* grid = new QGridLayout(choices_);
@@ -217,9 +163,8 @@ void ClassGame::addScores() {
              "−ln(the share given to it among the four)"));
 }
 
-void ClassGame::reveal() {
-  stage_ = Stage::kShowing;
-  const course::Cloze& cloze = set_.clozes[index_];
+void ClassGame::showAnswer() {
+  const course::Cloze& cloze = asked();
   const auto raised = hands();
   const auto byClass = course::chancesOfHands(raised);
   const auto byModel = course::amongChoices(cloze.readings.front().choices);
@@ -228,9 +173,9 @@ void ClassGame::reveal() {
   model_.add(course::isHit(byModel, cloze.rightChoice), byModel[right]);
   boxes_.clear();
   auto* page = turnPage();
-  sentence_ = addText(QStringLiteral("projector"), {});
-  sentence_->setToolTip(tr("The whole text"));
-  showUncovered(sentence_, cloze);
+  QLabel* whole = addText(QStringLiteral("projector"), {});
+  whole->setToolTip(tr("The whole text"));
+  showUncovered(whole, cloze);
   page->addSpacing(12);
   auto* row = new QHBoxLayout;
   row->setSpacing(36);
@@ -277,7 +222,6 @@ void ClassGame::reveal() {
 }
 
 void ClassGame::showResult() {
-  stage_ = Stage::kResult;
   auto* page = turnPage();
   auto* list = barList(tr("who"), tr("mean loss, nats a word"), body());
   list->setMagnification(kMagnification);
@@ -290,13 +234,13 @@ void ClassGame::showResult() {
                                        .arg(tally.rounds),
                       .detail = tr("Mean loss and hits over these sentences")};
   };
-  const double even = course::evenLoss(set_.wish.choices);
+  const double even = course::evenLoss(set().wish.choices);
   list->setBars({bar(tr("The class"), class_),
                  bar(tr("The model"), model_),
                  {.label = tr("Even guessing"),
                   .value = even,
                   .valueText = natsText(even),
-                  .detail = tr("All %1 choices alike: ln(%1)").arg(set_.wish.choices),
+                  .detail = tr("All %1 choices alike: ln(%1)").arg(set().wish.choices),
                   .faint = true}});
   list->setSummary(
       tr("The class's mean loss was %1, the model's %2; even guessing is %3.")

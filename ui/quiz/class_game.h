@@ -3,28 +3,22 @@
 #pragma once
 
 #include "course/game_score.h"
-#include "quiz/game.h"
+#include "quiz/cloze_game.h"
 
 class QSpinBox;
 
 namespace glassbox::quiz {
 
-class ClassGame : public Game {
+class ClassGame : public ClozeGame {
   Q_OBJECT
  public:
   explicit ClassGame(QWidget* parent = nullptr);
 
   std::string id() const override { return "class"; }
   QString heading() const override;
-  QString place() const override;
-  QString nextText() const override;
-  bool mayGoOn() const override;
-  void goOn() override;
-  bool isWide() const override { return stage_ != Stage::kBegin; }
-  void take(const course::ClozeSet& set) override;
+  bool isWide() const override { return stage() != Stage::kBegin && stage() != Stage::kWaiting; }
   void follow(const RunNews& news) override;
 
-  const course::Cloze* question() const;
   const course::Tally& classTally() const { return class_; }
   const course::Tally& modelTally() const { return model_; }
 
@@ -32,24 +26,23 @@ class ClassGame : public Game {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class Stage { kBegin, kAsking, kShowing, kResult };
+  QString countText(std::size_t number, std::size_t of) const override;
+  QString checkText() const override { return tr("Reveal (Page Down)"); }
+  QString onText(bool last) const override;
+  bool isAnswered() const override;
+  void showBegin() override;
+  course::ClozeWish wish() override;
+  void clearScores() override;
+  void showQuestion() override;
+  void showAnswer() override;
+  void showResult() override;
 
-  void showBegin();
-  void showQuestion(std::size_t index);
   std::vector<int> hands() const;
-  void reveal();
   void addScores();
-  void showResult();
 
-  Stage stage_ = Stage::kBegin;
-  std::uint64_t wished_ = 0;
   std::uint64_t rounds_ = 0;  ///< begun, so that the same ones can be rehearsed
-  bool asked_ = false;
-  course::ClozeSet set_;
-  std::size_t index_ = 0;
   course::Tally class_;
   course::Tally model_;
-  QLabel* sentence_ = nullptr;
   QWidget* choices_ = nullptr;
   std::vector<QSpinBox*> boxes_;
 };

@@ -30,11 +30,12 @@ QString number(std::int64_t value) { return QLocale().toString(qlonglong(value))
 
 }  // namespace
 
-DuelGame::DuelGame(QWidget* parent) : Game(parent) { showBegin(); }
+DuelGame::DuelGame(QWidget* parent) : ClozeGame(parent) { showBegin(); }
 
 QString DuelGame::heading() const {
-  switch (stage_) {
+  switch (stage()) {
     case Stage::kBegin:
+    case Stage::kWaiting:
       return tr("You against the model");
     case Stage::kResult:
       return theirs_.empty() || mine_.meanLoss() > theirs_.back().meanLoss()
@@ -44,61 +45,26 @@ QString DuelGame::heading() const {
     case Stage::kShowing:
       break;
   }
-  return set_.coveredWord ? tr("Which word is covered?") : tr("Which word comes next?");
+  return set().coveredWord ? tr("Which word is covered?") : tr("Which word comes next?");
 }
 
-QString DuelGame::place() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking ? tr("You against the model, sentence %1 of %2")
-                      .arg(index_ + 1)
-                      .arg(set_.clozes.size())
-                : tr("Questions that make themselves");
+QString DuelGame::countText(std::size_t number, std::size_t of) const {
+  return tr("You against the model, sentence %1 of %2").arg(number).arg(of);
 }
 
-QString DuelGame::nextText() const {
-  switch (stage_) {
-    case Stage::kBegin:
-      return asked_ ? QString() : tr("Begin");
-    case Stage::kAsking:
-      return tr("Lock my guess");
-    case Stage::kShowing:
-      return index_ + 1 < set_.clozes.size() ? tr("Next") : tr("See the result");
-    case Stage::kResult:
-      return tr("Another round");
-  }
-  return {};
+course::ClozeWish DuelGame::wish() {
+  return {.questions = kQuestions, .overTraining = true, .seed = 0};
 }
 
-bool DuelGame::mayGoOn() const {
-  if (stage_ == Stage::kBegin) return news().ready && !news().training;
-  return stage_ != Stage::kAsking || confidence() == 0 || !guess().empty();
-}
-
-void DuelGame::goOn() {
-  switch (stage_) {
-    case Stage::kBegin:
-      asked_ = true;
-      emit changed();
-      wished_ = askForClozes({.questions = kQuestions, .overTraining = true, .seed = 0});
-      return;
-    case Stage::kAsking:
-      return check();
-    case Stage::kShowing:
-      if (index_ + 1 < set_.clozes.size()) return showQuestion(index_ + 1);
-      return showResult();
-    case Stage::kResult:
-      return showBegin();
-  }
-}
+bool DuelGame::isAnswered() const { return confidence() == 0 || !guess().empty(); }
 
 void DuelGame::follow(const RunNews& now) {
   if (now == news()) return;
   Game::follow(now);
-  if (stage_ == Stage::kBegin) showBegin();
+  if (stage() == Stage::kBegin) showBegin();
 }
 
 void DuelGame::showBegin() {
-  stage_ = Stage::kBegin;
   turnPage();
   auto* page = static_cast<QVBoxLayout*>(body()->layout());
   addText(QStringLiteral("lessonText"),
@@ -133,23 +99,9 @@ void DuelGame::showBegin() {
   emit changed();
 }
 
-void DuelGame::take(const course::ClozeSet& set) {
-  if (!asked_ || set.wish.number != wished_ || !set.whole) return;
-  asked_ = false;
-  if (set.clozes.empty() || set.moments.empty()) {
-    addText(QStringLiteral("complaint"), tr("This run's text has no sentence that can be asked."));
-    emit changed();
-    return;
-  }
-  set_ = set;
+void DuelGame::clearScores() {
   mine_ = {};
-  theirs_.assign(set.moments.size(), {});
-  showQuestion(0);
-}
-
-const course::Cloze* DuelGame::question() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking ? &set_.clozes[index_] : nullptr;
+  theirs_.assign(set().moments.size(), {});
 }
 
 double DuelGame::confidence() const {
@@ -158,7 +110,7 @@ double DuelGame::confidence() const {
 
 std::string DuelGame::guess() const {
   const std::string typed = field_->text().trimmed().toStdString();
-  const auto& known = set_.vocabulary;
+  const auto& known = set().vocabulary;
   if (typed.empty()) return {};
   if (std::find(known.begin(), known.end(), typed) != known.end()) return typed;
   const auto found = std::find_if(known.begin(), known.end(), [&](const std::string& word) {
@@ -168,22 +120,16 @@ std::string DuelGame::guess() const {
 }
 
 QString DuelGame::nameOf(std::size_t moment) const {
-  const std::int64_t step = set_.moments[moment].step;
+  const std::int64_t step = set().moments[moment].step;
   if (step == 0) return tr("Untrained (step 0)");
-  if (moment + 1 < set_.moments.size()) return tr("Half trained (step %1)").arg(number(step));
-  return step < set_.plannedSteps ? tr("Newest (step %1)").arg(number(step))
-                                  : tr("Trained (step %1)").arg(number(step));
+  if (moment + 1 < set().moments.size()) return tr("Half trained (step %1)").arg(number(step));
+  return step < set().plannedSteps ? tr("Newest (step %1)").arg(number(step))
+                                   : tr("Trained (step %1)").arg(number(step));
 }
 
-void DuelGame::showQuestion(std::size_t index) {
-  stage_ = Stage::kAsking;
-  index_ = index;
+void DuelGame::showQuestion() {
   QVBoxLayout* page = turnPage();
-  sentence_ = addText(QStringLiteral("lessonHeading"), {});
-  sentence_->setToolTip(set_.coveredWord
-                            ? tr("The model sees the same: what stands before and after the gap")
-                            : tr("The model sees the same: only what stands before the gap"));
-  showCovered(sentence_, set_.clozes[index], set_.coveredWord);
+  sentence_ = addSentence(QStringLiteral("lessonHeading"));
   page->addSpacing(4);
   field_ = new QLineEdit(body());
   field_->setMaxLength(60);
@@ -194,7 +140,7 @@ void DuelGame::showQuestion(std::size_t index) {
                         "type")
                          .arg(number(words())));
   QStringList vocabulary;
-  for (const std::string& word : set_.vocabulary) vocabulary << toText(word);
+  for (const std::string& word : set().vocabulary) vocabulary << toText(word);
   vocabulary.sort(Qt::CaseInsensitive);
   auto* completer = new QCompleter(vocabulary, field_);
   completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -219,7 +165,7 @@ void DuelGame::showQuestion(std::size_t index) {
   page->addStretch(1);
   connect(field_, &QLineEdit::textChanged, this, &DuelGame::refreshPrice);
   connect(field_, &QLineEdit::returnPressed, this, [this] {
-    if (stage_ == Stage::kAsking && mayGoOn()) goOn();
+    if (stage() == Stage::kAsking && mayGoOn()) goOn();
   });
   connect(sure_, &QSlider::valueChanged, this, &DuelGame::refreshPrice);
   refreshPrice();
@@ -250,7 +196,7 @@ void DuelGame::refreshPrice() {
 }
 
 QString DuelGame::feedback(bool hit, double chance) const {
-  const QString word = toText(set_.clozes[index_].word);
+  const QString word = toText(asked().word);
   const QString loss = natsText(course::lossOf(chance));
   const double sure = confidence();
   if (sure == 0)
@@ -271,8 +217,8 @@ QString DuelGame::feedback(bool hit, double chance) const {
       .arg(word, loss);
 }
 
-void DuelGame::check() {
-  const course::Cloze& cloze = set_.clozes[index_];
+void DuelGame::showAnswer() {
+  const course::Cloze& cloze = asked();
   const bool even = confidence() == 0;
   const bool hit = !even && guess() == cloze.word;
   const double chance = even ? 1.0 / words() : course::statedChance(hit, confidence(), words());
@@ -281,7 +227,6 @@ void DuelGame::check() {
     const course::ClozeReading& reading = cloze.readings[i];
     theirs_[i].add(reading.likeliest.front().word == cloze.word, reading.right);
   }
-  stage_ = Stage::kShowing;
   showUncovered(sentence_, cloze);
   field_->setReadOnly(true);
   field_->setCompleter(nullptr);
@@ -328,7 +273,6 @@ void DuelGame::check() {
 }
 
 void DuelGame::showResult() {
-  stage_ = Stage::kResult;
   auto* page = turnPage();
   addText(QStringLiteral("sectionHeading"), tr("Mean surprise (loss) a word; less is better"))
       ->setToolTip(tr("Mean of −ln(probability given to the word of the text), in nats"));

@@ -3,52 +3,46 @@
 #pragma once
 
 #include "course/game_score.h"
-#include "quiz/game.h"
+#include "quiz/cloze_game.h"
 
 class QLineEdit;
 class QSlider;
 
 namespace glassbox::quiz {
 
-class DuelGame : public Game {
+class DuelGame : public ClozeGame {
   Q_OBJECT
  public:
   explicit DuelGame(QWidget* parent = nullptr);
 
   std::string id() const override { return "duel"; }
   QString heading() const override;
-  QString place() const override;
-  QString nextText() const override;
-  bool mayGoOn() const override;
-  void goOn() override;
-  void take(const course::ClozeSet& set) override;
   void follow(const RunNews& news) override;
 
-  const course::Cloze* question() const;
   const course::Tally& tally() const { return mine_; }
   const std::vector<course::Tally>& opponents() const { return theirs_; }
   /// As the slider says it, 0 … 1.
   double confidence() const;
 
  private:
-  enum class Stage { kBegin, kAsking, kShowing, kResult };
+  QString countText(std::size_t number, std::size_t of) const override;
+  QString checkText() const override { return tr("Lock my guess"); }
+  bool mayBegin() const override { return news().ready && !news().training; }
+  bool isAnswered() const override;
+  void showBegin() override;
+  course::ClozeWish wish() override;
+  void clearScores() override;
+  void showQuestion() override;
+  void showAnswer() override;
+  void showResult() override;
 
-  void showBegin();
-  void showQuestion(std::size_t index);
   void refreshPrice();
-  void check();
   QString feedback(bool hit, double chance) const;
-  void showResult();
   QString nameOf(std::size_t moment) const;
-  int words() const { return int(set_.vocabulary.size()); }
+  int words() const { return int(set().vocabulary.size()); }
   /// The typed word as the vocabulary has it; empty: it does not.
   std::string guess() const;
 
-  Stage stage_ = Stage::kBegin;
-  std::uint64_t wished_ = 0;
-  bool asked_ = false;  ///< a wish is under way
-  course::ClozeSet set_;
-  std::size_t index_ = 0;
   course::Tally mine_;
   std::vector<course::Tally> theirs_;  ///< by moment
   QLabel* sentence_ = nullptr;

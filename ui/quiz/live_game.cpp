@@ -172,7 +172,7 @@ void LiveGame::showQuestion(int index) {
 
 plots::Chart* LiveGame::buildChart() {
   auto* chart = new plots::Chart(body());
-  chart->setMinimumHeight(380);
+  chart->setLeastHeight(380);
   chart->setAxisTitles(tr("step"), tr("surprise (loss) while training, nats a token"));
   chart->setHorizontalRange({0, double(kSteps)}, true);
   chart->setAccessibleName(tr("The curves of both runs"));

@@ -13,69 +13,31 @@
 
 namespace glassbox::quiz {
 
-OwnTextGame::OwnTextGame(QWidget* parent) : Game(parent) { askForText(); }
+OwnTextGame::OwnTextGame(QWidget* parent) : ClozeGame(parent) { showBegin(); }
 
 QString OwnTextGame::heading() const {
-  switch (stage_) {
+  switch (stage()) {
     case Stage::kAsking:
     case Stage::kShowing:
       return tr("Which word is covered?");
     case Stage::kResult:
       return tr("%1 of %2 right").arg(mine_.hits).arg(mine_.rounds);
-    case Stage::kText:
+    case Stage::kBegin:
     case Stage::kWaiting:
       break;
   }
   return tr("Made from your text");
 }
 
-QString OwnTextGame::place() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking
-             ? tr("Made from your text, question %1 of %2").arg(index_ + 1).arg(set_.clozes.size())
-             : tr("Questions that make themselves");
+QString OwnTextGame::countText(std::size_t number, std::size_t of) const {
+  return tr("Made from your text, question %1 of %2").arg(number).arg(of);
 }
 
-QString OwnTextGame::nextText() const {
-  switch (stage_) {
-    case Stage::kText:
-      return tr("Make questions");
-    case Stage::kWaiting:
-      return {};
-    case Stage::kAsking:
-      return tr("Check");
-    case Stage::kShowing:
-      return index_ + 1 < set_.clozes.size() ? tr("Next") : tr("See the result");
-    case Stage::kResult:
-      return tr("Another round");
-  }
-  return {};
+bool OwnTextGame::mayBegin() const {
+  return news().ready && (fromRun_->isChecked() || !field_->toPlainText().trimmed().isEmpty());
 }
 
-bool OwnTextGame::mayGoOn() const {
-  if (stage_ == Stage::kText)
-    return news().ready && (fromRun_->isChecked() || !field_->toPlainText().trimmed().isEmpty());
-  return stage_ != Stage::kAsking || chosen() >= 0;
-}
-
-void OwnTextGame::goOn() {
-  switch (stage_) {
-    case Stage::kText:
-      return makeQuestions();
-    case Stage::kWaiting:
-      return;
-    case Stage::kAsking:
-      return check();
-    case Stage::kShowing:
-      if (index_ + 1 < set_.clozes.size()) return showQuestion(index_ + 1);
-      return showResult();
-    case Stage::kResult:
-      return askForText();
-  }
-}
-
-void OwnTextGame::askForText(const QString& complaint) {
-  stage_ = Stage::kText;
+void OwnTextGame::showBegin() {
   QVBoxLayout* page = turnPage();
   addText(QStringLiteral("lessonText"),
           tr("One word is covered. You choose the real one among others, and those others are the "
@@ -97,7 +59,6 @@ void OwnTextGame::askForText(const QString& complaint) {
   page->addWidget(fromRun_);
   page->addWidget(mine);
   page->addWidget(field_);
-  if (!complaint.isEmpty()) addText(QStringLiteral("complaint"), complaint);
   page->addStretch(1);
   (own_ ? mine : fromRun_)->setChecked(true);
   field_->setVisible(own_);
@@ -115,42 +76,33 @@ void OwnTextGame::askForText(const QString& complaint) {
   emit changed();
 }
 
-void OwnTextGame::makeQuestions() {
-  stage_ = Stage::kWaiting;
-  const course::ClozeWish wish{.text = own_ ? typed_.toStdString() : std::string(), .seed = 0};
+course::ClozeWish OwnTextGame::wish() {
+  return {.text = own_ ? typed_.toStdString() : std::string(), .seed = 0};
+}
+
+void OwnTextGame::showWaiting() {
   turnPage();
   addText(QStringLiteral("hint"), tr("The model is looking for words that would fit as well …"));
   static_cast<QVBoxLayout*>(body()->layout())->addStretch(1);
-  emit changed();
-  wished_ = askForClozes(wish);
 }
 
-void OwnTextGame::take(const course::ClozeSet& set) {
-  if (stage_ != Stage::kWaiting || set.wish.number != wished_ || !set.whole) return;
-  if (set.clozes.empty())
-    return askForText(
-        tr("No word of this text can be asked for: the model's vocabulary has none of them, or the "
-           "sentences are too short. Try other words."));
-  set_ = set;
-  mine_ = models_ = {};
-  showQuestion(0);
+void OwnTextGame::showNothingToAsk() {
+  showBegin();
+  auto* page = static_cast<QVBoxLayout*>(body()->layout());
+  delete page->takeAt(page->count() - 1);  // the stretch
+  addText(
+      QStringLiteral("complaint"),
+      tr("No word of this text can be asked for: the model's vocabulary has none of them, or the "
+         "sentences are too short. Try other words."));
+  page->addStretch(1);
 }
 
-const course::Cloze* OwnTextGame::question() const {
-  const bool asking = stage_ == Stage::kAsking || stage_ == Stage::kShowing;
-  return asking ? &set_.clozes[index_] : nullptr;
-}
+void OwnTextGame::clearScores() { mine_ = models_ = {}; }
 
-void OwnTextGame::showQuestion(std::size_t index) {
-  stage_ = Stage::kAsking;
-  index_ = index;
-  const course::Cloze& cloze = set_.clozes[index];
+void OwnTextGame::showQuestion() {
+  const course::Cloze& cloze = asked();
   QVBoxLayout* page = turnPage();
-  sentence_ = addText(QStringLiteral("lessonHeading"), {});
-  sentence_->setToolTip(set_.coveredWord
-                            ? tr("The model sees the same: what stands before and after the gap")
-                            : tr("The model sees the same: only what stands before the gap"));
-  showCovered(sentence_, cloze, set_.coveredWord);
+  sentence_ = addSentence(QStringLiteral("lessonHeading"));
   page->addSpacing(4);
   rows_.clear();
   for (const std::string& choice : cloze.choices) {
@@ -175,7 +127,7 @@ int OwnTextGame::chosen() const {
 }
 
 QString OwnTextGame::feedback(int chosen) const {
-  const course::Cloze& cloze = set_.clozes[index_];
+  const course::Cloze& cloze = asked();
   const course::ClozeReading& reading = cloze.readings.front();
   const QString word = toText(cloze.word);
   if (chosen == cloze.rightChoice)
@@ -193,10 +145,9 @@ QString OwnTextGame::feedback(int chosen) const {
       .arg(word, other);
 }
 
-void OwnTextGame::check() {
+void OwnTextGame::showAnswer() {
   const int given = chosen();
-  stage_ = Stage::kShowing;
-  const course::Cloze& cloze = set_.clozes[index_];
+  const course::Cloze& cloze = asked();
   const course::ClozeReading& reading = cloze.readings.front();
   mine_.add(given == cloze.rightChoice, given == cloze.rightChoice ? 1 : 0);
   models_.add(reading.likeliest.front().word == cloze.word, reading.right);
@@ -216,7 +167,7 @@ void OwnTextGame::check() {
   told->setFocusPolicy(Qt::TabFocus);
   auto* heading = addText(QStringLiteral("sectionHeading"),
                           tr("What the model guessed, at step %1")
-                              .arg(QLocale().toString(qlonglong(set_.moments.front().step))));
+                              .arg(QLocale().toString(qlonglong(set().moments.front().step))));
   heading->setToolTip(tr("Its own probabilities for the covered word, over its whole vocabulary"));
   auto* bars = guessBars(cloze, reading, body());
   page->addWidget(bars);
@@ -227,7 +178,6 @@ void OwnTextGame::check() {
 }
 
 void OwnTextGame::showResult() {
-  stage_ = Stage::kResult;
   auto* page = turnPage();
   const int questions = mine_.rounds;
   addText(QStringLiteral("lessonText"),
@@ -235,7 +185,7 @@ void OwnTextGame::showResult() {
              "pick from: it chose among all %3 words of its vocabulary.")
               .arg(models_.hits)
               .arg(questions)
-              .arg(QLocale().toString(qlonglong(set_.vocabulary.size()))))
+              .arg(QLocale().toString(qlonglong(set().vocabulary.size()))))
       ->setToolTip(tr("How often the model's likeliest word was the covered one"));
   addText(QStringLiteral("lessonText"),
           tr("Who wrote these questions? Nobody. Cover a word of any text, and question and answer "

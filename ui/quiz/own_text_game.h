@@ -3,7 +3,7 @@
 #pragma once
 
 #include "course/game_score.h"
-#include "quiz/game.h"
+#include "quiz/cloze_game.h"
 
 class QPlainTextEdit;
 class QRadioButton;
@@ -12,38 +12,34 @@ namespace glassbox::quiz {
 
 class ChoiceRow;
 
-class OwnTextGame : public Game {
+class OwnTextGame : public ClozeGame {
   Q_OBJECT
  public:
   explicit OwnTextGame(QWidget* parent = nullptr);
 
   std::string id() const override { return "own-text"; }
   QString heading() const override;
-  QString place() const override;
-  QString nextText() const override;
-  bool mayGoOn() const override;
-  void goOn() override;
-  void take(const course::ClozeSet& set) override;
 
-  /// The question shown; null: none.
-  const course::Cloze* question() const;
   const course::Tally& tally() const { return mine_; }
 
  private:
-  enum class Stage { kText, kWaiting, kAsking, kShowing, kResult };
+  QString countText(std::size_t number, std::size_t of) const override;
+  QString beginText() const override { return tr("Make questions"); }
+  QString checkText() const override { return tr("Check"); }
+  bool mayBegin() const override;
+  bool isAnswered() const override { return chosen() >= 0; }
+  void showBegin() override;
+  course::ClozeWish wish() override;
+  void showWaiting() override;
+  void showNothingToAsk() override;
+  void clearScores() override;
+  void showQuestion() override;
+  void showAnswer() override;
+  void showResult() override;
 
-  void askForText(const QString& complaint = {});
-  void makeQuestions();
-  void showQuestion(std::size_t index);
-  void check();
   QString feedback(int chosen) const;
-  void showResult();
   int chosen() const;
 
-  Stage stage_ = Stage::kText;
-  std::uint64_t wished_ = 0;
-  course::ClozeSet set_;
-  std::size_t index_ = 0;
   course::Tally mine_;
   course::Tally models_;
   QString typed_;  ///< by the learner, kept for another round

@@ -79,7 +79,6 @@ ResultsPage::ResultsPage(QWidget* parent)
   connect(save, &QPushButton::clicked, this, &ResultsPage::saveTable);
   connect(measure_, &QComboBox::currentIndexChanged, this, &ResultsPage::refreshTable);
   connect(table_, &QTableWidget::currentCellChanged, this, &ResultsPage::refreshSide);
-  setFocusProxy(table_);
 }
 
 QWidget* ResultsPage::buildSide() {
@@ -127,6 +126,8 @@ void ResultsPage::show(std::vector<course::PersonResult> people) {
   people_ = std::move(people);
   refreshTable();
 }
+
+void ResultsPage::takeFocus() { table_->setFocus(); }
 
 void ResultsPage::refreshTable() {
   table_->show(people_, Measure(measure_->currentData().toInt()));

@@ -22,6 +22,8 @@ class ResultsPage : public QWidget {
   explicit ResultsPage(QWidget* parent = nullptr);
   void show(std::vector<course::PersonResult> people);
   using QWidget::show;
+  /// To the table.
+  void takeFocus();
 
   ResultsTable& table() { return *table_; }
   /// All of it as CSV, atomically; Error if it cannot be written. The separator is the one that

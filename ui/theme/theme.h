@@ -11,7 +11,7 @@
 
 namespace glassbox::theme {
 
-enum class Mode { kSystem, kLight, kDark };
+enum class Mode { kSystem, kLight, kDark, kContrast };
 enum class TextSize { kSmall, kNormal, kLarge, kHeading };
 
 struct Colours {
@@ -36,9 +36,8 @@ struct Colours {
   QColor quietData;  ///< what is background among data
 };
 
-/// The colours of the light or the dark theme, whichever is on: for what is read outside the
-/// window.
-Colours coloursOf(Mode lightOrDark);
+/// The colours of a theme, whichever is on: for what is read outside the window. kSystem: light.
+Colours coloursOf(Mode mode);
 
 /// Of a screen that shows nothing, in every theme.
 QColor darkness();

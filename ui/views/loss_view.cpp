@@ -66,6 +66,7 @@ LossView::LossView(QWidget* parent)
 }
 
 void LossView::buildChart() {
+  chart_->setLeastHeight(180);
   chart_->setAccessibleName(tr("Loss curve"));
   chart_->setToolTip(tr(
       "Surprise (loss) at each step of training: the mean of −ln(probability that the model gave "
@@ -320,15 +321,16 @@ QString LossView::summary() const {
 }
 
 void LossView::updateSentence() {
-  const QString reading = summary();
-  chart_->setSummary(reading);
+  QString told = summary();
+  if (told.isEmpty())
+    told =
+        tr("Press play: the curve grows here, step by step. The lower it falls, the less the "
+           "text surprises the model.");
+  chart_->setSummary(told);
   const bool training = snapshot_ != nullptr && snapshot_->state == live::RunState::kTraining;
   if (training && sinceTold_.isValid() && sinceTold_.elapsed() < kTellEveryMs) return;
   sinceTold_.start();
-  sentence_->setText(!reading.isEmpty() ? reading
-                                        : tr("Press play: the curve grows here, step by step. The "
-                                             "lower it falls, the less the text surprises the "
-                                             "model."));
+  sentence_->setText(told);
 }
 
 QStringList LossView::exportFormats() const {

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "plots/exportable.h"
 #include "views/export_file.h"
+#include "views/table_sheet.h"
 
 namespace glassbox::views {
 namespace {
@@ -62,6 +63,11 @@ bool PlotMenu::open(QWidget* widget, QPoint place) {
               if (plot != nullptr) ask(plot, kind);
             });
   }
+  menu->addSeparator();
+  connect(menu->addAction(tr("Numbers as a table")), &QAction::triggered, this,
+          [this, plot = QPointer(widget)] {
+            if (plot != nullptr) tabulate(plot);
+          });
   menu->popup(place);
   return true;
 }
@@ -71,6 +77,15 @@ void PlotMenu::ask(QWidget* plot, const QString& suffix) {
   connect(dialog, &QFileDialog::fileSelected, plot,
           [this, plot](const QString& path) { write(*plot, path); });
   dialog->open();
+}
+
+void PlotMenu::tabulate(QWidget* plot) {
+  try {
+    if (table_ == nullptr) table_ = new TableSheet(window_);
+    table_->present(plot->accessibleName(), numbersOf(*exportable(plot)), plot);
+  } catch (const Error& error) {
+    emit failed(QString::fromStdString(error.what()));
+  }
 }
 
 void PlotMenu::write(const QWidget& plot, const QString& path) {

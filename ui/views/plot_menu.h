@@ -1,6 +1,6 @@
 // The context menu of every plot: a right click on it, or the menu key or Shift+F10 while it has
-// the focus, offers its figure and its numbers as files. One for a whole window. Window thread
-// only.
+// the focus, offers its figure and its numbers as files, and its numbers as a table on the spot.
+// One for a whole window. Window thread only.
 #pragma once
 
 #include <QObject>
@@ -15,6 +15,8 @@ class Exportable;
 }
 
 namespace glassbox::views {
+
+class TableSheet;
 
 class PlotMenu : public QObject {
   Q_OBJECT
@@ -38,9 +40,11 @@ class PlotMenu : public QObject {
   bool open(QWidget* widget, QPoint place);
   const plots::Exportable* exportable(const QWidget* widget) const;
   void ask(QWidget* plot, const QString& suffix);
+  void tabulate(QWidget* plot);
   void write(const QWidget& plot, const QString& path);
 
   QWidget* window_;
+  TableSheet* table_ = nullptr;  ///< made when first asked for; the window's
   std::map<const QWidget*, const plots::Exportable*> offered_;
 };
 

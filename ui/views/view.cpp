@@ -22,6 +22,8 @@ void View::tellFacts(course::Facts&) const {}
 
 bool View::carryOut(const QString&, const QString&) { return false; }
 
+View::Origin View::origin() const { return {}; }
+
 QString View::summary() const { return {}; }
 
 QStringList View::exportFormats() const { return {}; }

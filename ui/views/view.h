@@ -56,6 +56,13 @@ class View : public QWidget {
   /// business.
   virtual bool carryOut(const QString& key, const QString& value);
 
+  /// Where what it shows comes from, for the badge above the views; empty: from the run's model.
+  struct Origin {
+    QString name;     ///< two or three words
+    QString meaning;  ///< a sentence
+  };
+  virtual Origin origin() const;
+
   /// What the view shows now, read out as a plain sentence; empty if nothing is shown yet.
   virtual QString summary() const;
   /// File suffixes that exportTo() understands, e.g. png, svg, pdf for the figure and csv for its

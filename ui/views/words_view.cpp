@@ -26,7 +26,7 @@ namespace glassbox::views {
 namespace {
 
 constexpr int kInspectorWidth = 320;
-constexpr double kMostWidening = 1.5;  // larger type may take this much of the map's room
+constexpr double kMostWidening = 1.8;  // larger type may take this much of the map's room
 
 }  // namespace
 

@@ -142,6 +142,7 @@ QWidget* WriteView::buildPage() {
   complaint_->hide();
   legend_->setAccessibleName(tr("Legend"));
   legend_->setToolTip(tr("What the marks on the page mean"));
+  legend_->setSummary(tr("The longer the line under a word, the likelier it was for the model."));
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(24, 16, 24, 10);
   layout->setSpacing(6);

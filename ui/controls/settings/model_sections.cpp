@@ -47,9 +47,9 @@ bool TaskSection::write(training::RunSettings& settings) {
 TokenSection::TokenSection(QWidget* parent) : Section(tr("Pieces of text (tokens)"), parent) {
   kind_ = new ChoiceField(
       {tr("A piece is"), tr("What the model reads and guesses at a time."),
-       tr("Whole words: shortest texts, but a new word is unknown. Letters: knows every word, but "
-          "must learn to spell. Pieces of words (byte pair encoding): frequent words whole, rare "
-          "ones in parts.")},
+       tr("Whole words: shortest texts, but a new word is unknown. Letters: no word is unknown, "
+          "but it must learn to spell. Pieces of words (byte pair encoding): frequent words whole, "
+          "rare ones in parts.")},
       {tr("a whole word"), tr("a letter"), tr("a piece of a word")}, Detail::kMore, false, this);
   vocabulary_ = new NumberField(
       {tr("Most pieces"), tr("The largest number of different pieces; 0 leaves it to the program."),

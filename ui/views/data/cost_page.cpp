@@ -72,8 +72,8 @@ QWidget* CostPage::buildControls() {
   slider_->setPageStep(1);
   slider_->setAccessibleName(tr("From lenient to strict"));
   slider_->setToolTip(
-      tr("To the right the rule is stricter: more is taken out. The same threshold "
-         "as in the steps of Compare."));
+      tr("The stricter the rule, the more is taken out. The same threshold as in the "
+         "steps of Compare."));
   value_->setToolTip(tr("The threshold now"));
   auto* ends = new QHBoxLayout;
   for (const QString& end : {tr("lenient"), tr("strict")}) {
@@ -104,7 +104,7 @@ QWidget* CostPage::buildControls() {
   layout->addStretch(1);
   layout->addWidget(theme::wrappedLabel(
       QStringLiteral("warning"),
-      tr("“The cleaner, the better” is not true. A rule knows signs of dirt and not what a text is "
+      tr("“The cleaner, the better” is not true. A rule sees signs of dirt and not what a text is "
          "worth: a strict one also takes out verses that repeat, sums, recipes, other ways of "
          "speaking. A model cannot learn from what is gone."),
       panel));
@@ -247,9 +247,9 @@ void CostPage::drawCurves() {
   chart_->resetZoom();
   const bool repeat = *threshold() == Threshold::kLongestRepeat;
   const bool letters = *threshold() == Threshold::kFewestLetters;
-  chart_->setAxisTitles(letters  ? tr("least share of letters, % (strict to the right)")
-                        : repeat ? tr("times a word may stand in a row (strict to the left)")
-                                 : tr("near duplicates from, % alike (strict to the left)"),
+  chart_->setAxisTitles(letters  ? tr("least share of letters, % (higher is stricter)")
+                        : repeat ? tr("times a word may stand in a row (lower is stricter)")
+                                 : tr("near duplicates from, % alike (lower is stricter)"),
                         tr("lines"));
   chart_->setMarks({});
   chart_->setSummary(summary());

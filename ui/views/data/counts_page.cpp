@@ -93,6 +93,7 @@ QWidget* CountsPage::buildChart() {
          "both axes equal ratios take equal lengths."));
   chart_->setAxisTitles(tr("rank of the word"), tr("how often it occurs"));
   chart_->setLogarithmic(true);
+  chart_->setHorizontalLogarithmic();
   chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   chart_->setValueText([](double value) {
     return value >= 1 ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 2);
@@ -158,8 +159,6 @@ void CountsPage::drawCurves() {
   if (studied_ == nullptr || studied_->lesson == nullptr) return;
   const insight::TextStatistics& raw = studied_->lesson->raw;
   const insight::TextStatistics& clean = studied_->lesson->clean;
-  const double ranks = double(std::max({raw.distinctWords, clean.distinctWords, std::int64_t(10)}));
-  chart_->setLogarithmicHorizontalRange({0.8, 1.25 * ranks});
   if (!raw.zipf.empty()) {
     const int law = chart_->addSeries({.name = tr("Zipf's law: first count ÷ rank"),
                                        .colour = plots::SeriesLook::kQuiet,

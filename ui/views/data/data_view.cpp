@@ -51,6 +51,7 @@ DataView::DataView(QWidget* parent)
     stack_->turnTo(lines->id());
   });
   connect(stack_, &PageStack::turned, this, &DataView::study);
+  connect(stack_, &PageStack::turned, this, &View::interestChanged);
   connect(choice_, &TextChoice::sourceChosen, this, [this](const live::CleaningSource& source) {
     wish_.source = source;
     wish_.settings.except.clear();  // decisions of another text
@@ -129,6 +130,15 @@ void DataView::setNote(const QString& sentence) {
 void DataView::restart() {
   facts_.reset();
   both_->setRun(nullptr);
+}
+
+View::Origin DataView::origin() const {
+  if (currentPage() == both_)
+    return {
+        tr("Two models beside"),
+        tr("Measured on two models that are trained beside your run, on the text chosen here.")};
+  return {tr("Counted in the text"),
+          tr("Counted in the text that is cleaned here; no model is asked.")};
 }
 
 QString DataView::summary() const { return currentPage()->summary(); }

@@ -27,6 +27,7 @@ class DataView : public View {
   using View::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
+  Origin origin() const override;
   QString summary() const override;
   /// Besides the page also the clean text, where all of it is there.
   QStringList exportFormats() const override;

@@ -18,10 +18,10 @@ FlowPage::FlowPage(QWidget* parent)
   auto* panel = new QFrame(this);
   panel->setObjectName(QStringLiteral("panel"));
   bands_->setAccessibleName(tr("From raw to clean text"));
-  bands_->setToolTip(
-      tr("From top to bottom the lines go through one step after the other. Hatched: repaired "
-         "there; what peels off to the right is taken out. Equally wide is equally many lines. "
-         "A click on a step shows what it did."));
+  bands_->setToolTip(tr(
+      "From top to bottom the lines go through one step after the other. Hatched: repaired "
+      "there; what peels off is taken out. Equally wide is equally many lines. A click on a step "
+      "shows what it did."));
   auto* inside = new QVBoxLayout(panel);
   inside->setContentsMargins(4, 6, 4, 6);
   inside->addWidget(bands_);

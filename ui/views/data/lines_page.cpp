@@ -95,8 +95,8 @@ QWidget* LinesPage::buildText() {
   count_->setToolTip(tr("Lines listed below, of all lines of the raw text"));
   lines_->setAccessibleName(tr("Raw and clean text, line by line"));
   lines_->setToolTip(
-      tr("On the left each line as it was, on the right as it became. Struck "
-         "through: taken out; underlined: put in."));
+      tr("Each line as it was, and beside it as it became. Struck through: taken out; "
+         "underlined: put in."));
   auto* top = new theme::BreakingRow;
   top->setContentsMargins(0, 0, 10, 0);
   top->setSpacing(12);

@@ -60,7 +60,7 @@ ComparePage::ComparePage(QWidget* parent)
          "common. Random pairs: the 10th to the 90th percentile."));
   chart_->setAccessibleName(tr("How far apart each layer puts the two words"));
   chart_->setLeastRange(0, 1);
-  chart_->setMinimumHeight(170);
+  chart_->setLeastHeight(170);
   chart_->setToolTip(
       tr("Cosine distance of the two lists of numbers (residual states) after each "
          "layer: 1 − cos(a − m, b − m), where m is the mean of the layer"));
@@ -201,7 +201,7 @@ void ComparePage::beginRun() {
   hint_->setText(
       covered ? tr("This model guesses covered words and reads both sides of a word, so its layers "
                    "can use everything around it.")
-              : tr("This model guesses the next word, so a word cannot know what comes after it. "
+              : tr("This model guesses the next word, so a word cannot use what comes after it. "
                    "In our measurements such models do not tell the two barks apart any better "
                    "after layer 1. The lesson is clearest with a model that guesses covered words: "
                    "press the model's name above and start a covered-word run."));

@@ -54,7 +54,7 @@ CoveredPage::CoveredPage(QWidget* parent)
   chart_->setValueText(percentText);
   chart_->addSeries(
       {.name = tr("probability of the covered word"), .colour = 0, .width = 2.5, .dots = true});
-  chart_->setMinimumHeight(130);
+  chart_->setLeastHeight(130);
   auto* left = new QVBoxLayout;
   left->setContentsMargins(16, 12, 16, 12);
   left->setSpacing(10);

@@ -122,7 +122,7 @@ QWidget* LearnPage::buildChart() {
          "with the first merges only: tokens divided by words"));
   // It takes the room that the pairs and the line leave.
   chart_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-  chart_->setMinimumHeight(190);
+  chart_->setLeastHeight(190);
   auto* layout = new QVBoxLayout(card);
   layout->setContentsMargins(8, 8, 8, 4);
   layout->addWidget(chart_);

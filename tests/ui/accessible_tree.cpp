@@ -1,0 +1,48 @@
+// What a screen reader and a keyboard find in the views and the settings: no control without a
+// name, a sentence and a table for every plot, and nothing that Tab does not come to.
+#include "accessible_walk.h"
+#include "app/stage.h"
+#include "controls/settings/settings_panel.h"
+#include "visit_all.h"
+#include "window_fixture.h"
+
+namespace glassbox {
+namespace {
+
+class AccessibleTree : public Window {
+ protected:
+  void SetUp() override {
+    Window::SetUp();
+    driver_.trainUntil(3);
+    ASSERT_TRUE(waitForStep(3));
+    ASSERT_TRUE(waitForState(live::RunState::kPaused));
+  }
+};
+
+TEST_F(AccessibleTree, OfEveryViewHasNoNamelessControlAndNoPlotWithoutWords) {
+  for (views::View* view : window_.stage().views()) {
+    window_.stage().showView(view->id());
+    QTest::qWait(400);
+    visitAll(*view, view->title(), [this](const QString& place) { expectNamed(window_, place); });
+  }
+}
+
+TEST_F(AccessibleTree, OfTheSettingsHasNoNamelessControl) {
+  auto* panel = window_.findChild<controls::SettingsPanel*>();
+  window_.findChild<QAbstractButton*>(QStringLiteral("chip"))->click();
+  ASSERT_TRUE(panel->isVisible());
+  panel->setDetail(controls::Detail::kEverything);
+  visitAll(*panel, QStringLiteral("the settings"),
+           [this](const QString& place) { expectNamed(window_, place); });
+}
+
+TEST_F(AccessibleTree, EveryControlOfEveryViewIsReachedByTab) {
+  for (views::View* view : window_.stage().views()) {
+    window_.stage().showView(view->id());
+    QTest::qWait(400);
+    visitAll(*view, view->title(), [this](const QString& place) { expectReached(window_, place); });
+  }
+}
+
+}  // namespace
+}  // namespace glassbox
