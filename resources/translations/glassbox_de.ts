@@ -7071,10 +7071,6 @@
         <translation>Das Modell deines Laufs, mit allen geplanten Schritten.</translation>
     </message>
     <message>
-        <source>The model that is counted on the left.</source>
-        <translation>Das Modell, das links gezählt wird.</translation>
-    </message>
-    <message>
         <source>weights, each line ten times as many</source>
         <translation>Gewichte, jede Linie zehnmal so viele</translation>
     </message>
@@ -7117,6 +7113,10 @@
     <message>
         <source>seconds on one machine of the chosen kind</source>
         <translation>Sekunden auf einer Maschine der gewählten Art</translation>
+    </message>
+    <message>
+        <source>The model that the table counts.</source>
+        <translation>Das Modell, das die Tabelle zählt.</translation>
     </message>
 </context>
 <context>
