@@ -7299,10 +7299,6 @@
         <translation>auch Wasser</translation>
     </message>
     <message>
-        <source>Estimates from published figures: every row tells its source and year when you point at it. Nobody knows these costs exactly, so each has a range.</source>
-        <translation>Schätzungen aus veröffentlichten Zahlen: Jede Zeile nennt Quelle und Jahr, wenn du auf sie zeigst. Niemand kennt diese Kosten genau, darum hat jede eine Spanne.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Zählen</translation>
     </message>
@@ -7679,10 +7675,6 @@
         <translation>Das Modell deines Laufs, mit allen geplanten Schritten.</translation>
     </message>
     <message>
-        <source>The model that is counted on the left.</source>
-        <translation>Das Modell, das links gezählt wird.</translation>
-    </message>
-    <message>
         <source>weights, each line ten times as many</source>
         <translation>Gewichte, jede Linie zehnmal so viele</translation>
     </message>
@@ -7725,6 +7717,14 @@
     <message>
         <source>seconds on one machine of the chosen kind</source>
         <translation>Sekunden auf einer Maschine der gewählten Art</translation>
+    </message>
+    <message>
+        <source>Estimates from published figures: every row tells its source and year when you point at it. None of these costs is known exactly, so each has a range.</source>
+        <translation>Schätzungen aus veröffentlichten Zahlen: Jede Zeile nennt Quelle und Jahr, wenn du auf sie zeigst. Niemand kennt diese Kosten genau, darum hat jede eine Spanne.</translation>
+    </message>
+    <message>
+        <source>The model that is counted in the table.</source>
+        <translation>Das Modell, das in der Tabelle gezählt wird.</translation>
     </message>
 </context>
 <context>
@@ -9902,7 +9902,7 @@
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>Reckoned from published figures, each with its source and year; nobody knows these costs exactly.</source>
+        <source>Reckoned from published figures, each with its source and year; none of these costs is known exactly.</source>
         <translation>Berechnet aus veröffentlichten Zahlen, jede mit Quelle und Jahr; niemand kennt diese Kosten genau.</translation>
     </message>
 </context>

@@ -64,7 +64,7 @@ CountPage::CountPage(QWidget* parent)
   layout->addWidget(note_);
   note_->setText(
       tr("Estimates from published figures: every row tells its source and year when "
-         "you point at it. Nobody knows these costs exactly, so each has a range."));
+         "you point at it. None of these costs is known exactly, so each has a range."));
   note_->setToolTip(note_->text());
   chooseModel();
 }

@@ -183,11 +183,11 @@ QString gridName(const scaling::Grid& grid) {
 }
 
 View::Origin estimateOrigin() {
-  return {said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Estimate")),
-          said(QT_TRANSLATE_NOOP(
-              "glassbox::views::ScaleView",
-              "Reckoned from published figures, each with its source and year; nobody "
-              "knows these costs exactly."))};
+  return {
+      said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView", "Estimate")),
+      said(QT_TRANSLATE_NOOP("glassbox::views::ScaleView",
+                             "Reckoned from published figures, each with its source and year; none "
+                             "of these costs is known exactly."))};
 }
 
 QComboBox* makeDeviceChoice(QWidget* parent) {
