@@ -7115,8 +7115,8 @@
         <translation>Schätzungen aus veröffentlichten Zahlen: Jede Zeile nennt Quelle und Jahr, wenn du auf sie zeigst. Niemand kennt diese Kosten genau, darum hat jede eine Spanne.</translation>
     </message>
     <message>
-        <source>The model that is counted in the table.</source>
-        <translation>Das Modell, das in der Tabelle gezählt wird.</translation>
+        <source>The model that the table counts.</source>
+        <translation>Das Modell, das die Tabelle zählt.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class Spelling : public testing::Test {
     page_.show();
     page_.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page_));
-    page_.setFocus();
+    page_.takeFocus();
     letter_ = page_.findChild<QLineEdit*>();
     ASSERT_TRUE(letter_->hasFocus());
     const auto strips = page_.findChildren<plots::SentenceStrip*>();

@@ -215,7 +215,7 @@ TEST(TransportBar, KeepsTheFocusFromTheSpeedWhileARunIsMade) {
   live::Snapshot snapshot;
   snapshot.state = live::RunState::kPaused;
   bar.show(snapshot);
-  bar.setFocus();
+  bar.takeFocus();
   QWidget* play = QApplication::focusWidget();
   ASSERT_NE(play, nullptr);
   snapshot.state = live::RunState::kPreparing;

@@ -23,6 +23,7 @@ const Allowed kEnglish[] = {
     {"how does one know beforehand", "people"},
     {"Who thinks that it will be faster", "the class"},
     {"that nobody knows yet", "people"},
+    {"obody knows these costs", "people"},
     {"That it understood the question", "the mistake itself, as a wrong answer"},
     {"that the model is thinking of clouds", "the mistake itself, as a wrong answer"},
     {"They want to be understood", "people"},

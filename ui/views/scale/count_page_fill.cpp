@@ -220,7 +220,7 @@ std::vector<plots::RangeRow> CountPage::barsOfModels() const {
   }
   if (!listed)
     rows.push_back(barFor(questionFor(subject_), subject_.name,
-                          subject_.source.isEmpty() ? tr("The model that is counted in the table.")
+                          subject_.source.isEmpty() ? tr("The model that the table counts.")
                                                     : sourceText(subject_.source.toStdString()),
                           true));
   // What was not told comes last.
