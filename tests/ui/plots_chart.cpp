@@ -214,3 +214,21 @@ TEST(Chart, KeepsTheHorizontalEndsThatItIsGiven) {
   QTest::qWait(50);
   EXPECT_EQ(chart.horizontalRange(), (plots::Range{-0.15, 3.15}));
 }
+
+TEST(Chart, CountsAlongInPowersOfTenWhereItIsTold) {
+  Chart chart;
+  const int series = chart.addSeries({.name = QStringLiteral("by size"), .dots = true});
+  chart.setHorizontalLogarithmic();
+  chart.setHorizontalText([](double size) { return QStringLiteral("[%1]").arg(size); });
+  chart.resize(400, 300);
+  chart.show();
+  chart.append(series, std::vector<QPointF>{{1e3, 3}, {1e4, 2}, {1e5, 1}});
+  QTest::qWait(50);
+  EXPECT_GT(chart.horizontalRange().lower, 0);
+  EXPECT_LT(chart.horizontalRange().lower, 1e3);
+  EXPECT_GT(chart.horizontalRange().upper, 1e5);
+  const double first = chart.pixelOf({1e4, 2}).x() - chart.pixelOf({1e3, 3}).x();
+  EXPECT_NEAR(chart.pixelOf({1e5, 1}).x() - chart.pixelOf({1e4, 2}).x(), first, 2);
+  chart.setCursor(1e4);
+  EXPECT_TRUE(chart.readout().front().contains(QStringLiteral("[10000]")));
+}

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/stage.h"
 #include "base/files.h"
 #include "plots/chart.h"
 #include "plots/range_rows.h"
@@ -25,6 +26,7 @@
 #include "views/scale/log_slider.h"
 #include "views/scale/machine_page.h"
 #include "views/scale/published_page.h"
+#include "window_fixture.h"
 
 using namespace glassbox;
 
@@ -307,6 +309,33 @@ TEST(ScaleView, SaysWhereItsFiguresComeFrom) {
   EXPECT_EQ(shown.view.origin().name, QStringLiteral("Trained here"));
 }
 
+TEST(ScaleView, TheChosenRowTellsItsSourceByKeyboard) {
+  ScaleOnScreen shown;
+  auto* table = shown.part<views::CountPage>()->table();
+  table->setFocus();
+  for (int i = 0; i < table->rowCount() && table->currentRow() != 2; ++i)
+    QTest::keyClick(table, Qt::Key_Down);
+  EXPECT_EQ(table->item(table->currentRow(), 0)->text(), QStringLiteral("Money (rent)"));
+  EXPECT_TRUE(table->toolTip().contains(QStringLiteral("Source: ")));
+}
+
+class ScaleInWindow : public Window {};
+
+TEST_F(ScaleInWindow, TheBadgeSaysWhereTheFiguresComeFrom) {
+  const auto badge = [this] {
+    for (const auto* label : window_.stage().findChildren<QLabel*>())
+      if (label->accessibleName() == QStringLiteral("Where the picture comes from"))
+        return label->text().toStdString();
+    return std::string();
+  };
+  window_.stage().showView(QStringLiteral("scale"));
+  EXPECT_EQ(badge(), "Estimate");
+  window_.stage().current()->turnTo(QStringLiteral("machine"));
+  EXPECT_EQ(badge(), "Measured here");
+  window_.stage().showView(QStringLiteral("loss"));
+  EXPECT_TRUE(badge().starts_with("Live, step"));
+}
+
 TEST(ScaleView, WaitsForTheRunWithAWord) {
   ScaleOnScreen shown;
   shown.view.restart();
@@ -328,6 +357,8 @@ TEST(ScaleView, ExportsEveryPage) {
       EXPECT_GT(readFile(path.toStdString()).size(), 40U) << path.toStdString();
     }
   }
+  const std::string table = readFile(folder.filePath(QStringLiteral("count.csv")).toStdString());
+  EXPECT_NE(table.find("Money (rent)"), std::string::npos);
   const std::string csv = readFile(folder.filePath(QStringLiteral("published.csv")).toStdString());
   EXPECT_NE(csv.find("Llama 3.1 405B"), std::string::npos);
 }

@@ -15,6 +15,8 @@
 
 #include "live/own_rate.h"
 #include "plots/amount_bars.h"
+#include "plots/chart_table.h"
+#include "plots/figure_file.h"
 #include "plots/range_rows.h"
 #include "theme/breaking_row.h"
 #include "theme/wrapped_label.h"
@@ -171,7 +173,8 @@ QWidget* CountPage::buildTable() {
   table_->setTabKeyNavigation(false);
   table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   table_->setAccessibleName(tr("What the model is made of and what its training costs"));
-  table_->setToolTip(tr("Point at a row for its formula, its source and the year"));
+  explainRow(-1);
+  connect(table_, &QTableWidget::currentCellChanged, this, &CountPage::explainRow);
   // Both cards fill the room that there is, and scroll inside.
   table_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   table_->setMinimumHeight(220);
@@ -312,6 +315,28 @@ QString CountPage::summary() const {
          ' ' + bars_->summary();
 }
 
-void CountPage::exportTo(const QString& path) const { bars_->exportTo(path); }
+/// The bars as a figure, the table as numbers.
+void CountPage::exportTo(const QString& path) const {
+  if (!path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) return bars_->exportTo(path);
+  QByteArray csv = "what,about,range,meaning\r\n";
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    QByteArrayList cells;
+    for (int column = 0; column < 3; ++column) {
+      const QTableWidgetItem* item = table_->item(row, column);
+      cells << plots::csvCell(item == nullptr ? QString() : item->text().trimmed());
+    }
+    cells << plots::csvCell(table_->item(row, 0)->toolTip());
+    csv += cells.join(',') + "\r\n";
+  }
+  plots::writeBytes(path, csv);
+}
+
+/// By keyboard too the row that is chosen tells its formula and source (Shift F1).
+void CountPage::explainRow(int row) {
+  const QTableWidgetItem* item = table_->item(row, 0);
+  const QString meaning = item == nullptr ? QString() : item->toolTip();
+  table_->setToolTip(
+      meaning.isEmpty() ? tr("Point at a row for its formula, its source and the year") : meaning);
+}
 
 }  // namespace glassbox::views

@@ -46,6 +46,7 @@ class CountPage : public ScalePage {
   QWidget* buildNumbers();
   QWidget* buildTable();
   QWidget* buildBars();
+  void explainRow(int row);
   void chooseModel();
   void changeNumbers();
   void writeNumbers();
