@@ -8485,10 +8485,6 @@
         <translation>Faktor: mittlere Schätzung ÷ veröffentlichte Zahl; 1 wäre genau</translation>
     </message>
     <message>
-        <source>Bands are wide because machines are used so differently: between 14 and 55 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
-        <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit 14 bis 55 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
@@ -8579,6 +8575,10 @@
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bands are wide because machines are used so differently: with %1 to %2 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
+        <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit %1 bis %2 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
     </message>
 </context>
 <context>
