@@ -6462,6 +6462,10 @@
         <source>With the same work the lowest loss, %1, is at %2 weights; yours is %3 at %4 weights.</source>
         <translation>Mit derselben Arbeit liegt der niedrigste Loss, %1, bei %2 Gewichten; deiner ist %3 bei %4 Gewichten.</translation>
     </message>
+    <message>
+        <source>It may still fail: the ranges reach beyond what you have.</source>
+        <translation>Es kann trotzdem scheitern: Die Spannen reichen über das hinaus, was du hast.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::ComparePage</name>
