@@ -6891,6 +6891,10 @@
         <source>With the same work the lowest loss, %1, is at %2 weights; yours is %3 at %4 weights.</source>
         <translation>Mit derselben Arbeit liegt der niedrigste Loss, %1, bei %2 Gewichten; deiner ist %3 bei %4 Gewichten.</translation>
     </message>
+    <message>
+        <source>It may still fail: the ranges reach beyond what you have.</source>
+        <translation>Es kann trotzdem scheitern: Die Spannen reichen über das hinaus, was du hast.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::ComparePage</name>
@@ -9466,10 +9470,6 @@
         <translation>Faktor: mittlere Schätzung ÷ veröffentlichte Zahl; 1 wäre genau</translation>
     </message>
     <message>
-        <source>Bands are wide because machines are used so differently: between 14 and 55 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
-        <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit 14 bis 55 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
-    </message>
-    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
@@ -9560,6 +9560,10 @@
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bands are wide because machines are used so differently: with %1 to %2 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
+        <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit %1 bis %2 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
     </message>
 </context>
 <context>

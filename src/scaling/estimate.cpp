@@ -81,7 +81,7 @@ std::vector<Comparison> comparisons(const Figures& known) {
     if (!model.tokens) continue;
     if (model.operations)
       add("operations", *model.operations,
-          from(operationsByRule(model.parameters, *model.tokens), 0.1, 0.2));
+          kOfRule * operationsByRule(model.parameters, *model.tokens));
     if (model.device.empty()) continue;
     Question question;
     question.parameters = model.parameters;

@@ -46,6 +46,10 @@ struct Estimate {
 /// InputError for sizes that are no positive numbers and names that are not known.
 Estimate estimate(const Question& question, const Figures& known = figures());
 
+/// How far the rule of thumb may be from the operations of a training, because it leaves attention
+/// out and counts tables that are only looked up.
+inline constexpr Range kOfRule = {0.9, 1, 1.2};
+
 /// A published figure beside the estimate of it.
 struct Comparison {
   std::string model;

@@ -38,6 +38,11 @@ constexpr Task kTasks[] = {{500, 14, 300}, {50'000, 30, 30'000}, {2e6, 60, 1e6},
 
 QString inDays(double days) { return inTime(days * kSecondsPerDay); }
 
+bool has(const scaling::Outcome& outcome, Tradeoff tradeoff) {
+  const auto& all = outcome.tradeoffs;
+  return std::find(all.begin(), all.end(), tradeoff) != all.end();
+}
+
 QVBoxLayout* cardLayout(QFrame* card, const QString& heading) {
   card->setObjectName(QStringLiteral("panel"));
   auto* layout = new QVBoxLayout(card);
@@ -225,12 +230,13 @@ void BudgetPage::refresh() {
                     tr("Loss by the law: %1.").arg(lossText(chosen.parameters, chosen.tokens)));
   QStringList sentences;
   for (const Tradeoff tradeoff : outcome_.tradeoffs) sentences << wordsFor(tradeoff);
-  const bool balanced =
-      std::none_of(outcome_.tradeoffs.begin(), outcome_.tradeoffs.end(), [](Tradeoff tradeoff) {
-        return tradeoff == Tradeoff::kTooLarge || tradeoff == Tradeoff::kTooSmall;
-      });
+  const bool balanced = !has(outcome_, Tradeoff::kTooLarge) && !has(outcome_, Tradeoff::kTooSmall);
   if (balanced)
     sentences << tr("Size and text are in balance: little would be gained by the other.");
+  const scaling::Estimate& cost = outcome_.cost;
+  if (outcome_.feasible && (cost.dollars.high > means.dollars || cost.days.high > means.days ||
+                            cost.kilowattHours.high > means.kilowattHours))
+    sentences << tr("It may still fail: the ranges reach beyond what you have.");
   sentences << bestText();
   sentences.removeAll(QString());
   reasons_->setText(sentences.join('\n'));
@@ -308,18 +314,19 @@ QString BudgetPage::wordsFor(Tradeoff tradeoff) const {
 void BudgetPage::refreshUsed(const scaling::Budget& means) {
   std::vector<plots::RangeRow> rows;
   const auto add = [&](const QString& name, const scaling::Range& cost, double have,
-                       QString (*say)(double)) {
+                       QString (*say)(double), Tradeoff over) {
     rows.push_back({.label = name,
                     .value = cost.typical / have,
                     .low = cost.low / have,
                     .high = cost.high / have,
                     .valueText = tr("%1 of %2").arg(say(cost.typical), say(have)),
                     .detail = tr("Range: %1.").arg(between(cost, say)),
-                    .marked = cost.typical > have});
+                    .marked = has(outcome_, over)});
   };
-  add(tr("Money"), outcome_.cost.dollars, means.dollars, inDollars);
-  add(tr("Time"), outcome_.cost.days, means.days, inDays);
-  add(tr("Electricity"), outcome_.cost.kilowattHours, means.kilowattHours, inEnergy);
+  add(tr("Money"), outcome_.cost.dollars, means.dollars, inDollars, Tradeoff::kOverMoney);
+  add(tr("Time"), outcome_.cost.days, means.days, inDays, Tradeoff::kOverTime);
+  add(tr("Electricity"), outcome_.cost.kilowattHours, means.kilowattHours, inEnergy,
+      Tradeoff::kOverElectricity);
   used_->setRows(std::move(rows));
   used_->setSummary(verdict_->text());
 }

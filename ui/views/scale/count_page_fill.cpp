@@ -17,8 +17,6 @@ namespace glassbox::views {
 namespace {
 
 constexpr double kSecondsPerDay = 86400;
-/// The rule 6 · N · D leaves attention out: see scaling::comparisons().
-constexpr scaling::Range kOfRule = {0.9, 1, 1.2};
 
 QString whole(double number) { return QLocale().toString(qlonglong(std::llround(number))); }
 
@@ -185,7 +183,7 @@ plots::RangeRow CountPage::barFor(scaling::Question asked, const QString& name,
   } else if (asked.tokens > 0) {
     const scaling::Estimate cost = scaling::estimate(asked);
     const std::tuple<scaling::Range, QString (*)(double)> answers[] = {
-        {cost.exactOperations ? exactly(*cost.exactOperations) : kOfRule * cost.operations,
+        {cost.exactOperations ? exactly(*cost.exactOperations) : scaling::kOfRule * cost.operations,
          inOperations},
         {cost.deviceHours * 3600, inTime},
         {cost.kilowattHours, inEnergy},

@@ -198,7 +198,7 @@ void MachinePage::refreshTimes() {
   if (reached() > 0) {
     const auto add = [&](const QString& name, double operations, bool exact, const QString& detail,
                          bool ours) {
-      const scaling::Range hours = (exact ? scaling::Range{1, 1, 1} : scaling::Range{0.9, 1, 1.2}) *
+      const scaling::Range hours = (exact ? scaling::Range{1, 1, 1} : scaling::kOfRule) *
                                    (operations / reached() / kSecondsPerHour);
       rows.push_back({.label = name,
                       .value = hours.typical,

@@ -78,11 +78,15 @@ PublishedPage::PublishedPage(QWidget* parent)
   inside->setSpacing(10);
   inside->addLayout(top);
   inside->addWidget(rows_);
+  const scaling::Range& used = scaling::figures().constant("utilization").value;
+  const auto percent = [](double share) { return QLocale().toString(100 * share, 'f', 0); };
   auto* note = theme::wrappedLabel(
       QStringLiteral("caption"),
-      tr("Bands are wide because machines are used so differently: between 14 and 55 % of their "
-         "highest speed over a whole training. The two ends were chosen knowing these figures, so "
-         "this is no test on unseen trainings."),
+      tr("Bands are wide because machines are used so differently: with %1 to %2 % of their "
+         "highest "
+         "speed over a whole training. The two ends were chosen knowing these figures, so this is "
+         "no test on unseen trainings.")
+          .arg(percent(used.low), percent(used.high)),
       this);
   note->setToolTip(constantText("utilization"));
   auto* layout = new QVBoxLayout(this);
