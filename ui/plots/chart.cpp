@@ -312,12 +312,14 @@ std::vector<QRectF> Chart::drawnMarks() const {
 }
 
 void Chart::setLeastHeight(int pixels) {
-  leastHeight_ = pixels;
+  leastHeight_ = modestHeight_ = pixels;
   updateGeometry();
 }
 
 QSize Chart::minimumSizeHint() const { return grownWithType({160, leastHeight_}); }
 
-QSize Chart::sizeHint() const { return {640, 380}; }
+/// Modest: layouts that wrap text count on it (QWidgetItem has no least height for a width), and
+/// would rather scroll a page than make its chart smaller.
+QSize Chart::sizeHint() const { return grownWithType({640, modestHeight_}); }
 
 }  // namespace glassbox::plots

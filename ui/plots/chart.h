@@ -151,6 +151,7 @@ class Chart : public QWidget, public AccessiblePlot {
   struct Implementation;
   std::unique_ptr<Implementation> implementation_;
   int leastHeight_ = 110;
+  int modestHeight_ = 170;
 };
 
 }  // namespace glassbox::plots

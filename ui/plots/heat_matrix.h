@@ -32,7 +32,7 @@ class HeatMatrix : public QWidget, public AccessiblePlot {
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
-  QSize sizeHint() const override { return {480, 420}; }
+  QSize sizeHint() const override { return {480, 300}; }
   QSize minimumSizeHint() const override { return grownWithType({240, 200}); }
 
  signals:

@@ -64,7 +64,7 @@ QSize LayerGrid::minimumSizeHint() const {
           int(geometry.top + geometry.wordRoom + geometry.rows * geometry.rowHeight)};
 }
 
-QSize LayerGrid::sizeHint() const { return minimumSizeHint().expandedTo({720, 460}); }
+QSize LayerGrid::sizeHint() const { return minimumSizeHint().expandedTo({720, 340}); }
 
 void LayerGrid::paintEvent(QPaintEvent*) {
   QPainter painter(this);

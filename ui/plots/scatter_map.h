@@ -111,7 +111,7 @@ class ScatterMap : public QWidget, public AccessiblePlot {
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize minimumSizeHint() const override { return grownWithType({240, 180}); }
-  QSize sizeHint() const override { return {720, 520}; }
+  QSize sizeHint() const override { return {720, 360}; }
 
  signals:
   /// Clicked, or Enter pressed on it.
