@@ -21,6 +21,7 @@ bool isLessonFolder(const fs::path& folder) {
 }
 
 std::vector<fs::path> lessonFolders(const fs::path& folder) {
+  if (isLessonFolder(folder)) return {folder};
   std::vector<fs::path> folders;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder, none))

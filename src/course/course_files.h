@@ -12,7 +12,7 @@
 
 namespace glassbox::course {
 
-/// Folders called NN-name, by name. None if `folder` is not there.
+/// Folders called NN-name, by name; `folder` itself if it is one of them. None if it is not there.
 std::vector<std::filesystem::path> lessonFolders(const std::filesystem::path& folder);
 bool isLessonFolder(const std::filesystem::path& folder);
 

@@ -45,7 +45,8 @@ struct CourseReading {
 };
 
 /// `language`: "en", "de". Lessons with faults are shown as far as they could be read; those
-/// without title or screens are left out. A folder that is not there is an empty course.
+/// without title or screens are left out. A folder that is not there is an empty course; that of
+/// one lesson is a course of one.
 CourseReading readCourse(const std::filesystem::path& folder, const std::string& language);
 
 /// Puts lessons of one's own after or, with the same number, in place of those that are there.

@@ -48,6 +48,13 @@ class CourseFolder : public testing::Test {
   const fs::path folder_ = scratch_.path();
 };
 
+TEST_F(CourseFolder, OfOneLessonIsACourseToo) {
+  const Course alone = readCourse(lesson(), "en").course;
+  ASSERT_EQ(alone.lessons.size(), 1U);
+  EXPECT_EQ(alone.lessons[0].title, "Two words");
+  EXPECT_EQ(checkCourse(lesson()).lessons, 1);
+}
+
 TEST_F(CourseFolder, ACleanCourseHasNothingToSay) {
   const CourseCheck check = checkCourse(folder_);
   EXPECT_TRUE(check.diagnostics.empty()) << toString(check.diagnostics);
