@@ -179,8 +179,12 @@ QWidget* WriteView::buildButtons() {
   layout->setSpacing(8);
   for (QPushButton* button : {next_, writeOn_, all_, again_}) layout->addWidget(button);
   layout->addStretch(1);
-  layout->addWidget(seedName_);
-  layout->addWidget(seed_);
+  auto* seed = new QWidget(row);  // the name does not part from its field where the row breaks
+  auto* pair = new QHBoxLayout(seed);
+  pair->setContentsMargins(0, 0, 0, 0);
+  pair->addWidget(seedName_);
+  pair->addWidget(seed_);
+  layout->addWidget(seed);
   connect(next_, &QPushButton::clicked, this, &WriteView::writeNext);
   connect(writeOn_, &QPushButton::clicked, this,
           [this] { setMode(mode_ == Mode::kWordByWord ? Mode::kResting : Mode::kWordByWord); });
