@@ -2344,10 +2344,6 @@
         <translation>F4</translation>
     </message>
     <message>
-        <source>fold the column on the left</source>
-        <translation>die linke Spalte ausklappen</translation>
-    </message>
-    <message>
         <source>F11</source>
         <translation>F11</translation>
     </message>
@@ -2384,10 +2380,6 @@
         <translation>Menü, Umschalt F10</translation>
     </message>
     <message>
-        <source>export the plot that has the focus</source>
-        <translation>das gewählte Diagramm exportieren</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2414,6 +2406,14 @@
     <message>
         <source>hear the loss while it trains: a tone that falls with it, three octaves from even guessing to the lowest possible loss</source>
         <translation>den Loss beim Training hören: ein Ton, der mit ihm fällt, drei Oktaven vom gleichmäßigen Raten bis zum kleinstmöglichen Loss</translation>
+    </message>
+    <message>
+        <source>fold the lesson away; where there is no room for both, lesson and lab in turns</source>
+        <translation>Lektion einklappen; wo für beides kein Platz ist, Lektion und Labor im Wechsel</translation>
+    </message>
+    <message>
+        <source>export the plot that has the focus, or show its numbers as a table</source>
+        <translation>das Diagramm mit dem Fokus exportieren oder seine Zahlen als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

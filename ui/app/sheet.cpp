@@ -84,7 +84,8 @@ QString keysText() {
       {Sheet::tr("Tab"), Sheet::tr("next control; in a chart the arrows move its cursor")},
       {Sheet::tr("Shift F1, Ctrl F1"),
        Sheet::tr("what is this? for the focused control, or for everything on screen")},
-      {Sheet::tr("F4"), Sheet::tr("fold the column on the left")},
+      {Sheet::tr("F4"),
+       Sheet::tr("fold the lesson away; where there is no room for both, lesson and lab in turns")},
       {Sheet::tr("F5"),
        Sheet::tr(
            "present to a class: large type, answers hidden until revealed; its keys are shown "
@@ -97,7 +98,8 @@ QString keysText() {
       {Sheet::tr("Ctrl +, Ctrl −, Ctrl 0"), Sheet::tr("larger, smaller, usual text")},
       {Sheet::tr("Ctrl O, Ctrl S"), Sheet::tr("open a text, save the run")},
       {Sheet::tr("Ctrl E, Ctrl R"), Sheet::tr("export this view, write a report of the run")},
-      {Sheet::tr("Menu, Shift F10"), Sheet::tr("export the plot that has the focus")},
+      {Sheet::tr("Menu, Shift F10"),
+       Sheet::tr("export the plot that has the focus, or show its numbers as a table")},
       {Sheet::tr("Esc"), Sheet::tr("take a card like this away")}};
   QString rows;
   for (const auto& [key, meaning] : keys)
