@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,6 +17,23 @@
 
 namespace glassbox::views {
 namespace {
+
+/// Qt measures wrapped text a little wider than it paints it, and now and then cuts the last line.
+class WrappedText : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    constexpr int kSlack = 24;    // the cell's margins, and what Qt is off
+    constexpr int kPadding = 12;  // above and below, as the style sheet has it
+    const auto* table = static_cast<const QTableView*>(parent());
+    const QRect room(0, 0, table->columnWidth(index.column()) - kSlack, 10'000);
+    const QString text = index.data().toString();
+    const int height =
+        option.fontMetrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text).height();
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width(), std::max(hint.height(), height + kPadding)};
+  }
+};
 
 QTableWidget* makeTable(QWidget* parent, const QString& name) {
   auto* table = new QTableWidget(0, 3, parent);
@@ -36,6 +54,7 @@ QTableWidget* makeTable(QWidget* parent, const QString& name) {
   table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table->verticalHeader()->setMinimumSectionSize(12);
   table->setObjectName(QStringLiteral("texts"));
+  table->setItemDelegateForColumn(2, new WrappedText(table));
   table->setShowGrid(false);
   table->setWordWrap(true);
   table->setTabKeyNavigation(false);
