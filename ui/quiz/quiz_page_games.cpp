@@ -44,7 +44,7 @@ void QuizPage::play(const std::string& game) {
   focusGame();
 }
 
-/// The first thing to press or fill in, else the button that begins.
+/// The first thing to press or fill in, else the button that begins, else the one that goes back.
 void QuizPage::focusGame() {
   const auto takesKeys = [this](const QWidget* part) {
     return part->isVisible() && part->isEnabled() && game_->isAncestorOf(part) &&
@@ -52,7 +52,8 @@ void QuizPage::focusGame() {
   };
   QWidget* part = game_->nextInFocusChain();
   while (part != game_ && !takesKeys(part)) part = part->nextInFocusChain();
-  (part == game_ ? next_ : part)->setFocus(Qt::OtherFocusReason);
+  if (part == game_) part = next_->isEnabled() ? next_ : back_;
+  part->setFocus(Qt::OtherFocusReason);
 }
 
 void QuizPage::connectGame() {
