@@ -1,4 +1,6 @@
 // The games whose questions come from covered words, played right and wrong through their widgets.
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -171,6 +173,18 @@ TEST_F(Duel, ScoresBothByHitsAndByLossAtThreeMoments) {
   expectExplained();
   ASSERT_EQ(ended_.size(), 1U);
   EXPECT_NEAR(ended_[0].second, std::exp(-losses / 10), 1e-9);
+}
+
+TEST_F(Duel, EnterLocksTheGuessWhileFittingWordsAreOffered) {
+  begin();
+  auto* field = page_.game()->findChild<QLineEdit*>();
+  QTest::keyClicks(field, QStringLiteral("dog"));
+  QAbstractItemView* offered = field->completer()->popup();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return offered->isVisible(); }, kPatienceMs));
+  QTest::keyClick(offered, Qt::Key_Return);  // the open list has the keys
+  settle();
+  EXPECT_FALSE(textOf(QStringLiteral("feedback")).isEmpty());
+  EXPECT_FALSE(offered->isVisible());
 }
 
 TEST_F(Duel, TakesOnlyWordsOfTheVocabularyAndSaysWhatTheyWouldCost) {

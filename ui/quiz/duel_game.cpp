@@ -1,5 +1,6 @@
 #include "quiz/duel_game.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -229,7 +230,7 @@ void DuelGame::showAnswer() {
   }
   showUncovered(sentence_, cloze);
   field_->setReadOnly(true);
-  field_->setCompleter(nullptr);
+  field_->completer()->popup()->hide();  // not deleted: it may be the one that has just sent Enter
   sure_->setEnabled(false);
   price_->hide();
   auto* page = static_cast<QVBoxLayout*>(body()->layout());
