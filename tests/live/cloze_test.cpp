@@ -24,7 +24,8 @@ struct Asked {
     session->send(Play{});
     listener->untilState(RunState::kFinished);
   }
-  const course::ClozeSet& ask(const course::ClozeWish& wish) {
+  /// A copy: the next snapshot takes the old answer away.
+  course::ClozeSet ask(const course::ClozeWish& wish) {
     session->send(SetInterest{{.clozes = wish}});
     EXPECT_TRUE(listener->until([&] {
       const auto& set = listener->snapshot->clozes;
