@@ -7833,6 +7833,10 @@
         <source>this graphics card does not count electricity</source>
         <translation>diese Grafikkarte zählt ihren Strom nicht</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::AlterationsPanel</name>

@@ -13,4 +13,7 @@ std::span<const char* const> courseSentences();
 /// Of the rest: files, texts, engines, settings, runs, models.
 std::span<const char* const> runSentences();
 
+/// Of the system and of the reader of XML, quoted by src.
+std::span<const char* const> borrowedSentences();
+
 }  // namespace glassbox::theme

@@ -187,19 +187,6 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "a document type or entities of a file's own are not read"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "this is no Moodle XML: there is no element 'quiz'"),
-    // What the reader of XML says.
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Could not determine tag type"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core",
-                      "Error parsing document declaration/processing instruction"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing comment"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing CDATA section"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing document type declaration"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing PCDATA section"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing start element tag"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing element attribute"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Error parsing end element tag"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Start-end tags mismatch"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "No document element found"),
 };
 
 }  // namespace

@@ -32,18 +32,6 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("glassbox::theme::core", "it is not a text file; choose plain text (.txt)"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "this view has nothing to export"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "%1 is empty"),
-    // What the system says.
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "No such file or directory"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Permission denied"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Operation not permitted"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Is a directory"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Not a directory"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "File exists"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "No space left on device"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Read-only file system"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "File name too long"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Too many open files"),
-    QT_TRANSLATE_NOOP("glassbox::theme::core", "Input/output error"),
     // Texts.
     QT_TRANSLATE_NOOP("glassbox::theme::core", "a batch needs at least 1 row"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "the context needs at least 1 token"),

@@ -64,7 +64,7 @@ Form formOf(const char* sentence) {
 const std::vector<Form>& forms() {
   static const std::vector<Form> all = [] {
     std::vector<Form> made;
-    for (const auto sentences : {courseSentences(), runSentences()})
+    for (const auto sentences : {courseSentences(), runSentences(), borrowedSentences()})
       for (const char* sentence : sentences) made.push_back(formOf(sentence));
     std::stable_sort(made.begin(), made.end(),
                      [](const Form& a, const Form& b) { return a.literal > b.literal; });
@@ -74,11 +74,9 @@ const std::vector<Form>& forms() {
 }
 
 QString listInWindowLanguage(QString names) {
-  const qsizetype last = names.lastIndexOf(QLatin1String(" or "));
-  return last < 0
-             ? names
-             : names.replace(last, 4,
-                             QCoreApplication::translate(kContext, " or ", "between two names"));
+  static constexpr const char* kOr = QT_TRANSLATE_NOOP("glassbox::theme::core", " or ");
+  const qsizetype last = names.lastIndexOf(QLatin1String(kOr));
+  return last < 0 ? names : names.replace(last, 4, QCoreApplication::translate(kContext, kOr));
 }
 
 std::optional<QString> filled(const Form& form, const QRegularExpressionMatch& match,
@@ -108,8 +106,7 @@ std::optional<QString> byForm(const QString& sentence, bool open, Quoted quoted)
   for (const Form& form : forms()) {
     if (form.open != open) continue;
     const auto match = form.pattern.match(sentence);
-    if (!match.hasMatch()) continue;
-    if (auto text = filled(form, match, quoted)) return text;
+    if (match.hasMatch()) return filled(form, match, quoted);
   }
   return std::nullopt;
 }
