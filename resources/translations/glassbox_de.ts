@@ -6539,11 +6539,11 @@
     </message>
     <message>
         <source>it sets nothing up</source>
-        <translation>er stellt nichts ein</translation>
+        <translation>der Block stellt nichts ein</translation>
     </message>
     <message>
         <source>it does nothing</source>
-        <translation>er tut nichts</translation>
+        <translation>der Block tut nichts</translation>
     </message>
     <message>
         <source>an amount must be more than 0</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>it needs an id: // [id:…] [goal:…]</source>
-        <translation>sie braucht eine Kennung: // [id:…] [goal:…]</translation>
+        <translation>die Frage braucht eine Kennung: // [id:…] [goal:…]</translation>
     </message>
     <message>
         <source>&apos;%1&apos; needs a word after it</source>
@@ -6675,7 +6675,7 @@
     </message>
     <message>
         <source>it needs an id: // [id:…]</source>
-        <translation>es braucht eine Kennung: // [id:…]</translation>
+        <translation>das Beispiel braucht eine Kennung: // [id:…]</translation>
     </message>
     <message>
         <source>the example &apos;%1&apos; is there already</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>it has %1 examples and sorting.gift %2</source>
-        <translation>sie hat %1 Beispiele und sorting.gift %2</translation>
+        <translation>die Datei hat %1 Beispiele und sorting.gift %2</translation>
     </message>
     <message>
         <source>here sorting.gift has the example &apos;%1&apos;</source>
@@ -6803,11 +6803,11 @@
     </message>
     <message>
         <source>it has no text</source>
-        <translation>sie hat keinen Text</translation>
+        <translation>die Frage hat keinen Text</translation>
     </message>
     <message>
         <source>it has no text, only a picture or another file</source>
-        <translation>sie hat keinen Text, nur ein Bild oder eine andere Datei</translation>
+        <translation>die Frage hat keinen Text, nur ein Bild oder eine andere Datei</translation>
     </message>
     <message>
         <source>a cloze question has its answers inside its text, several in one; make a question of each gap</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>es ist kein Ordner</translation>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>it was written by another version of the program</source>
-        <translation>sie wurde von einer anderen Version des Programms geschrieben</translation>
+        <translation>die Datei wurde von einer anderen Version des Programms geschrieben</translation>
     </message>
     <message>
         <source>the saved optimizer state does not fit a model of %1 weights</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has %2 letters; a word to spell has 2 to %3</source>
-        <translation>„%1“ hat %2 Buchstaben; ein Wort zum Buchstabieren hat 2 bis %3</translation>
+        <translation>„%1“ hat die Länge %2; ein Wort zum Buchstabieren hat 2 bis %3 Buchstaben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not one of the words to spell</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>it has %1 tokens, but the model %2</source>
-        <translation>sie hat %1 Token, aber das Modell %2</translation>
+        <translation>die Datei hat %1 Token, aber das Modell %2</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>it is too short for a safetensors file</source>
-        <translation>sie ist zu kurz für eine safetensors-Datei</translation>
+        <translation>die Datei ist zu kurz für eine safetensors-Datei</translation>
     </message>
     <message>
         <source>it is no safetensors file, or it is cut off</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>it has no vocabulary</source>
-        <translation>sie hat keinen Wortschatz</translation>
+        <translation>die Datei hat keinen Wortschatz</translation>
     </message>
     <message>
         <source>a token&apos;s number is no whole number from 0 up</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>it splits text in a way that we cannot repeat</source>
-        <translation>sie zerlegt Text auf eine Art, die wir nicht wiederholen können</translation>
+        <translation>die Datei zerlegt Text auf eine Art, die wir nicht wiederholen können</translation>
     </message>
     <message>
         <source>its first four tokens are not [UNK], [BOS], [EOS] and [MASK]</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>it is damaged or no tokenizer.json</source>
-        <translation>sie ist beschädigt oder keine tokenizer.json</translation>
+        <translation>die Datei ist beschädigt oder keine tokenizer.json</translation>
     </message>
     <message>
         <source>The model has no layer %1; it has %2.</source>

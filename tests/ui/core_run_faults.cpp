@@ -7,7 +7,7 @@
 
 #include "base/files.h"
 #include "formats/model_folder.h"
-#include "formats/safetensors.h"
+#include "formats/tokenizer_json.h"
 #include "german_core.h"
 #include "insight/alterations.h"
 #include "insight/sampling.h"
@@ -128,7 +128,7 @@ TEST_F(RunFaults, OfRunsAndModelsAreKnown) {
     hearFrom(resume);
   }
   const auto load = [&] { formats::readModelFolder(folder_ / "run"); };
-  for (const char* name : {"config.json", "tokenizer.json", "model.safetensors"}) {
+  for (const char* name : {"config.json", "model.safetensors"}) {
     const std::string before = readFile(folder_ / "run" / name);
     for (const char* damaged : {"{", "{}", "[]"}) {
       writeFileAtomically(folder_ / "run" / name, damaged);
@@ -137,8 +137,28 @@ TEST_F(RunFaults, OfRunsAndModelsAreKnown) {
     }
     writeFileAtomically(folder_ / "run" / name, before);
   }
+  const std::string config = readFile(folder_ / "run" / "config.json");
+  for (const auto& [right, wrong] : std::vector<std::pair<std::string, std::string>>{
+           {"gpt2", "bert"}, {"gelu_new", "relu"}, {"\"n_head\"", "\"heads\""}}) {
+    std::string changed = config;
+    changed.replace(changed.find(right), right.size(), wrong);
+    writeFileAtomically(folder_ / "run" / "config.json", changed);
+    hearFrom(load);
+  }
+  const std::string tokens = readFile(folder_ / "run" / "tokenizer.json");
+  for (const auto& [right, wrong] :
+       std::vector<std::pair<std::string, std::string>>{{"{", "["},
+                                                        {"WordLevel", "Unigram"},
+                                                        {"\"Regex\": \"", "\"Regex\": \"a"},
+                                                        {"\"[UNK]\": 0", "\"[UNK]\": -1"},
+                                                        {"\"[UNK]\": 0", "\"[UNK]\": 7"},
+                                                        {"\"[UNK]\": 0", "\"[UNK]\": 99999"}}) {
+    std::string changed = tokens;
+    changed.replace(changed.find(right), right.size(), wrong);
+    hearFrom([&] { formats::fromTokenizerJson(changed, "tokenizer.json"); });
+  }
   hearFrom([&] { formats::readModelFolder(folder_ / "none"); });
-  EXPECT_GE(heard_.size(), 12U);
+  EXPECT_GE(heard_.size(), 18U);
 }
 
 TEST_F(RunFaults, OfAStoppedRunAreKnown) {

@@ -5,9 +5,14 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QRegularExpression>
 
+#include "controls/model_chip.h"
+#include "course/gift.h"
 #include "german_core.h"
+#include "live/snapshot.h"
+#include "quiz/import_page.h"
 #include "theme/core_sentences.h"
 
 namespace glassbox {
@@ -88,6 +93,28 @@ TEST_F(CoreText, LeavesAloneWhatItDoesNotKnow) {
             "a.txt kann nicht gelesen werden: Stale file handle");
   theme::useLanguage(QStringLiteral("en"));
   EXPECT_EQ(german("the file is empty"), "the file is empty");
+}
+
+TEST_F(CoreText, IsGermanWhereTheWindowShowsIt) {
+  quiz::ImportPage page;
+  page.show(QStringLiteral("own.gift"), course::readGift("\nEmpty? {=a ~}\n", "own.gift"));
+  QStringList told;
+  for (const QLabel* label : page.findChildren<QLabel*>()) told << label->text();
+  EXPECT_TRUE(told.contains(QStringLiteral("Zeile 2: eine Antwort ist leer (Frage ausgelassen)")))
+      << told.join('\n').toStdString();
+
+  controls::ModelChip chip;
+  auto facts = std::make_shared<live::RunFacts>();
+  facts->engineReason =
+      "The CPU computes, because a step takes 3 ms on the graphics card and 2 ms "
+      "on the CPU.";
+  live::Snapshot snapshot;
+  snapshot.facts = facts;
+  chip.show(snapshot);
+  EXPECT_TRUE(
+      chip.toolTip().endsWith(QStringLiteral("weil ein Schritt auf der Grafikkarte 3 ms und "
+                                             "auf dem Prozessor 2 ms dauert.")))
+      << chip.toolTip().toStdString();
 }
 
 }  // namespace
