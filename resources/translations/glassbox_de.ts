@@ -6388,6 +6388,1457 @@
     </message>
 </context>
 <context>
+    <name>glassbox::theme::core</name>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8, or it has control characters in it</source>
+        <translation>das ist kein Text in UTF-8, oder er enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a quiz may have at most 5 MB</source>
+        <translation>ein Quiz darf höchstens 5 MB groß sein</translation>
+    </message>
+    <message>
+        <source>a lesson may have at most 256 kB</source>
+        <translation>eine Lektion darf höchstens 256 kB groß sein</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this is no progress of a learner: %8</source>
+        <translation>das ist kein Lernstand: %8</translation>
+    </message>
+    <message>
+        <source>expected &apos;key: value&apos;</source>
+        <translation>hier wird „Schlüssel: Wert“ erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands here a second time</source>
+        <translation>„%1“ steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a step or &apos;newest&apos;</source>
+        <translation>„%1“ muss ein Schritt oder „newest“ sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be NAME=AMOUNT, for example trees=0</source>
+        <translation>„%1“ muss NAME=MENGE sein, zum Beispiel trees=0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %9</source>
+        <translation>„%1“ muss %9 sein</translation>
+    </message>
+    <message>
+        <source>an id has small letters, digits and hyphens only</source>
+        <translation>eine Kennung besteht nur aus kleinen Buchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is there already</source>
+        <translation>die Kennung „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;</source>
+        <translation>es gibt keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos; here</source>
+        <translation>hier gibt es keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>there are no pages</source>
+        <translation>es gibt keine Seiten</translation>
+    </message>
+    <message>
+        <source>there are no pages of the view &apos;%1&apos;</source>
+        <translation>die Ansicht „%1“ hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>there is no page &apos;%1&apos;; known are %9</source>
+        <translation>es gibt keine Seite „%1“; bekannt sind %9</translation>
+    </message>
+    <message>
+        <source>there is no page &apos;%1&apos; of the view &apos;%2&apos;; known are %9</source>
+        <translation>die Ansicht „%2“ hat keine Seite „%1“; bekannt sind %9</translation>
+    </message>
+    <message>
+        <source>the lesson has no text</source>
+        <translation>die Lektion hat keinen Text</translation>
+    </message>
+    <message>
+        <source>write: goal: the-id What one can do afterwards</source>
+        <translation>schreibe: goal: die-kennung Was man danach kann</translation>
+    </message>
+    <message>
+        <source>the goal &apos;%1&apos; is there already</source>
+        <translation>das Ziel „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>it needs one to five lines &apos;goal&apos;</source>
+        <translation>es braucht eine bis fünf Zeilen „goal“</translation>
+    </message>
+    <message>
+        <source>only &apos;## &apos; begins a screen; there are no other headings</source>
+        <translation>nur „## “ beginnt einen Bildschirm; andere Überschriften gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no tables here</source>
+        <translation>Tabellen sind hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>no pictures here</source>
+        <translation>Bilder sind hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>no HTML here; write \&lt; for the sign itself</source>
+        <translation>HTML ist hier nicht möglich; schreibe \&lt; für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>this block is not closed by %1</source>
+        <translation>dieser Block wird nicht mit %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no block &apos;%1&apos;; known are %9</source>
+        <translation>es gibt keinen Block „%1“; bekannt sind %9</translation>
+    </message>
+    <message>
+        <source>this screen is empty</source>
+        <translation>dieser Bildschirm ist leer</translation>
+    </message>
+    <message>
+        <source>this screen has %1 words; about 90 fit without scrolling</source>
+        <translation>dieser Bildschirm hat %1 Wörter; etwa 90 passen, ohne dass man rollen muss</translation>
+    </message>
+    <message>
+        <source>a link whose ( has no )</source>
+        <translation>ein Verweis, dessen ( kein ) hat</translation>
+    </message>
+    <message>
+        <source>a link begins with glossary:, view: or https://, or is drill:spelling, not &apos;%1&apos;</source>
+        <translation>ein Verweis beginnt mit glossary:, view: oder https:// oder ist drill:spelling, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>it sets nothing up</source>
+        <translation>der Block stellt nichts ein</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>der Block tut nichts</translation>
+    </message>
+    <message>
+        <source>an amount must be more than 0</source>
+        <translation>eine Menge muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>a number needs its source: Label = 100 | Who, when</source>
+        <translation>eine Zahl braucht ihre Quelle: Name = 100 | Wer, wann</translation>
+    </message>
+    <message>
+        <source>write: Label = NUMBER | source</source>
+        <translation>schreibe: Name = ZAHL | Quelle</translation>
+    </message>
+    <message>
+        <source>a choice is judged by a measure that yields a word, such as nearest dog at 800; for numbers write &apos;when&apos; below each choice</source>
+        <translation>eine Auswahl wird nach einem Maß beurteilt, das ein Wort ergibt, etwa nearest dog at 800; für Zahlen schreibe „when“ unter jede Antwort</translation>
+    </message>
+    <message>
+        <source>what makes this choice right? Write &apos;when&apos; below it, or &apos;judge&apos; for the whole block</source>
+        <translation>was macht diese Antwort richtig? Schreibe „when“ darunter oder „judge“ für den ganzen Block</translation>
+    </message>
+    <message>
+        <source>it needs two to six lines &apos;choice&apos;</source>
+        <translation>es braucht zwei bis sechs Zeilen „choice“</translation>
+    </message>
+    <message>
+        <source>it needs three to six lines &apos;item&apos;</source>
+        <translation>es braucht drei bis sechs Zeilen „item“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word and no number</source>
+        <translation>„%1“ ist ein Wort und keine Zahl</translation>
+    </message>
+    <message>
+        <source>write: item: Text = MEASURE</source>
+        <translation>schreibe: item: Text = MASS</translation>
+    </message>
+    <message>
+        <source>an item needs a measure that is a number</source>
+        <translation>ein Eintrag braucht ein Maß, das eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>write: run: lr 0.1, steps 200</source>
+        <translation>schreibe: run: lr 0.1, steps 200</translation>
+    </message>
+    <message>
+        <source>the block must hold exactly one question</source>
+        <translation>der Block muss genau eine Frage enthalten</translation>
+    </message>
+    <message>
+        <source>it needs an id: // [id:…] [goal:…]</source>
+        <translation>die Frage braucht eine Kennung: // [id:…] [goal:…]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs a word after it</source>
+        <translation>nach „%1“ muss ein Wort stehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %9</source>
+        <translation>„%1“ ist %9</translation>
+    </message>
+    <message>
+        <source>there is nothing between two &apos;and&apos;</source>
+        <translation>zwischen zwei „and“ steht nichts</translation>
+    </message>
+    <message>
+        <source>there is no fact &apos;%1&apos;; known are %9</source>
+        <translation>es gibt keine Angabe „%1“; bekannt sind %9</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be compared with a number: %2 &gt;= 1</source>
+        <translation>„%1“ muss mit einer Zahl verglichen werden: %2 &gt;= 1</translation>
+    </message>
+    <message>
+        <source>before &apos;*&apos; there must be a number</source>
+        <translation>vor „*“ muss eine Zahl stehen</translation>
+    </message>
+    <message>
+        <source>after &apos;+&apos; or &apos;-&apos; there must be a number</source>
+        <translation>nach „+“ oder „-“ muss eine Zahl stehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; compares nothing: write MEASURE &lt; VALUE, or another sign</source>
+        <translation>„%1“ vergleicht nichts: schreibe MASS &lt; WERT oder ein anderes Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a word: write = WORD after it</source>
+        <translation>„%1“ ist ein Wort: schreibe = WORT dahinter</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;%1&apos;; known are %9</source>
+        <translation>es gibt kein Maß „%1“; bekannt sind %9</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be written: %2</source>
+        <translation>„%1“ muss so geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; explains nothing</source>
+        <translation>der Eintrag „%1“ erklärt nichts</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; has other signs than small letters, digits and hyphens; write: ## id: shown name</source>
+        <translation>die Kennung „%1“ hat andere Zeichen als kleine Buchstaben, Ziffern und Bindestriche; schreibe: ## kennung: Name, der zu sehen ist</translation>
+    </message>
+    <message>
+        <source>the entry &apos;%1&apos; is there already</source>
+        <translation>den Eintrag „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>the list &apos;%1&apos; has no words</source>
+        <translation>die Liste „%1“ hat keine Wörter</translation>
+    </message>
+    <message>
+        <source>a list begins with its name: ## Hard words</source>
+        <translation>eine Liste beginnt mit ihrem Namen: ## Schwere Wörter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word of 2 to 24 letters; write: word: what it means</source>
+        <translation>„%1“ ist kein Wort aus 2 bis 24 Buchstaben; schreibe: Wort: was es bedeutet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no clue; write: %2: what it means</source>
+        <translation>„%1“ hat keinen Hinweis; schreibe: %2: was es bedeutet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the list already</source>
+        <translation>„%1“ steht schon in der Liste</translation>
+    </message>
+    <message>
+        <source>it needs an id: // [id:…]</source>
+        <translation>das Beispiel braucht eine Kennung: // [id:…]</translation>
+    </message>
+    <message>
+        <source>the example &apos;%1&apos; is there already</source>
+        <translation>das Beispiel „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>an example has three options, one of them right: self-supervised, supervised, neither</source>
+        <translation>ein Beispiel hat drei Antworten, eine davon richtig: selbstüberwacht, überwacht, keins von beiden</translation>
+    </message>
+    <message>
+        <source>an example needs the reason: ####…</source>
+        <translation>ein Beispiel braucht die Begründung: ####…</translation>
+    </message>
+    <message>
+        <source>it has %1 examples and sorting.gift %2</source>
+        <translation>die Datei hat %1 Beispiele und sorting.gift %2</translation>
+    </message>
+    <message>
+        <source>here sorting.gift has the example &apos;%1&apos;</source>
+        <translation>hier hat sorting.gift das Beispiel „%1“</translation>
+    </message>
+    <message>
+        <source>another option is right than in sorting.gift</source>
+        <translation>hier ist eine andere Antwort richtig als in sorting.gift</translation>
+    </message>
+    <message>
+        <source>%8 (question left out)</source>
+        <translation>%8 (Frage ausgelassen)</translation>
+    </message>
+    <message>
+        <source>the question is longer than 64 kB; is an empty line missing?</source>
+        <translation>die Frage ist länger als 64 kB; fehlt eine leere Zeile?</translation>
+    </message>
+    <message>
+        <source>the title begins with &apos;::&apos; but does not end with &apos;::&apos;</source>
+        <translation>der Titel beginnt mit „::“, endet aber nicht mit „::“</translation>
+    </message>
+    <message>
+        <source>there is no text here but its format</source>
+        <translation>hier steht kein Text, nur sein Format</translation>
+    </message>
+    <message>
+        <source>one of &apos;{&apos; and &apos;}&apos; is missing; write \{ for the sign itself</source>
+        <translation>eines von „{“ und „}“ fehlt; schreibe \{ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>a second &apos;{&apos;: only the first pair of braces holds answers; write \{ for the sign itself</source>
+        <translation>ein zweites „{“: nur das erste Paar Klammern enthält Antworten; schreibe \{ für das Zeichen selbst</translation>
+    </message>
+    <message>
+        <source>there is no question before &apos;{&apos;</source>
+        <translation>vor „{“ steht keine Frage</translation>
+    </message>
+    <message>
+        <source>read as a short answer: a true or false question says TRUE or FALSE in capitals</source>
+        <translation>als kurze Antwort gelesen: Bei wahr oder falsch steht TRUE oder FALSE in großen Buchstaben</translation>
+    </message>
+    <message>
+        <source>the weight %1 % is none that Moodle accepts; taken as %2 %</source>
+        <translation>das Gewicht %1 % nimmt Moodle nicht an; als %2 % gelesen</translation>
+    </message>
+    <message>
+        <source>the first answer has neither &apos;=&apos; nor &apos;~&apos; before it; taken as a wrong one</source>
+        <translation>vor der ersten Antwort steht weder „=“ noch „~“; als falsche gelesen</translation>
+    </message>
+    <message>
+        <source>a choice needs two answers or more</source>
+        <translation>eine Auswahl braucht zwei oder mehr Antworten</translation>
+    </message>
+    <message>
+        <source>an answer is empty</source>
+        <translation>eine Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>no answer is right: write = before it, or a weight such as ~%50%</source>
+        <translation>keine Antwort ist richtig: Schreibe = davor oder ein Gewicht wie ~%50%</translation>
+    </message>
+    <message>
+        <source>the weights of the right answers make %1 % and not 100 %</source>
+        <translation>die Gewichte der richtigen Antworten ergeben %1 % und nicht 100 %</translation>
+    </message>
+    <message>
+        <source>something stands before the first pair</source>
+        <translation>vor dem ersten Paar steht etwas</translation>
+    </message>
+    <message>
+        <source>one of the pairs has no &apos;-&gt;&apos; (an arrow in a text makes it a match question; write the arrow as \=&gt; or with the sign →)</source>
+        <translation>einem der Paare fehlt „-&gt;“ (ein Pfeil im Text macht daraus eine Zuordnung; schreibe den Pfeil als \=&gt; oder mit dem Zeichen →)</translation>
+    </message>
+    <message>
+        <source>a pair has nothing after &apos;-&gt;&apos;</source>
+        <translation>bei einem Paar steht nach „-&gt;“ nichts</translation>
+    </message>
+    <message>
+        <source>a match needs two pairs or more</source>
+        <translation>eine Zuordnung braucht zwei oder mehr Paare</translation>
+    </message>
+    <message>
+        <source>an order needs =1 -&gt; …, =2 -&gt; … and so on, each number once</source>
+        <translation>eine Reihenfolge braucht =1 -&gt; …, =2 -&gt; … und so weiter, jede Zahl einmal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number: write 3.14, 3.14:0.01 or 3..4</source>
+        <translation>„%1“ ist keine Zahl: schreibe 3.14, 3.14:0.01 oder 3..4</translation>
+    </message>
+    <message>
+        <source>[order] says an order, but the answers are no pairs =1 -&gt; …</source>
+        <translation>[order] verlangt eine Reihenfolge, aber die Antworten sind keine Paare =1 -&gt; …</translation>
+    </message>
+    <message>
+        <source>HTML is read as plain text, without its mark-up</source>
+        <translation>HTML wird als einfacher Text gelesen, ohne Auszeichnung</translation>
+    </message>
+    <message>
+        <source>a category takes its whole block; put an empty line after it</source>
+        <translation>eine Kategorie nimmt ihren ganzen Block ein; setze eine leere Zeile dahinter</translation>
+    </message>
+    <message>
+        <source>this comment belongs to no question, since an empty line follows; take the empty line out</source>
+        <translation>dieser Kommentar gehört zu keiner Frage, weil eine leere Zeile folgt; nimm die leere Zeile heraus</translation>
+    </message>
+    <message>
+        <source>%8 (%1 questions; this is the first)</source>
+        <translation>%8 (%1 Fragen; das ist die erste)</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>die Frage hat keinen Text</translation>
+    </message>
+    <message>
+        <source>it has no text, only a picture or another file</source>
+        <translation>die Frage hat keinen Text, nur ein Bild oder eine andere Datei</translation>
+    </message>
+    <message>
+        <source>a cloze question has its answers inside its text, several in one; make a question of each gap</source>
+        <translation>ein Lückentext hat seine Antworten im Text, mehrere in einem; mach aus jeder Lücke eine Frage</translation>
+    </message>
+    <message>
+        <source>the type of the question is missing</source>
+        <translation>die Art der Frage fehlt</translation>
+    </message>
+    <message>
+        <source>questions of the type &apos;%1&apos; are not read</source>
+        <translation>Fragen der Art „%1“ werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>an answer has no text, or only a picture</source>
+        <translation>eine Antwort hat keinen Text oder nur ein Bild</translation>
+    </message>
+    <message>
+        <source>no answer has the full score of 100 %</source>
+        <translation>keine Antwort hat die volle Wertung von 100 %</translation>
+    </message>
+    <message>
+        <source>the answers of a true or false question are &apos;true&apos; and &apos;false&apos;</source>
+        <translation>die Antworten bei wahr oder falsch sind „true“ und „false“</translation>
+    </message>
+    <message>
+        <source>one of &apos;true&apos; and &apos;false&apos; must have 100 % and the other 0 %</source>
+        <translation>eines von „true“ und „false“ muss 100 % haben und das andere 0 %</translation>
+    </message>
+    <message>
+        <source>no answer is right</source>
+        <translation>keine Antwort ist richtig</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a pair has no second half</source>
+        <translation>einem Paar fehlt die zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>an item has no text, or only a picture</source>
+        <translation>ein Eintrag hat keinen Text oder nur ein Bild</translation>
+    </message>
+    <message>
+        <source>an order needs two items or more</source>
+        <translation>eine Reihenfolge braucht zwei oder mehr Einträge</translation>
+    </message>
+    <message>
+        <source>there is no question in it</source>
+        <translation>darin ist keine Frage</translation>
+    </message>
+    <message>
+        <source>pictures, sound and other files are not taken; their descriptions stand in brackets</source>
+        <translation>Bilder, Ton und andere Dateien werden nicht übernommen; ihre Beschreibungen stehen in Klammern</translation>
+    </message>
+    <message>
+        <source>words for any right or wrong answer are not taken, only those of the single answers</source>
+        <translation>Rückmeldungen für jede richtige oder falsche Antwort werden nicht übernommen, nur die der einzelnen Antworten</translation>
+    </message>
+    <message>
+        <source>every question counts the same here; its marks are not taken</source>
+        <translation>jede Frage zählt hier gleich viel; ihre Punkte werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>upper and lower case are not told apart here</source>
+        <translation>große und kleine Buchstaben werden hier nicht unterschieden</translation>
+    </message>
+    <message>
+        <source>units are not taken: the answer is the number alone</source>
+        <translation>Einheiten werden nicht übernommen: Die Antwort ist die Zahl allein</translation>
+    </message>
+    <message>
+        <source>notes for those who grade are not taken</source>
+        <translation>Hinweise für die, die bewerten, werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>this is no well-formed XML: %8</source>
+        <translation>das ist kein wohlgeformtes XML: %8</translation>
+    </message>
+    <message>
+        <source>a document type or entities of a file&apos;s own are not read</source>
+        <translation>ein Dokumenttyp oder eigene Entitäten einer Datei werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this is no Moodle XML: there is no element &apos;quiz&apos;</source>
+        <translation>das ist kein Moodle-XML: Es gibt kein Element „quiz“</translation>
+    </message>
+    <message>
+        <source>Could not determine tag type</source>
+        <translation>die Art eines Tags ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Error parsing document declaration/processing instruction</source>
+        <translation>Fehler in einer Deklaration oder Verarbeitungsanweisung</translation>
+    </message>
+    <message>
+        <source>Error parsing comment</source>
+        <translation>Fehler in einem Kommentar</translation>
+    </message>
+    <message>
+        <source>Error parsing CDATA section</source>
+        <translation>Fehler in einem CDATA-Abschnitt</translation>
+    </message>
+    <message>
+        <source>Error parsing document type declaration</source>
+        <translation>Fehler in der Deklaration des Dokumenttyps</translation>
+    </message>
+    <message>
+        <source>Error parsing PCDATA section</source>
+        <translation>Fehler im Text zwischen zwei Tags</translation>
+    </message>
+    <message>
+        <source>Error parsing start element tag</source>
+        <translation>Fehler in einem öffnenden Tag</translation>
+    </message>
+    <message>
+        <source>Error parsing element attribute</source>
+        <translation>Fehler in einem Attribut</translation>
+    </message>
+    <message>
+        <source>Error parsing end element tag</source>
+        <translation>Fehler in einem schließenden Tag</translation>
+    </message>
+    <message>
+        <source>Start-end tags mismatch</source>
+        <translation>ein öffnender und ein schließender Tag passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>No document element found</source>
+        <translation>es gibt kein Element darin</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %8</source>
+        <translation>%1 kann nicht gelesen werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot read the folder %1: %8</source>
+        <translation>der Ordner %1 kann nicht gelesen werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %8</source>
+        <translation>%1 kann nicht geschrieben werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot replace %1: %8</source>
+        <translation>%1 kann nicht ersetzt werden: %8</translation>
+    </message>
+    <message>
+        <source>%8; free some space, what was saved before is still there</source>
+        <translation>%8; mach etwas Platz frei, das früher Gesicherte ist noch da</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %8</source>
+        <translation>der Ordner %1 kann nicht angelegt werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file in %1: %8</source>
+        <translation>in %1 kann keine vorläufige Datei angelegt werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot read a temporary file: %8</source>
+        <translation>eine vorläufige Datei kann nicht gelesen werden: %8</translation>
+    </message>
+    <message>
+        <source>cannot export to %1: its ending is none of png, svg, pdf, csv</source>
+        <translation>nach %1 kann nicht exportiert werden: Die Endung ist keine von png, svg, pdf, csv</translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way</source>
+        <translation>eine Datei dieses Namens ist im Weg</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>die Datei ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the folder holds no text file</source>
+        <translation>im Ordner ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is neither a file nor a folder</source>
+        <translation>es ist weder eine Datei noch ein Ordner</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is not a text file; choose plain text (.txt)</source>
+        <translation>es ist keine Textdatei; wähle einfachen Text (.txt)</translation>
+    </message>
+    <message>
+        <source>this view has nothing to export</source>
+        <translation>diese Ansicht hat nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>du hast nicht das Recht dazu</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>von diesem Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>der Datenträger antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>a batch needs at least 1 row</source>
+        <translation>ein Stapel (Batch) braucht mindestens 1 Zeile</translation>
+    </message>
+    <message>
+        <source>the context needs at least 1 token</source>
+        <translation>der Kontext braucht mindestens 1 Token</translation>
+    </message>
+    <message>
+        <source>the text is too short to train on: it needs at least 2 tokens</source>
+        <translation>der Text ist zu kurz zum Trainieren: Er braucht mindestens 2 Token</translation>
+    </message>
+    <message>
+        <source>the text is too short to train on; choose a longer one</source>
+        <translation>der Text ist zu kurz zum Trainieren; wähle einen längeren</translation>
+    </message>
+    <message>
+        <source>cannot train on %1: it has only %2 tokens; choose a longer text</source>
+        <translation>mit %1 kann nicht trainiert werden: Der Text hat nur %2 Token; wähle einen längeren</translation>
+    </message>
+    <message>
+        <source>the text is too short to learn pieces from</source>
+        <translation>der Text ist zu kurz, um Wortstücke daraus zu lernen</translation>
+    </message>
+    <message>
+        <source>the text holds no words to learn a vocabulary from</source>
+        <translation>der Text enthält keine Wörter für einen Wortschatz</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens is too small; it needs at least %2</source>
+        <translation>ein Wortschatz von %1 Token ist zu klein; nötig sind mindestens %2</translation>
+    </message>
+    <message>
+        <source>The text was not prepared to its end; choose a text to start a run.</source>
+        <translation>Der Text wurde nicht bis zum Ende vorbereitet; wähle einen Text, um einen Lauf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>the story world needs at least 1 story</source>
+        <translation>die Geschichtenwelt braucht mindestens 1 Geschichte</translation>
+    </message>
+    <message>
+        <source>every validation story stands in the training text too; use fewer stories</source>
+        <translation>jede Geschichte zum Prüfen steht auch im Trainingstext; nimm weniger Geschichten</translation>
+    </message>
+    <message>
+        <source>the story world has 2 to 8 animals, not %1</source>
+        <translation>die Geschichtenwelt hat 2 bis 8 Tiere, nicht %1</translation>
+    </message>
+    <message>
+        <source>the share of picture-book pages must lie between 0 and 1</source>
+        <translation>der Anteil der Bilderbuchseiten muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>the story world has no ingredient &apos;%1&apos;; it has %2</source>
+        <translation>die Geschichtenwelt hat keine Zutat „%1“; sie hat %2</translation>
+    </message>
+    <message>
+        <source>the amount of &apos;%1&apos; in the story world must lie between 0 and %2</source>
+        <translation>die Menge von „%1“ in der Geschichtenwelt muss zwischen 0 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>with these ingredients the story world has nothing left to tell of &apos;%1&apos;; give it more of one</source>
+        <translation>mit diesen Zutaten bleibt der Geschichtenwelt von „%1“ nichts zu erzählen; gib ihr von einer mehr</translation>
+    </message>
+    <message>
+        <source>with these ingredients a story needs %1 words of the kind &apos;%2&apos;, but only %3 can be drawn; allow more of them</source>
+        <translation>mit diesen Zutaten braucht eine Geschichte %1 Wörter der Art „%2“, aber nur %3 können gezogen werden; lass mehr davon zu</translation>
+    </message>
+    <message>
+        <source>there is no cleaning step %1; choose among %2</source>
+        <translation>es gibt keinen Reinigungsschritt %1; wähle unter %2</translation>
+    </message>
+    <message>
+        <source>the cleaning step %1 can be taken once only</source>
+        <translation>der Reinigungsschritt %1 kann nur einmal getan werden</translation>
+    </message>
+    <message>
+        <source>cannot tell the language %1; choose auto, en, de, fr, es, it, nl or pt</source>
+        <translation>die Sprache %1 wird nicht erkannt; wähle auto, en, de, fr, es, it, nl oder pt</translation>
+    </message>
+    <message>
+        <source>near duplicates must be 60 to 100 % alike</source>
+        <translation>fast gleiche Zeilen müssen zu 60 bis 100 % gleich sein</translation>
+    </message>
+    <message>
+        <source>near duplicates can be looked for among 1 to 1048576 lines</source>
+        <translation>fast gleiche Zeilen können unter 1 bis 1048576 Zeilen gesucht werden</translation>
+    </message>
+    <message>
+        <source>the least share of letters is a number from 0 to 1</source>
+        <translation>der kleinste Anteil der Buchstaben ist eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a word may stand at least once in a row</source>
+        <translation>ein Wort darf mindestens einmal hintereinander stehen</translation>
+    </message>
+    <message>
+        <source>the vocabulary has the token &quot;%1&quot; twice</source>
+        <translation>der Wortschatz hat das Token „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; is not written in the byte alphabet</source>
+        <translation>das Token „%1“ ist nicht im Byte-Alphabet geschrieben</translation>
+    </message>
+    <message>
+        <source>the vocabulary lacks the token &quot;%1&quot;</source>
+        <translation>dem Wortschatz fehlt das Token „%1“</translation>
+    </message>
+    <message>
+        <source>a vocabulary must begin with [UNK], [BOS], [EOS] and [MASK]</source>
+        <translation>ein Wortschatz muss mit [UNK], [BOS], [EOS] und [MASK] beginnen</translation>
+    </message>
+    <message>
+        <source>only a BPE tokenizer has merges</source>
+        <translation>nur ein BPE-Tokenizer hat Verschmelzungen</translation>
+    </message>
+    <message>
+        <source>no such model: %8</source>
+        <translation>ein solches Modell gibt es nicht: %8</translation>
+    </message>
+    <message>
+        <source>the vocabulary must be at least 1, not %1</source>
+        <translation>der Wortschatz muss mindestens 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the context must be at least 1, not %1</source>
+        <translation>der Kontext muss mindestens 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the width must be at least 1, not %1</source>
+        <translation>die Breite muss mindestens 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the number of layers must be at least 1, not %1</source>
+        <translation>die Zahl der Schichten muss mindestens 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the number of heads must be at least 1, not %1</source>
+        <translation>die Zahl der Köpfe muss mindestens 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>it would have more than a thousand layers</source>
+        <translation>es hätte mehr als tausend Schichten</translation>
+    </message>
+    <message>
+        <source>it would have more than a thousand million weights</source>
+        <translation>es hätte mehr als eine Milliarde Gewichte</translation>
+    </message>
+    <message>
+        <source>the width %1 cannot be shared equally among %2 heads</source>
+        <translation>die Breite %1 lässt sich nicht gleichmäßig auf %2 Köpfe verteilen</translation>
+    </message>
+    <message>
+        <source>dropout must be at least 0 and below 1</source>
+        <translation>Dropout muss mindestens 0 und kleiner als 1 sein</translation>
+    </message>
+    <message>
+        <source>unknown preset &apos;%1&apos;: there are tiny, small, medium and large</source>
+        <translation>unbekannte Vorgabe „%1“: Es gibt tiny, small, medium und large</translation>
+    </message>
+    <message>
+        <source>a row of %1 tokens is longer than the model&apos;s context of %2</source>
+        <translation>eine Zeile von %1 Token ist länger als der Kontext des Modells von %2</translation>
+    </message>
+    <message>
+        <source>token %1 is not in the model&apos;s vocabulary of %2</source>
+        <translation>Token %1 ist nicht im Wortschatz des Modells von %2</translation>
+    </message>
+    <message>
+        <source>The number of threads is %1; use 0 for all that the machine has.</source>
+        <translation>Die Zahl der Threads ist %1; nimm 0 für alle, die der Rechner hat.</translation>
+    </message>
+    <message>
+        <source>There is no engine called &quot;%1&quot;; use &quot;auto&quot;, &quot;cpu&quot; or &quot;cuda&quot;.</source>
+        <translation>Es gibt kein Rechenwerk namens „%1“; nimm „auto“, „cpu“ oder „cuda“.</translation>
+    </message>
+    <message>
+        <source>This processor does not have the instruction set %1; use &quot;auto&quot;.</source>
+        <translation>Dieser Prozessor hat den Befehlssatz %1 nicht; nimm „auto“.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;cuda&quot; cannot be used: %8; use &quot;cpu&quot; or &quot;auto&quot;.</source>
+        <translation>Das Rechenwerk „cuda“ kann nicht benutzt werden: %8; nimm „cpu“ oder „auto“.</translation>
+    </message>
+    <message>
+        <source>The graphics card computes, because a step takes %1 on the graphics card and %2 on the CPU.</source>
+        <translation>Die Grafikkarte rechnet, weil ein Schritt auf der Grafikkarte %1 und auf dem Prozessor %2 dauert.</translation>
+    </message>
+    <message>
+        <source>The CPU computes, because a step takes %1 on the graphics card and %2 on the CPU.</source>
+        <translation>Der Prozessor rechnet, weil ein Schritt auf der Grafikkarte %1 und auf dem Prozessor %2 dauert.</translation>
+    </message>
+    <message>
+        <source>The CPU computes; no graphics card can be used: %8.</source>
+        <translation>Der Prozessor rechnet; keine Grafikkarte kann benutzt werden: %8.</translation>
+    </message>
+    <message>
+        <source>The CPU computes, because the graphics card cannot: %8</source>
+        <translation>Der Prozessor rechnet, weil die Grafikkarte es nicht kann: %8</translation>
+    </message>
+    <message>
+        <source>%8 Training goes on with the CPU, from step %1.</source>
+        <translation>%8 Das Training geht mit dem Prozessor weiter, ab Schritt %1.</translation>
+    </message>
+    <message>
+        <source>its module is not there (%1; it is built where NVIDIA&apos;s compiler nvcc is installed)</source>
+        <translation>ihr Modul fehlt (%1; es wird gebaut, wo NVIDIAs Compiler nvcc installiert ist)</translation>
+    </message>
+    <message>
+        <source>its module cannot be opened (%1)</source>
+        <translation>ihr Modul lässt sich nicht öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not its module</source>
+        <translation>%1 ist nicht ihr Modul</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Glassbox; build both together</source>
+        <translation>%1 gehört zu einer anderen Version von Glassbox; baue beide zusammen</translation>
+    </message>
+    <message>
+        <source>there is no NVIDIA driver on this machine</source>
+        <translation>auf diesem Rechner ist kein NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is too old for CUDA %1; update it</source>
+        <translation>der NVIDIA-Treiber ist zu alt für CUDA %1; erneuere ihn</translation>
+    </message>
+    <message>
+        <source>there is no NVIDIA graphics card on this machine</source>
+        <translation>in diesem Rechner ist keine NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver answers: %1</source>
+        <translation>der NVIDIA-Treiber antwortet: %1</translation>
+    </message>
+    <message>
+        <source>the graphics card %1 is too old: it must have compute capability 7.5 or later</source>
+        <translation>die Grafikkarte %1 ist zu alt: Sie braucht Compute Capability 7.5 oder neuer</translation>
+    </message>
+    <message>
+        <source>The graphics card has not enough free memory (%1).</source>
+        <translation>Die Grafikkarte hat nicht genug freien Speicher (%1).</translation>
+    </message>
+    <message>
+        <source>The graphics card failed while %1 (%2).</source>
+        <translation>Die Grafikkarte ist ausgefallen (%1: %2).</translation>
+    </message>
+    <message>
+        <source>The step is too large for the graphics card&apos;s engine.</source>
+        <translation>Der Schritt ist zu groß für das Rechenwerk der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>A width of more than 2048 is too large for the graphics card&apos;s engine.</source>
+        <translation>Eine Breite über 2048 ist zu groß für das Rechenwerk der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>es muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>es muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>write NAME=AMOUNT, for example trees=0</source>
+        <translation>schreibe NAME=MENGE, zum Beispiel trees=0</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the setting %1 is not an object</source>
+        <translation>die Einstellung %1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the setting %1 is neither true nor false</source>
+        <translation>die Einstellung %1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>the setting %1 is not a number</source>
+        <translation>die Einstellung %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the setting %1 is not a text</source>
+        <translation>die Einstellung %1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>the setting %1 is unknown</source>
+        <translation>die Einstellung %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the setting %1 is none of the words that are possible there</source>
+        <translation>die Einstellung %1 ist keines der Wörter, die dort möglich sind</translation>
+    </message>
+    <message>
+        <source>the setting %1 is not a whole number</source>
+        <translation>die Einstellung %1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the setting %1 is too large or too small</source>
+        <translation>die Einstellung %1 ist zu groß oder zu klein</translation>
+    </message>
+    <message>
+        <source>the settings are not JSON: %1</source>
+        <translation>die Einstellungen sind kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>the batch must have at least one row and at most 65536</source>
+        <translation>der Stapel muss mindestens eine Zeile und höchstens 65536 haben</translation>
+    </message>
+    <message>
+        <source>the share of covered words must lie between 0 and 1</source>
+        <translation>der Anteil der verdeckten Wörter muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>the steps between validation losses and their rows cannot be negative</source>
+        <translation>die Schritte zwischen zwei Messungen des Loss auf neuem Text und ihre Zeilen können nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the number of steps cannot be negative</source>
+        <translation>die Zahl der Schritte kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the number of warm-up steps cannot be negative</source>
+        <translation>die Zahl der Aufwärmschritte kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the learning rate must be a number that is not negative</source>
+        <translation>die Lernrate muss eine Zahl sein, die nicht negativ ist</translation>
+    </message>
+    <message>
+        <source>beta1 and beta2 must be at least 0 and below 1</source>
+        <translation>beta1 und beta2 müssen mindestens 0 und kleiner als 1 sein</translation>
+    </message>
+    <message>
+        <source>epsilon must be above 0</source>
+        <translation>epsilon muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>the weight decay cannot be negative</source>
+        <translation>der Gewichtsabbau (weight decay) kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the clipping norm cannot be negative; 0 means no clipping</source>
+        <translation>die Kürzung (Clipping) kann nicht negativ sein; 0 heißt: keine Kürzung</translation>
+    </message>
+    <message>
+        <source>a learning rate is a number of at least 0, for example 0.005</source>
+        <translation>eine Lernrate ist eine Zahl von mindestens 0, zum Beispiel 0.005</translation>
+    </message>
+    <message>
+        <source>Training stopped before step %1: the loss is no longer a finite number, %8</source>
+        <translation>Das Training hielt vor Schritt %1 an: Der Fehler (Loss) ist keine endliche Zahl mehr, %8</translation>
+    </message>
+    <message>
+        <source>Training stopped before step %1: the gradient is no longer a finite number, %8</source>
+        <translation>Das Training hielt vor Schritt %1 an: Der Gradient ist keine endliche Zahl mehr, %8</translation>
+    </message>
+    <message>
+        <source>although nothing was learned yet, so the weights it started from are not usable; start again with fresh weights.</source>
+        <translation>obwohl noch nichts gelernt wurde, also sind die Gewichte vom Anfang nicht zu gebrauchen; beginne noch einmal mit frischen Gewichten.</translation>
+    </message>
+    <message>
+        <source>because steps with a learning rate of %1 made the weights too large; start again with a lower one, for example %2.</source>
+        <translation>weil Schritte mit einer Lernrate von %1 die Gewichte zu groß machten; beginne noch einmal mit einer kleineren, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>because steps with a learning rate of %1 made the weights too large; start again with a lower one, for example %2, and with clipping to 1.</source>
+        <translation>weil Schritte mit einer Lernrate von %1 die Gewichte zu groß machten; beginne noch einmal mit einer kleineren, zum Beispiel %2, und mit Kürzung (Clipping) bei 1.</translation>
+    </message>
+    <message>
+        <source>cannot go on from %1: %8</source>
+        <translation>von %1 aus kann es nicht weitergehen: %8</translation>
+    </message>
+    <message>
+        <source>cannot go on from %1: the text %2 is not the one that the run was trained on; bring the old text back or start a new run</source>
+        <translation>von %1 aus kann es nicht weitergehen: Der Text %2 ist nicht der, mit dem der Lauf trainiert wurde; hol den alten Text zurück oder beginne einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>cannot go on from step %1: the model would have another size; start a new run for that</source>
+        <translation>von Schritt %1 aus kann es nicht weitergehen: Das Modell hätte eine andere Größe; beginne dafür einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>the folder %1 holds no run that can go on: there is no %2 in it</source>
+        <translation>im Ordner %1 ist kein Lauf, der weitergehen kann: %2 fehlt darin</translation>
+    </message>
+    <message>
+        <source>it is damaged: %8</source>
+        <translation>die Datei ist beschädigt: %8</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its tokenizer is of an unknown kind</source>
+        <translation>ihr Tokenizer ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>it is no saved run, or is damaged: &apos;%1&apos; is missing</source>
+        <translation>das ist kein gesicherter Lauf, oder er ist beschädigt: „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its weights do not fit its settings</source>
+        <translation>ihre Gewichte passen nicht zu ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>it was written by another version of the program</source>
+        <translation>die Datei wurde von einer anderen Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>the saved optimizer state does not fit a model of %1 weights</source>
+        <translation>der gesicherte Stand des Optimierers passt nicht zu einem Modell mit %1 Gewichten</translation>
+    </message>
+    <message>
+        <source>step %1 cannot be kept: the run is at step %2</source>
+        <translation>Schritt %1 kann nicht behalten werden: Der Lauf ist bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>step %1 cannot be kept: the run is at step %2 and the step had no result</source>
+        <translation>Schritt %1 kann nicht behalten werden: Der Lauf ist bei Schritt %2, und der Schritt hatte kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>not saved to %1: some weights are no longer finite numbers; what was saved there before is still there</source>
+        <translation>nicht nach %1 gesichert: Einige Gewichte sind keine endlichen Zahlen mehr; was dort früher gesichert wurde, ist noch da</translation>
+    </message>
+    <message>
+        <source>a kept moment of the run is incomplete</source>
+        <translation>ein behaltener Moment des Laufs ist unvollständig</translation>
+    </message>
+    <message>
+        <source>no moment of the run is kept</source>
+        <translation>kein Moment des Laufs ist behalten</translation>
+    </message>
+    <message>
+        <source>there is no word to spell; write at least one</source>
+        <translation>es gibt kein Wort zum Buchstabieren; schreibe mindestens eines</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 letters; a word to spell has 2 to %3</source>
+        <translation>„%1“ hat die Länge %2; ein Wort zum Buchstabieren hat 2 bis %3 Buchstaben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the words to spell</source>
+        <translation>„%1“ ist keines der Wörter zum Buchstabieren</translation>
+    </message>
+    <message>
+        <source>it does not say %1</source>
+        <translation>darin steht nichts über %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>it is not a GPT-2 model (model_type)</source>
+        <translation>es ist kein GPT-2-Modell (model_type)</translation>
+    </message>
+    <message>
+        <source>the activation function %1 is not GPT-2&apos;s gelu_new</source>
+        <translation>die Aktivierungsfunktion %1 ist nicht gelu_new von GPT-2</translation>
+    </message>
+    <message>
+        <source>layer_norm_epsilon is not 1e-5</source>
+        <translation>layer_norm_epsilon ist nicht 1e-5</translation>
+    </message>
+    <message>
+        <source>it uses %1, which our model does not have</source>
+        <translation>darin wird %1 benutzt, was unser Modell nicht hat</translation>
+    </message>
+    <message>
+        <source>its attention is not scaled</source>
+        <translation>ihre Aufmerksamkeit (attention) ist nicht skaliert</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>der Tensor %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than config.json says</source>
+        <translation>der Tensor %1 hat eine andere Form, als config.json sagt</translation>
+    </message>
+    <message>
+        <source>it has %1 tokens, but the model %2</source>
+        <translation>die Datei hat %1 Token, aber das Modell %2</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>n_inner is not four times n_embd</source>
+        <translation>n_inner ist nicht viermal n_embd</translation>
+    </message>
+    <message>
+        <source>one of its settings is of the wrong kind</source>
+        <translation>eine ihrer Einstellungen ist von der falschen Art</translation>
+    </message>
+    <message>
+        <source>its header names a tensor twice</source>
+        <translation>ihr Kopf nennt einen Tensor zweimal</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its description of the tensor %1 is damaged</source>
+        <translation>ihre Beschreibung des Tensors %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is of type %2; F32, F16 and BF16 can be read</source>
+        <translation>der Tensor %1 ist vom Typ %2; gelesen werden F32, F16 und BF16</translation>
+    </message>
+    <message>
+        <source>the size of the tensor %1 does not fit its place in the file</source>
+        <translation>die Größe des Tensors %1 passt nicht zu seinem Platz in der Datei</translation>
+    </message>
+    <message>
+        <source>the file is cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>there are bytes that belong to no tensor</source>
+        <translation>es gibt Bytes, die zu keinem Tensor gehören</translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation>die Datei ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file, or it is cut off</source>
+        <translation>es ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>ihre Metadaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>die Datei hat keinen Wortschatz</translation>
+    </message>
+    <message>
+        <source>a token&apos;s number is no whole number from 0 up</source>
+        <translation>die Nummer eines Token ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>its token numbers have gaps</source>
+        <translation>die Nummern ihrer Token haben Lücken</translation>
+    </message>
+    <message>
+        <source>two tokens have the number %1</source>
+        <translation>zwei Token haben die Nummer %1</translation>
+    </message>
+    <message>
+        <source>the merge &quot;%1&quot; has no second part</source>
+        <translation>der Verschmelzung „%1“ fehlt der zweite Teil</translation>
+    </message>
+    <message>
+        <source>it is a tokenizer of type %1; WordLevel and BPE can be read</source>
+        <translation>es ist ein Tokenizer vom Typ %1; gelesen werden WordLevel und BPE</translation>
+    </message>
+    <message>
+        <source>it splits text in a way that we cannot repeat</source>
+        <translation>die Datei zerlegt Text auf eine Art, die wir nicht wiederholen können</translation>
+    </message>
+    <message>
+        <source>its first four tokens are not [UNK], [BOS], [EOS] and [MASK]</source>
+        <translation>ihre ersten vier Token sind nicht [UNK], [BOS], [EOS] und [MASK]</translation>
+    </message>
+    <message>
+        <source>it is damaged or no tokenizer.json</source>
+        <translation>die Datei ist beschädigt oder keine tokenizer.json</translation>
+    </message>
+    <message>
+        <source>The model has no layer %1; it has %2.</source>
+        <translation>Das Modell hat keine Schicht %1; es hat %2.</translation>
+    </message>
+    <message>
+        <source>The model has no head %1; it has %2.</source>
+        <translation>Das Modell hat keinen Kopf %1; es hat %2.</translation>
+    </message>
+    <message>
+        <source>The model has no unit %1; it has %2.</source>
+        <translation>Das Modell hat kein Neuron %1; es hat %2.</translation>
+    </message>
+    <message>
+        <source>A weight must be a finite number.</source>
+        <translation>Ein Gewicht muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The model has no weights named &apos;%1&apos;.</source>
+        <translation>Das Modell hat keine Gewichte namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows and %3 columns; there is no weight at row %4, column %5.</source>
+        <translation>%1 hat %2 Zeilen und %3 Spalten; in Zeile %4, Spalte %5 ist kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Reference lines can be counted for vocabularies of up to two million tokens.</source>
+        <translation>Vergleichslinien lassen sich für Wortschätze bis zwei Millionen Token zählen.</translation>
+    </message>
+    <message>
+        <source>The text is too short to measure reference lines on it.</source>
+        <translation>Der Text ist zu kurz, um Vergleichslinien daran zu messen.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not in the model&apos;s vocabulary of %2 tokens.</source>
+        <translation>Das Token %1 ist nicht im Wortschatz des Modells von %2 Token.</translation>
+    </message>
+    <message>
+        <source>A covered-word model cannot continue a text; let it fill [MASK] instead.</source>
+        <translation>Ein Modell für verdeckte Wörter kann keinen Text fortsetzen; lass es stattdessen [MASK] füllen.</translation>
+    </message>
+    <message>
+        <source>There is no prompt to continue.</source>
+        <translation>Es gibt keinen Anfang, der fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>A next-word model cannot fill [MASK]; let it continue a prompt instead.</source>
+        <translation>Ein Modell für das nächste Wort kann [MASK] nicht füllen; lass es stattdessen einen Anfang fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The text has no [MASK] to fill.</source>
+        <translation>Der Text hat kein [MASK] zum Füllen.</translation>
+    </message>
+    <message>
+        <source>The text has %1 tokens, more than the model&apos;s context of %2.</source>
+        <translation>Der Text hat %1 Token, mehr als der Kontext des Modells von %2.</translation>
+    </message>
+    <message>
+        <source>The text has no words to compare with.</source>
+        <translation>Der Text hat keine Wörter zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>this is not asked of the model</source>
+        <translation>danach wird das Modell nicht gefragt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word of this model</source>
+        <translation>„%1“ ist kein Wort dieses Modells</translation>
+    </message>
+    <message>
+        <source>a covered-word model has no next word</source>
+        <translation>ein Modell für verdeckte Wörter hat kein nächstes Wort</translation>
+    </message>
+    <message>
+        <source>the model has no such layer</source>
+        <translation>diese Schicht hat das Modell nicht</translation>
+    </message>
+    <message>
+        <source>The temperature must be 0 or more.</source>
+        <translation>Die Temperatur muss 0 oder größer sein.</translation>
+    </message>
+    <message>
+        <source>Top-k must be 0 (all) or a number of tokens.</source>
+        <translation>Top-k muss 0 (alle) oder eine Zahl von Token sein.</translation>
+    </message>
+    <message>
+        <source>Top-p must be above 0 and at most 1.</source>
+        <translation>Top-p muss größer als 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are no longer finite numbers, so nothing can be drawn from them.</source>
+        <translation>Die Ausgaben des Modells sind keine endlichen Zahlen mehr, also kann daraus nichts gezogen werden.</translation>
+    </message>
+    <message>
+        <source>The text is too short: no token of it can be scored.</source>
+        <translation>Der Text ist zu kurz: Kein Token darin kann bewertet werden.</translation>
+    </message>
+    <message>
+        <source>The text has too few places where the word clearly stands in each sense (%1 and %2; four of each are needed).</source>
+        <translation>Im Text steht das Wort zu selten klar in jeder Bedeutung (%1 und %2; von jeder sind vier nötig).</translation>
+    </message>
+    <message>
+        <source>Only a covered-word model can say what the context alone tells of a word.</source>
+        <translation>Nur ein Modell für verdeckte Wörter kann sagen, was der Kontext allein über ein Wort verrät.</translation>
+    </message>
+    <message>
+        <source>the number of weights must be positive</source>
+        <translation>die Zahl der Gewichte muss positiv sein</translation>
+    </message>
+    <message>
+        <source>the number of tokens must be positive</source>
+        <translation>die Zahl der Token muss positiv sein</translation>
+    </message>
+    <message>
+        <source>at least one machine is needed</source>
+        <translation>mindestens ein Rechner ist nötig</translation>
+    </message>
+    <message>
+        <source>utilization is a share of the peak, above 0 and at most 1</source>
+        <translation>die Auslastung ist ein Anteil der Spitze, größer als 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>a price cannot be negative</source>
+        <translation>ein Preis kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>a curve needs at least two models</source>
+        <translation>eine Kurve braucht mindestens zwei Modelle</translation>
+    </message>
+    <message>
+        <source>a loss at or below the lowest possible one lies on no such curve</source>
+        <translation>ein Fehler, der höchstens der kleinste mögliche ist, liegt auf keiner solchen Kurve</translation>
+    </message>
+    <message>
+        <source>a curve needs models of different size</source>
+        <translation>eine Kurve braucht Modelle verschiedener Größe</translation>
+    </message>
+    <message>
+        <source>a curve with a free floor needs at least three models</source>
+        <translation>eine Kurve mit freiem Boden braucht mindestens drei Modelle</translation>
+    </message>
+    <message>
+        <source>a ladder needs at least three rungs</source>
+        <translation>eine Leiter braucht mindestens drei Sprossen</translation>
+    </message>
+    <message>
+        <source>a ladder needs at least one seed</source>
+        <translation>eine Leiter braucht mindestens eine Startzahl</translation>
+    </message>
+    <message>
+        <source>a ladder needs at least one step and one row a step</source>
+        <translation>eine Leiter braucht mindestens einen Schritt und eine Zeile je Schritt</translation>
+    </message>
+    <message>
+        <source>a ladder cannot read more than 10 million stories</source>
+        <translation>eine Leiter kann nicht mehr als 10 Millionen Geschichten lesen</translation>
+    </message>
+    <message>
+        <source>the lowest possible loss is known for next words of the story world only</source>
+        <translation>der kleinste mögliche Fehler ist nur für nächste Wörter der Geschichtenwelt bekannt</translation>
+    </message>
+    <message>
+        <source>the width of a rung must be a multiple of its heads</source>
+        <translation>die Breite einer Sprosse muss ein Vielfaches ihrer Köpfe sein</translation>
+    </message>
+    <message>
+        <source>every rung of a ladder must be larger than the last</source>
+        <translation>jede Sprosse einer Leiter muss größer sein als die letzte</translation>
+    </message>
+    <message>
+        <source>this system lets only its administrator read the processor&apos;s energy counter</source>
+        <translation>dieses System lässt nur seinen Verwalter den Energiezähler des Prozessors lesen</translation>
+    </message>
+    <message>
+        <source>this computer has no energy counter that can be read</source>
+        <translation>dieser Computer hat keinen Energiezähler, der sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>this computer has no graphics card whose driver counts electricity</source>
+        <translation>dieser Computer hat keine Grafikkarte, deren Treiber den Strom zählt</translation>
+    </message>
+    <message>
+        <source>this graphics card does not count electricity</source>
+        <translation>diese Grafikkarte zählt ihren Strom nicht</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>glassbox::views::AlterationsPanel</name>
     <message>
         <source>Undo</source>
@@ -8994,14 +10445,6 @@
 <context>
     <name>glassbox::views::MachinePage</name>
     <message>
-        <source>this system lets only its administrator read the processor&apos;s energy counter</source>
-        <translation>dieses System lässt nur seinen Verwalter den Energiezähler des Prozessors lesen</translation>
-    </message>
-    <message>
-        <source>this computer has no energy counter that can be read</source>
-        <translation>dieser Computer hat keinen Energiezähler, der sich lesen lässt</translation>
-    </message>
-    <message>
         <source>Measure this computer</source>
         <translation>Diesen Computer messen</translation>
     </message>
@@ -9116,14 +10559,6 @@
     <message>
         <source>Pause your run and let the ladder end first: beside them this computer would seem slower than it is.</source>
         <translation>Halte erst deinen Lauf an und lass die Leiter enden: Neben ihnen schiene dieser Computer langsamer, als er ist.</translation>
-    </message>
-    <message>
-        <source>this computer has no graphics card whose driver counts electricity</source>
-        <translation>dieser Computer hat keine Grafikkarte, deren Treiber den Strom zählt</translation>
-    </message>
-    <message>
-        <source>this graphics card does not count electricity</source>
-        <translation>diese Grafikkarte zählt ihren Strom nicht</translation>
     </message>
     <message>
         <source>From the counter in the processor (RAPL) or the graphics card (NVML), where the system lets one read it. It counts that part alone, not the whole computer.</source>

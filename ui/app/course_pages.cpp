@@ -13,6 +13,7 @@
 #include "quiz/import_page.h"
 #include "quiz/quiz_page.h"
 #include "results/results_page.h"
+#include "theme/core_text.h"
 
 namespace glassbox::app {
 namespace {
@@ -46,7 +47,7 @@ void CoursePages::attempt(const std::function<void()>& deed) {
   try {
     deed();
   } catch (const std::exception& error) {
-    emit failed(QString::fromUtf8(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 

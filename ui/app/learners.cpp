@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "lesson/lesson_column.h"
 #include "lesson/people_page.h"
+#include "theme/core_text.h"
 
 namespace glassbox::app {
 namespace {
@@ -48,7 +49,7 @@ void Learners::attempt(const Deed& deed) {
   try {
     deed();
   } catch (const std::exception& error) {
-    emit failed(QString::fromUtf8(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "lesson/lesson_column.h"
 #include "quiz/quiz_page.h"
+#include "theme/core_text.h"
 #include "training/named_settings.h"
 
 namespace glassbox::app {
@@ -143,7 +144,7 @@ void LessonDirector::tellFaults(const std::vector<Diagnostic>& faults) {
   const std::filesystem::path name = path.parent_path().filename() / path.filename();
   const QString file = QString::fromStdString(name.string());
   const QString where = first.line == 0 ? file : tr("%1, line %2").arg(file).arg(first.line);
-  const QString what = QString::fromStdString(first.message);
+  const QString what = theme::inWindowLanguage(first.message);
   emit failed(faults.size() == 1
                   ? tr("A lesson has a fault. %1: %2. All the rest is shown.").arg(where, what)
                   : tr("Lessons have faults, %1 of them. The first is in %2: %3. All the rest is "

@@ -20,6 +20,7 @@
 #include "base/error.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
+#include "theme/core_text.h"
 #include "theme/language.h"
 #include "theme/theme.h"
 #include "views/words_view.h"
@@ -224,7 +225,7 @@ void MainWindow::exportView() {
       view->exportTo(path);
       messages_->showNote(tr("Written to %1.").arg(path));
     } catch (const Error& error) {
-      messages_->showError(QString::fromStdString(error.what()));
+      messages_->showError(theme::inWindowLanguage(error.what()));
     }
   });
   dialog->open();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "theme/core_text.h"
 #include "views/run_name.h"
 
 namespace glassbox::app {
@@ -221,7 +222,7 @@ void SessionDriver::handle(const live::Event& event) {
     case live::Event::Kind::kSettingsChanged:
       break;  // told with the snapshot that shows the new ones
     case live::Event::Kind::kError:
-      return emit failed(text);
+      return emit failed(theme::inWindowLanguage(event.text));
   }
 }
 

@@ -7,6 +7,7 @@
 #include <QStylePainter>
 #include <algorithm>
 
+#include "theme/core_text.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -54,7 +55,7 @@ void ModelChip::show(const live::Snapshot& snapshot) {
                QLocale().toString(qlonglong(facts.trainingTokens)),
                QString::fromStdString(facts.engine));
   if (!facts.engineReason.empty())
-    tip += QLatin1Char('\n') + QString::fromStdString(facts.engineReason);
+    tip += QLatin1Char('\n') + theme::inWindowLanguage(facts.engineReason);
   setState(text, tip, snapshot.state != live::RunState::kStopped);
 }
 

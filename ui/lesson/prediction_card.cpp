@@ -14,6 +14,7 @@
 #include "plots/curve_pad.h"
 #include "quiz/choice_row.h"
 #include "quiz/order_list.h"
+#include "theme/core_text.h"
 
 namespace glassbox::lesson {
 namespace {
@@ -203,7 +204,8 @@ bool PredictionCard::take(const RunReading& reading) {
   for (const course::Measure& measure : prediction_.measures()) {
     const auto value = reading.known(measure);
     if (!value && !reading.problem.empty())
-      state_->setText(tr("It cannot be measured: %1.").arg(text(reading.problem)));
+      state_->setText(
+          tr("It cannot be measured: %1.").arg(theme::inWindowLanguage(reading.problem)));
     if (!value) return false;
     if (measure.yieldsWord()) record_.words[toText(measure)] = value->word;
     else record_.numbers[toText(measure)] = value->number;

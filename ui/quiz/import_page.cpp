@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "course/grading.h"
+#include "theme/core_text.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -160,7 +161,8 @@ void ImportPage::addNotes(QVBoxLayout* layout, QWidget* page) {
   for (const Diagnostic& one : reading_.diagnostics) {
     const bool error = one.severity == Diagnostic::Severity::kError;
     const QString words =
-        one.line == 0 ? text(one.message) : tr("Line %1: %2").arg(one.line).arg(text(one.message));
+        one.line == 0 ? theme::inWindowLanguage(one.message)
+                      : tr("Line %1: %2").arg(one.line).arg(theme::inWindowLanguage(one.message));
     auto* note = label(error ? QStringLiteral("complaint") : QString(), words, page);
     note->setToolTip(error ? tr("This question was left out") : tr("Something smaller was left"));
     layout->addWidget(note);

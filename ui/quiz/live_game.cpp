@@ -14,6 +14,7 @@
 #include "plots/chart.h"
 #include "quiz/choice_row.h"
 #include "quiz/cloze_text.h"
+#include "theme/core_text.h"
 
 namespace glassbox::quiz {
 namespace {
@@ -251,7 +252,7 @@ void LiveGame::draw(const course::ExperimentNews& news) {
 void LiveGame::watch(const course::ExperimentNews& news) {
   if (stage_ != Stage::kRunning || news.number != experiment_) return;
   if (!news.problem.empty()) {
-    state_->setText(tr("It cannot be run: %1").arg(toText(news.problem)));
+    state_->setText(tr("It cannot be run: %1").arg(theme::inWindowLanguage(news.problem)));
     stage_ = Stage::kJudged;
     points_[index_] = 0;
     emit changed();

@@ -15,6 +15,7 @@
 #include "plots/figure_print.h"
 #include "results/certificate.h"
 #include "results/results_table.h"
+#include "theme/core_text.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/wrapped_label.h"
@@ -220,7 +221,7 @@ void ResultsPage::save(const QString& title, const QString& name, const QStringL
       (this->*writer)(path);
       emit written(path);
     } catch (const Error& error) {
-      emit failed(QString::fromUtf8(error.what()));
+      emit failed(theme::inWindowLanguage(error.what()));
     }
   });
   dialog->open();

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "base/error.h"
+#include "theme/core_text.h"
 #include "views/export_file.h"
 #include "views/view.h"
 
@@ -40,7 +41,7 @@ void ExportButton::write(const QString& path) {
     view_->exportTo(path);
     emit failed({});
   } catch (const Error& error) {
-    emit failed(QString::fromStdString(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "plots/chart.h"
 #include "theme/breaking_row.h"
+#include "theme/core_text.h"
 #include "views/export_button.h"
 
 namespace glassbox::views {
@@ -314,7 +315,7 @@ void LossView::showEvent(QShowEvent* event) {
 
 QString LossView::summary() const {
   if (snapshot_ != nullptr && snapshot_->state == live::RunState::kStopped)
-    return QString::fromStdString(snapshot_->message);
+    return theme::inWindowLanguage(snapshot_->message);
   return readLoss(reader_.reading(),
                   facts_ != nullptr ? facts_->references : std::vector<live::RunFacts::Reference>(),
                   wordsAreTokens(facts_.get()));

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "plots/bar_list.h"
 #include "plots/style.h"
+#include "theme/core_text.h"
 #include "views/sampling_controls.h"
 #include "views/word_text.h"
 
@@ -110,7 +111,7 @@ void NextWordPanel::refresh() {
     after = insight::nextDistribution(place_.logits, sampling());
     before = insight::softmax(place_.logits);
   } catch (const Error& error) {
-    return clear(heading_->text(), QString::fromStdString(error.what()));
+    return clear(heading_->text(), theme::inWindowLanguage(error.what()));
   }
   std::vector<plots::Bar> bars;
   tokens_.clear();

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "plots/exportable.h"
+#include "theme/core_text.h"
 #include "views/export_file.h"
 #include "views/table_sheet.h"
 
@@ -84,7 +85,7 @@ void PlotMenu::tabulate(QWidget* plot) {
     if (table_ == nullptr) table_ = new TableSheet(window_);
     table_->present(plot->accessibleName(), numbersOf(*exportable(plot)), plot);
   } catch (const Error& error) {
-    emit failed(QString::fromStdString(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 
@@ -93,7 +94,7 @@ void PlotMenu::write(const QWidget& plot, const QString& path) {
     exportable(&plot)->exportTo(path);
     emit written(path);
   } catch (const Error& error) {
-    emit failed(QString::fromStdString(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "theme/core_text.h"
 #include "views/neighbour_list.h"
 
 namespace glassbox::views {
@@ -38,7 +39,7 @@ QString listHeading(const live::WordAnswer& answer, const QString& word) {
 }
 
 QString waitingSentence(const live::WordAnswer& answer) {
-  if (!answer.problem.empty()) return QString::fromStdString(answer.problem);
+  if (!answer.problem.empty()) return theme::inWindowLanguage(answer.problem);
   return Text::tr("Reading the validation text: %1 %")
       .arg(QLocale().toString(100 * answer.shareRead, 'f', 0));
 }

@@ -3,6 +3,7 @@
 #include "app/report/report_html.h"
 #include "base/error.h"
 #include "plots/figure_file.h"
+#include "theme/core_text.h"
 
 namespace glassbox::app {
 namespace {
@@ -67,7 +68,7 @@ void ReportMaker::write(std::shared_ptr<const live::WordMap> map) {
     emit written(path);
   } catch (const Error& error) {
     end();
-    emit failed(QString::fromStdString(error.what()));
+    emit failed(theme::inWindowLanguage(error.what()));
   }
 }
 

@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "controls/settings/own_text.h"
 #include "text/splitting.h"
+#include "theme/core_text.h"
 
 namespace glassbox::controls {
 namespace {
@@ -131,7 +132,7 @@ void TextSection::look() {
       choice_->setHelp(describeText(*facts_));
       warning = warningOf(*facts_);
     } catch (const Error& error) {
-      refusal_ = QString::fromStdString(error.what());
+      refusal_ = theme::inWindowLanguage(error.what());
     }
   }
   choice_->setFault(refusal_);
@@ -186,7 +187,7 @@ void TextSection::usePaste() {
     offerFile(path);
     choice_->box()->setFocus();
   } catch (const Error& error) {
-    pasteCount_->setText(QString::fromStdString(error.what()));
+    pasteCount_->setText(theme::inWindowLanguage(error.what()));
   }
 }
 

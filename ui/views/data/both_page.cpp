@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "plots/chart.h"
+#include "theme/core_text.h"
 #include "theme/wrapped_label.h"
 #include "views/data/cleaning_text.h"
 #include "views/data/side_panel.h"
@@ -257,7 +258,7 @@ QString BothPage::outcome() const {
   if (news_ == nullptr)
     return tr("Press “Train both”: the two curves grow here, on the same clean text.");
   if (!news_->problem.empty())
-    return tr("Both could not be trained: %1").arg(QString::fromStdString(news_->problem));
+    return tr("Both could not be trained: %1").arg(theme::inWindowLanguage(news_->problem));
   if (news_->raw.heldOut.empty() || news_->clean.heldOut.empty())
     return tr("Cutting both texts into tokens…");
   const double raw = news_->raw.heldOut.back().loss;

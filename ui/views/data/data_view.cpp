@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "plots/figure_file.h"
+#include "theme/core_text.h"
 #include "theme/wrapped_label.h"
 #include "views/data/both_page.h"
 #include "views/data/cleaning_text.h"
@@ -112,7 +113,7 @@ void DataView::tellOutcome() {
   if (studied_->lesson == nullptr) {
     choice_->setNote({});
     return setNote(
-        tr("The text cannot be read: %1").arg(QString::fromStdString(studied_->problem)));
+        tr("The text cannot be read: %1").arg(theme::inWindowLanguage(studied_->problem)));
   }
   const insight::CleaningLesson& lesson = *studied_->lesson;
   choice_->setNote(

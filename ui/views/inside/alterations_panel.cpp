@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "plots/bar_list.h"
+#include "theme/core_text.h"
 #include "views/inside/part_switches.h"
 #include "views/inside/single_change.h"
 #include "views/inside/survey_panel.h"
@@ -207,7 +208,7 @@ void AlterationsPanel::show(const live::Snapshot& snapshot) {
   }
   if (snapshot.whatIf != nullptr) {
     const live::WhatIfAnswer& answer = *snapshot.whatIf;
-    complaint_->setText(QString::fromStdString(answer.problem));
+    complaint_->setText(theme::inWindowLanguage(answer.problem));
     complaint_->setVisible(!answer.problem.empty());
     if (more_->isChecked()) single_->show(answer);
     // An answer to an earlier state of the switches would be a lie.

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "plots/chart.h"
+#include "theme/core_text.h"
 #include "views/inside/inspector_column.h"
 #include "views/inside/senses_panel.h"
 #include "views/inside/sentence_card.h"
@@ -244,7 +245,7 @@ void ComparePage::showCurves(const live::CompareAnswer& answer) {
 }
 
 QString ComparePage::sentenceAbout(const live::CompareAnswer& answer) const {
-  if (!answer.problem.empty()) return QString::fromStdString(answer.problem);
+  if (!answer.problem.empty()) return theme::inWindowLanguage(answer.problem);
   if (answer.pairs.empty()) return tr("Type sentences and click the word to compare in each.");
   const bool centred = centred_->isChecked();
   QStringList parts;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "plots/bar_list.h"
+#include "theme/core_text.h"
 #include "views/inside/token_words.h"
 #include "views/word_choice.h"
 
@@ -90,7 +91,7 @@ void SensesPanel::show(const live::SensesAnswer* answer) {
 
 void SensesPanel::showResult(const live::SensesAnswer& answer) {
   bars_->setVisible(!answer.accuracy.empty());
-  if (answer.accuracy.empty()) return reading_->setText(QString::fromStdString(answer.problem));
+  if (answer.accuracy.empty()) return reading_->setText(theme::inWindowLanguage(answer.problem));
   std::vector<plots::Bar> bars;
   for (std::size_t layer = 0; layer < answer.accuracy.size(); ++layer)
     bars.push_back({.label = tr("layer %1").arg(layer),

@@ -11,6 +11,7 @@
 #include "plots/amount_bars.h"
 #include "plots/chart.h"
 #include "plots/range_rows.h"
+#include "theme/core_text.h"
 #include "theme/wrapped_label.h"
 #include "views/scale/ladder_plot.h"
 #include "views/scale/scale_text.h"
@@ -269,7 +270,7 @@ void LadderPage::refreshControls() {
   told_->setText(
       state_.running ? progressText()
       : !state_.problem.empty()
-          ? tr("The ladder could not be climbed: %1").arg(QString::fromStdString(state_.problem))
+          ? tr("The ladder could not be climbed: %1").arg(theme::inWindowLanguage(state_.problem))
       : state_.calledOff ? tr("Called off. What was trained so far is shown.")
       : state_.result    ? tr("Trained now on this computer, all on equally much text.")
                          : howItWorks());

@@ -9,6 +9,7 @@
 
 #include "live/own_rate.h"
 #include "plots/range_rows.h"
+#include "theme/core_text.h"
 #include "theme/wrapped_label.h"
 #include "views/scale/scale_text.h"
 
@@ -16,23 +17,6 @@ namespace glassbox::views {
 namespace {
 
 constexpr double kSecondsPerHour = 3600;
-
-/// The sentences with which the meters of scaling say why they cannot be read.
-QString meterReason(const std::string& reason) {
-  static constexpr const char* kReasons[] = {
-      QT_TRANSLATE_NOOP(
-          "glassbox::views::MachinePage",
-          "this system lets only its administrator read the processor's energy counter"),
-      QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
-                        "this computer has no energy counter that can be read"),
-      QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
-                        "this computer has no graphics card whose driver counts electricity"),
-      QT_TRANSLATE_NOOP("glassbox::views::MachinePage",
-                        "this graphics card does not count electricity")};
-  for (const char* known : kReasons)
-    if (reason == known) return MachinePage::tr(known);
-  return QString::fromStdString(reason);
-}
 
 }  // namespace
 
@@ -168,7 +152,7 @@ void MachinePage::refresh() {
   run_->setText(runReaches_ > 0 ? tr("%1 operations a second").arg(inOperations(runReaches_))
                                 : tr("not measured yet: press play"));
   if (state_.running) bench_->setText(tr("measuring…"));
-  else if (!state_.problem.empty()) bench_->setText(QString::fromStdString(state_.problem));
+  else if (!state_.problem.empty()) bench_->setText(theme::inWindowLanguage(state_.problem));
   else if (!state_.machine) bench_->setText(tr("not measured yet"));
   else
     bench_->setText(tr("%1 operations a second, %2 % of its highest speed (%3)")
@@ -178,7 +162,8 @@ void MachinePage::refresh() {
   if (!state_.machine) {
     electricity_->setText(tr("not measured yet"));
   } else if (!state_.machine->watts) {
-    electricity_->setText(tr("Not known: %1.").arg(meterReason(state_.machine->meterReason)));
+    electricity_->setText(
+        tr("Not known: %1.").arg(theme::inWindowLanguage(state_.machine->meterReason)));
   } else {
     const double watts = *state_.machine->watts;
     const QString drawn = tr("%1 W").arg(locale.toString(watts, 'f', 0));

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "theme/core_text.h"
 #include "views/page_stack.h"
 #include "views/tokens/cut_page.h"
 #include "views/tokens/examples_page.h"
@@ -75,7 +76,7 @@ void TokensView::takeNews() {
   if (news == nullptr || studied_ == nullptr) return;
   setNote(news->lesson != nullptr ? QString()
                                   : tr("The text of the run cannot be read: %1")
-                                        .arg(QString::fromStdString(news->problem)));
+                                        .arg(theme::inWindowLanguage(news->problem)));
   for (TokenPage* page : pages_)
     page->setLesson(news->lesson, studied_->settings.corpus.tokenizer.kind);
 }
