@@ -117,6 +117,22 @@ TEST_F(Window, HeaderLeavesOutWhatHasNoRoom) {
   theme::Theme::instance().setScale(1);
 }
 
+TEST(WithoutARun, TheHeaderSaysSoWhole) {
+  training::RunSettings settings = quickRun(10);
+  settings.corpus.source = "/no/such/text";
+  app::SessionDriver driver(settings, {});
+  app::MainWindow window(driver);
+  window.resize(1366, 768);
+  window.QWidget::show();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return driver.state() == RunState::kStopped; }, kPatienceMs));
+  auto* chip = window.findChild<controls::ModelChip*>();
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return chip->text() == QStringLiteral("No run"); }, kPatienceMs));
+  QTest::qWait(50);
+  EXPECT_GE(chip->width(), chip->sizeHint().width());
+  EXPECT_FALSE(window.stage().findChild<QLabel*>(QStringLiteral("badge"))->isVisible());
+}
+
 TEST_F(Window, FitsASmallLaptop) {
   window_.resize(1366, 768);
   EXPECT_EQ(window_.width(), 1366);

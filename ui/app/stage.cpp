@@ -33,6 +33,7 @@ Stage::Stage(QWidget* parent)
   layout->setSpacing(0);
   badge_->setObjectName(QStringLiteral("badge"));
   badge_->setAlignment(Qt::AlignCenter);
+  badge_->hide();  // until there is a model
   badge_->setAccessibleName(tr("Where the picture comes from"));
   auto* top = new QFrame(this);
   top->setObjectName(QStringLiteral("tabRow"));
@@ -119,6 +120,7 @@ void Stage::showBadge() {
                   : snapshot_->facts == nullptr ? QString()
                   : past                        ? tr("Recorded at step %1").arg(step)
                                                 : tr("Live, step %1").arg(step));
+  badge_->setVisible(!badge_->text().isEmpty());
   badge_->setToolTip(
       !ofRun ? origin.meaning
       : past ? tr("You are looking back: the model as it was at step %1. Training has come to step "

@@ -69,8 +69,10 @@ void ModelChip::paintEvent(QPaintEvent*) {
   QStylePainter painter(this);
   QStyleOptionButton option;
   initStyleOption(&option);
-  const int besides = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-  option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - besides);
+  const int whole = sizeHint().width();
+  const int besides = whole - fontMetrics().horizontalAdvance(text());
+  if (width() < whole)
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - besides);
   painter.drawControl(QStyle::CE_PushButton, option);
 }
 
