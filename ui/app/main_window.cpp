@@ -22,6 +22,7 @@
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
+#include "app/spoken_roles.h"
 #include "app/stage.h"
 #include "app/timeline_figure.h"
 #include "app/welcome.h"
@@ -64,7 +65,7 @@ MainWindow::~MainWindow() {
 }
 
 MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
-    : QWidget(parent),
+    : QWidget(withSpokenRoles(parent)),
       driver_(driver),
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),
