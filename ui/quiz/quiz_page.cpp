@@ -119,6 +119,31 @@ void QuizPage::show(QWidget* content) {
   if (QWidget* old = scroll_->takeWidget()) old->deleteLater();
   scroll_->setWidget(content);
   scroll_->verticalScrollBar()->setValue(0);
+  putFootLast();
+}
+
+/// The Tab key comes to the two buttons below after all that stands above them.
+void QuizPage::putFootLast() {
+  QWidget* content = scroll_->widget();
+  QWidget* last = content;
+  for (QWidget* one = content->nextInFocusChain(); one != content; one = one->nextInFocusChain())
+    if (content->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) != 0) last = one;
+  setTabOrder(last, back_);
+  setTabOrder(back_, next_);
+}
+
+/// To the first thing to press or fill in, so that a screen reader reads the question; else to the
+/// button that goes on, else to the one that goes back.
+void QuizPage::focusContent() {
+  QWidget* content = scroll_->widget();
+  const auto takesKeys = [&](const QWidget* part) {
+    return content->isAncestorOf(part) && part->isVisibleTo(this) && part->isEnabled() &&
+           (part->focusPolicy() & Qt::TabFocus) != 0;
+  };
+  QWidget* part = content->nextInFocusChain();
+  while (part != content && !takesKeys(part)) part = part->nextInFocusChain();
+  if (part == content) part = next_->isEnabled() ? next_ : back_;
+  part->setFocus(Qt::OtherFocusReason);
 }
 
 void QuizPage::choose(int lesson) {
@@ -285,6 +310,7 @@ void QuizPage::showQuestion(int place) {
   where_->setText(tr("Question %1 of %2").arg(place + 1).arg(questions_.size()));
   next_->setEnabled(true);
   remember();
+  focusContent();
 }
 
 /// Keeps the answer given, if one is; and names the way on by it.
@@ -377,6 +403,7 @@ void QuizPage::showResult() {
   show(page);
   setFoot(tr("Look back"), tr("Another quiz"));
   next_->setEnabled(true);
+  focusContent();
 }
 
 }  // namespace glassbox::quiz

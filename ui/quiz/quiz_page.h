@@ -75,6 +75,8 @@ class QuizPage : public QWidget {
   void addOwn(QVBoxLayout* layout, QWidget* page);
   QWidget* buildScores(QWidget* parent);
   void show(QWidget* content);
+  void focusContent();
+  void putFootLast();
   void showQuestion(int place);
   void showResult();
   void remember();
@@ -84,7 +86,6 @@ class QuizPage : public QWidget {
   void setWide(int width);
   void addGames(QVBoxLayout* layout, QWidget* page);
   void connectGame();
-  void focusGame();
   void goOnWithGame();
   void refreshGame();
   void leaveGame();
