@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "access/spoken_roles.h"
 #include "app/course_pages.h"
 #include "app/drop_target.h"
 #include "app/header.h"
@@ -22,7 +23,6 @@
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
-#include "app/spoken_roles.h"
 #include "app/stage.h"
 #include "app/timeline_figure.h"
 #include "app/welcome.h"
@@ -65,7 +65,7 @@ MainWindow::~MainWindow() {
 }
 
 MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
-    : QWidget(withSpokenRoles(parent)),
+    : QWidget(access::withSpokenRoles(parent)),
       driver_(driver),
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),

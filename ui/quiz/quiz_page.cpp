@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "access/tab_order.h"
 #include "quiz/question_card.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -123,27 +124,12 @@ void QuizPage::show(QWidget* content) {
 }
 
 /// The Tab key comes to the two buttons below after all that stands above them.
-void QuizPage::putFootLast() {
-  QWidget* content = scroll_->widget();
-  QWidget* last = content;
-  for (QWidget* one = content->nextInFocusChain(); one != content; one = one->nextInFocusChain())
-    if (content->isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) != 0) last = one;
-  setTabOrder(last, back_);
-  setTabOrder(back_, next_);
-}
+void QuizPage::putFootLast() { access::putBetween(nullptr, *scroll_->widget(), {back_, next_}); }
 
-/// To the first thing to press or fill in, so that a screen reader reads the question; else to the
-/// button that goes on, else to the one that goes back.
+/// So that a screen reader reads the question.
 void QuizPage::focusContent() {
-  QWidget* content = scroll_->widget();
-  const auto takesKeys = [&](const QWidget* part) {
-    return content->isAncestorOf(part) && part->isVisibleTo(this) && part->isEnabled() &&
-           (part->focusPolicy() & Qt::TabFocus) != 0;
-  };
-  QWidget* part = content->nextInFocusChain();
-  while (part != content && !takesKeys(part)) part = part->nextInFocusChain();
-  if (part == content) part = next_->isEnabled() ? next_ : back_;
-  part->setFocus(Qt::OtherFocusReason);
+  if (!access::focusFirst(*scroll_->widget()))
+    (next_->isEnabled() ? next_ : back_)->setFocus(Qt::OtherFocusReason);
 }
 
 void QuizPage::choose(int lesson) {

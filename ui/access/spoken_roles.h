@@ -5,11 +5,11 @@
 
 class QWidget;
 
-namespace glassbox::app {
+namespace glassbox::access {
 
 /// From now on boxes are groups and windows are windows. What a screen reader is told of a widget
 /// is settled when it first asks, so a window calls this before it makes any: with its parent,
 /// which is given back.
 QWidget* withSpokenRoles(QWidget* parent);
 
-}  // namespace glassbox::app
+}  // namespace glassbox::access

@@ -1,10 +1,10 @@
-#include "app/spoken_roles.h"
+#include "access/spoken_roles.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QWidget>
 
-namespace glassbox::app {
+namespace glassbox::access {
 namespace {
 
 class BoxInterface : public QAccessibleWidget {
@@ -42,4 +42,4 @@ QWidget* withSpokenRoles(QWidget* parent) {
   return parent;
 }
 
-}  // namespace glassbox::app
+}  // namespace glassbox::access
