@@ -308,6 +308,11 @@ TEST_F(Lessons, AScreenReaderReadsEachScreenFromItsBeginning) {
   EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Show me the loss")));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
   EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Back"), column_));
+  press(QStringLiteral("Next"));
+  for (const auto* text : prediction(0)->findChildren<lesson::LessonText*>())
+    EXPECT_FALSE(!text->isVisible() &&
+                 column_->screen()->accessibleDescription().contains(text->accessibleName()))
+        << "the answer ahead of time";
 }
 
 TEST_F(Lessons, AScreenReaderIsToldWhatHappened) {

@@ -252,7 +252,8 @@ void LessonColumn::readAloud() {
   if (!access::isHeard()) return;
   QWidget* screen = scroll_->widget();
   QStringList words;
-  for (const auto* text : screen->findChildren<LessonText*>()) words << text->accessibleName();
+  for (const auto* text : screen->findChildren<LessonText*>())
+    if (text->isVisibleTo(screen)) words << text->accessibleName();  // no answers ahead of time
   screen->setAccessibleName(heading_->text());
   screen->setAccessibleDescription(words.join(' '));
   screen->setFocus(Qt::OtherFocusReason);
