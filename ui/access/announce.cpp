@@ -60,7 +60,7 @@ bool isHeard() {
 void announce(const QWidget& near, const QString& sentence) {
   if (!isHeard() || sentence.isEmpty()) return;
   QWidget* announcer = announcerOf(near.window());
-  announcer->setAccessibleName(sentence);
+  announcer->setAccessibleName(sentence.simplified());
   QAccessibleEvent shown(announcer, QAccessible::ObjectShow);
   QAccessible::updateAccessibility(&shown);
 }

@@ -9,10 +9,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "access/announce.h"
 #include "access/tab_order.h"
 #include "quiz/question_card.h"
 #include "theme/icons.h"
@@ -130,6 +133,18 @@ void QuizPage::putFootLast() { access::putBetween(nullptr, *scroll_->widget(), {
 void QuizPage::focusContent() {
   if (!access::focusFirst(*scroll_->widget()))
     (next_->isEnabled() ? next_ : back_)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Pages that are read before there is anything to press. Their widgets come to be shown, and the
+/// old ones go, when what is going on now is done.
+void QuizPage::readAloud() {
+  QTimer::singleShot(0, this, [this] {
+    QStringList words = {heading_->text()};
+    for (const auto* label : scroll_->widget()->findChildren<QLabel*>())
+      if (label->isVisibleTo(scroll_->widget()))
+        words << QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+    access::announce(*this, words.join(' '));
+  });
 }
 
 void QuizPage::choose(int lesson) {
@@ -390,6 +405,7 @@ void QuizPage::showResult() {
   setFoot(tr("Look back"), tr("Another quiz"));
   next_->setEnabled(true);
   focusContent();
+  readAloud();
 }
 
 }  // namespace glassbox::quiz

@@ -77,6 +77,7 @@ class QuizPage : public QWidget {
   void show(QWidget* content);
   void focusContent();
   void putFootLast();
+  void readAloud();
   void showQuestion(int place);
   void showResult();
   void remember();

@@ -42,10 +42,12 @@ void QuizPage::play(const std::string& game) {
   game_->follow(news_);
   refreshGame();
   focusContent();
+  readAloud();
 }
 
 void QuizPage::connectGame() {
   connect(game_, &Game::changed, this, &QuizPage::refreshGame);
+  connect(game_, &Game::pageTurned, this, &QuizPage::readAloud);
   connect(game_, &Game::appeared, this, [this](QWidget* part) {
     // Its place is known only when the page has been laid out.
     QTimer::singleShot(0, part, [this, part] {
