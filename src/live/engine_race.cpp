@@ -16,7 +16,7 @@ using Tell = Background<RaceState>::Tell;
 constexpr double kTurnSeconds = 0.25;
 constexpr std::chrono::milliseconds kTellEvery(100);
 constexpr int kStepsToWarmUp = 2;        ///< the first makes room, on a card the second records
-constexpr double kLeastRatio = 1.03;     ///< less is within noise on any computer
+constexpr double kLeastRatio = 1.05;     ///< less is within noise on any computer
 constexpr std::size_t kEnoughTurns = 4;  ///< to know how much the speed changes between them
 constexpr double kUnknownSpread = 0.05;  ///< of the mean, with fewer turns
 
@@ -167,7 +167,7 @@ RaceVerdict judge(const RaceState& state) {
   const double sure = std::hypot(uncertainty(state.racers[0]), uncertainty(state.racers[1]));
   RaceVerdict verdict{.measured = true, .faster = first >= second ? 0 : 1};
   verdict.ratio = std::max(first, second) / std::min(first, second);
-  verdict.aboutEqual = std::log(verdict.ratio) < std::max(std::log(kLeastRatio), 2 * sure);
+  verdict.aboutEqual = std::log(verdict.ratio) < std::max(std::log(kLeastRatio), 3 * sure);
   return verdict;
 }
 
