@@ -917,10 +917,6 @@
         <translation>Beide Rechenwerke sind etwa gleich schnell.</translation>
     </message>
     <message>
-        <source>With %1: %2 times as many tokens a second as with %3.</source>
-        <translation>Mit %1: %2-mal so viele Token je Sekunde wie mit %3.</translation>
-    </message>
-    <message>
         <source>At each of %1 steps the losses are the same to the last bit.</source>
         <translation>In jedem von %1 Schritten ist der Loss bis aufs letzte Bit gleich.</translation>
     </message>
@@ -929,8 +925,16 @@
         <translation>Im selben Schritt weicht der Loss um höchstens %1 % ab.</translation>
     </message>
     <message>
-        <source>%1 steps took %2 with %3 and %4 with %5.</source>
-        <translation>%1 Schritte dauerten mit %3 %2 und mit %5 %4.</translation>
+        <source>With %1 %2 times as fast as with %3.</source>
+        <translation>Mit %1 %2-mal so schnell wie mit %3.</translation>
+    </message>
+    <message>
+        <source>The race was too short to tell which one is faster.</source>
+        <translation>Der Wettlauf war zu kurz, um zu sagen, welches schneller ist.</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2 with %3, %4 with %5.</source>
+        <translation>%1 Schritte: %2 mit %3, %4 mit %5.</translation>
     </message>
 </context>
 <context>
@@ -11166,10 +11170,6 @@
         <translation>Loss über die Schritte</translation>
     </message>
     <message>
-        <source>Surprise (loss) of each training step. Both engines do the same sums. Some add the same numbers up in another order, so that only the last digits differ.</source>
-        <translation>Überraschung (Loss) jedes Trainingsschritts. Beide Rechenwerke rechnen dasselbe. Manche addieren die gleichen Zahlen in anderer Reihenfolge, sodass sich nur die letzten Stellen unterscheiden.</translation>
-    </message>
-    <message>
         <source>Loss over the time</source>
         <translation>Loss über die Zeit</translation>
     </message>
@@ -11180,10 +11180,6 @@
     <message>
         <source>step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>loss, nats a token</source>
-        <translation>Loss, Nats je Token</translation>
     </message>
     <message>
         <source>seconds of computing</source>
@@ -11226,10 +11222,6 @@
         <translation>Dein Modell ist noch nicht da: Sobald es da ist, können zwei Rechenwerke es hier trainieren.</translation>
     </message>
     <message>
-        <source>They take turns of a quarter of a second. While one computes, the clock of the other stands still.</source>
-        <translation>Sie wechseln sich jede Viertelsekunde ab. Während eines rechnet, steht die Uhr des anderen still.</translation>
-    </message>
-    <message>
         <source>Getting ready: each takes two steps to warm up.</source>
         <translation>Gleich geht es los: Jedes macht zwei Schritte zum Warmwerden.</translation>
     </message>
@@ -11240,10 +11232,6 @@
     <message>
         <source>This computer has one core and no graphics card that can be used: there is nothing to compare.</source>
         <translation>Dieser Computer hat einen Kern und keine Grafikkarte, die sich benutzen lässt: Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Both train your model, from the same fresh weights on the same text, in turns. Each has a clock of its own.</source>
-        <translation>Beide trainieren dein Modell, von denselben frischen Gewichten an und mit demselben Text, abwechselnd. Jedes hat eine eigene Uhr.</translation>
     </message>
     <message>
         <source>What was measured until then is shown.</source>
@@ -11296,6 +11284,22 @@
     <message>
         <source>%1: %2 tokens a second.</source>
         <translation>%1: %2 Token je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) of each training step, in nats a token. Both engines do the same sums. Some add the same numbers up in another order, so that only the last digits differ.</source>
+        <translation>Überraschung (Loss) jedes Trainingsschritts, in Nats je Token. Beide Rechenwerke rechnen dasselbe. Manche addieren die gleichen Zahlen in anderer Reihenfolge, sodass sich nur die letzten Stellen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>loss, nats</source>
+        <translation>Loss, Nats</translation>
+    </message>
+    <message>
+        <source>Both train your model in turns, from the same fresh weights on the same text. Each has a clock of its own.</source>
+        <translation>Beide trainieren abwechselnd dein Modell, von denselben frischen Gewichten an. Jedes hat eine eigene Uhr.</translation>
+    </message>
+    <message>
+        <source>They take turns, at most a quarter of a second each. While one computes, the clock of the other stands still.</source>
+        <translation>Sie wechseln sich spätestens jede Viertelsekunde ab. Während eines rechnet, steht die Uhr des anderen still.</translation>
     </message>
 </context>
 <context>

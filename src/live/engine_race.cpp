@@ -13,7 +13,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Tell = Background<RaceState>::Tell;
 
-constexpr double kTurnSeconds = 0.25;
+constexpr double kFirstTurn = 0.05;  ///< seconds; turns grow, so that a short race has several
+constexpr double kLongestTurn = 0.25;
 constexpr std::chrono::milliseconds kTellEvery(100);
 constexpr int kStepsToWarmUp = 2;        ///< the first makes room, on a card the second records
 constexpr double kLeastRatio = 1.05;     ///< less is within noise on any computer
@@ -83,8 +84,8 @@ class Race {
       checkStop();
       lane.warmUp();
     }
-    for (double until = kTurnSeconds; !isDone(racers_[0]) || !isDone(racers_[1]);
-         until += kTurnSeconds)
+    for (double until = kFirstTurn; !isDone(racers_[0]) || !isDone(racers_[1]);
+         until += std::min(kLongestTurn, kFirstTurn + until / 4))
       for (std::size_t i = 0; i < lanes.size(); ++i) takeTurn(lanes[i], racers_[i], until);
   }
 
@@ -167,6 +168,8 @@ RaceVerdict judge(const RaceState& state) {
   const double sure = std::hypot(uncertainty(state.racers[0]), uncertainty(state.racers[1]));
   RaceVerdict verdict{.measured = true, .faster = first >= second ? 0 : 1};
   verdict.ratio = std::max(first, second) / std::min(first, second);
+  verdict.tooShort =
+      std::min(state.racers[0].turnRates.size(), state.racers[1].turnRates.size()) < kEnoughTurns;
   verdict.aboutEqual = std::log(verdict.ratio) < std::max(std::log(kLeastRatio), 3 * sure);
   return verdict;
 }

@@ -59,6 +59,7 @@ struct RaceVerdict {
   int faster = 0;           ///< 0 or 1
   double ratio = 1;         ///< of their tokens a second, at least 1
   bool aboutEqual = false;  ///< the ratio is no larger than what changes from turn to turn
+  bool tooShort = false;    ///< too few turns to know that well
 };
 
 RaceVerdict judge(const RaceState& state);

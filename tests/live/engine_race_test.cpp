@@ -170,11 +170,13 @@ TEST(RaceVerdict, ADifferenceWithinTheTurnsIsNone) {
   EXPECT_EQ(verdict.faster, 1);
   EXPECT_NEAR(verdict.ratio, 1.06, 1e-9);
   EXPECT_TRUE(verdict.aboutEqual);
+  EXPECT_FALSE(verdict.tooShort);
   state.racers = {racerWith(1000, {999, 1001, 1000, 1000}),
                   racerWith(1060, {1060, 1061, 1059, 1060})};
   EXPECT_FALSE(judge(state).aboutEqual);
   state.racers[0].turnRates.resize(2);
-  EXPECT_TRUE(judge(state).aboutEqual) << "too few turns to tell";
+  EXPECT_TRUE(judge(state).aboutEqual);
+  EXPECT_TRUE(judge(state).tooShort) << "too few turns to tell";
 }
 
 TEST(RaceEngines, TheCardIsNamedOrTheReasonWhyItCannotBeUsed) {

@@ -185,8 +185,8 @@ TEST(RacePage, WithACardAllCoresRaceAgainstIt) {
   EXPECT_FALSE(shown.says(QStringLiteral("Measured elsewhere")));
   shown.press(QStringLiteral("Start the race"));
   ASSERT_TRUE(shown.untilOver());
-  EXPECT_TRUE(shown.says(QStringLiteral("With both cores: ")));
-  EXPECT_TRUE(shown.says(QStringLiteral("as many tokens a second as with the graphics card.")));
+  EXPECT_TRUE(shown.says(QStringLiteral("With both cores ")));
+  EXPECT_TRUE(shown.says(QStringLiteral("times as fast as with the graphics card.")));
   EXPECT_GT(shown.page.lanes()->barRect(0).width(), shown.page.lanes()->barRect(1).width());
   EXPECT_LT(shown.page.overTime()->points(0).back().x(),
             shown.page.overTime()->points(1).back().x());
@@ -283,16 +283,18 @@ TEST(RacePage, ItsPlotsAreTablesToo) {
 TEST(RaceText, SaysWhatWasMeasuredAndNoMore) {
   live::RaceState state = measured(1000, 41'000, {2.0, 1.0});
   EXPECT_EQ(views::ratioSentence(state),
-            QStringLiteral(
-                "With the graphics card: 41 times as many tokens a second as with both cores."));
+            QStringLiteral("With the graphics card 41 times as fast as with both cores."));
   state.racers[1].points[1].loss = 1.0000093;
   EXPECT_EQ(views::differenceSentence(state),
             QStringLiteral("At the same step the losses differ by at most 0.001 %."));
-  EXPECT_EQ(
-      views::clockSentence(state),
-      QStringLiteral("2 steps took 200 ms with both cores and 200 ms with the graphics card."));
+  EXPECT_EQ(views::clockSentence(state),
+            QStringLiteral("2 steps: 200 ms with both cores, 200 ms with the graphics card."));
   EXPECT_EQ(views::ratioSentence(measured(1000, 1030, {2.0})),
             QStringLiteral("Both engines are about equally fast."));
+  live::RaceState brief = measured(1000, 1100, {2.0});
+  for (live::Racer& racer : brief.racers) racer.turnRates.resize(2);
+  EXPECT_EQ(views::ratioSentence(brief),
+            QStringLiteral("The race was too short to tell which one is faster."));
   EXPECT_EQ(views::ratioSentence({}), QString());
   EXPECT_EQ(views::differenceSentence({}), QString());
   EXPECT_EQ(views::clockSentence({}), QString());

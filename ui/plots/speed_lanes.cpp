@@ -22,6 +22,7 @@ constexpr double kBetween = 14;  ///< lanes
 constexpr double kLarge = 1.75;  ///< figures against the usual type
 constexpr int kDigits = 4;       ///< that matter
 constexpr double kTick = 4;
+constexpr double kShrinkAt = 0.65;  ///< of the scale: a shorter one fits, and it will not tremble
 
 }  // namespace
 
@@ -46,7 +47,7 @@ void SpeedLanes::setLanes(std::vector<SpeedLane> lanes) {
   double fastest = 0;
   for (const SpeedLane& lane : lanes_) fastest = std::max(fastest, lane.speed);
   const double wanted = roundUp(fastest);
-  if (wanted > full_ || wanted < 0.5 * full_) full_ = wanted;
+  if (wanted > full_ || fastest < kShrinkAt * full_) full_ = wanted;
   if (hovered_ >= int(lanes_.size())) hovered_ = -1;
   if (taller) updateGeometry();
   update();

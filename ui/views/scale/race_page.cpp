@@ -55,7 +55,8 @@ RacePage::RacePage(QWidget* parent)
         QMetaObject::invokeMethod(
             this,
             [this] {
-              if (const auto found = search_.now(); !found.running) setEngines(found.engines);
+              if (const auto found = search_.now(); !found.running && engines_.empty())
+                setEngines(found.engines);
             },
             Qt::QueuedConnection);
       }),
@@ -96,7 +97,7 @@ QWidget* RacePage::buildChoices() {
     choices_[i]->setAccessibleName(names[i]);
     choices_[i]->setToolTip(
         tr("What computes: one core of the processor, all of its cores, or the graphics card"));
-    layout->addWidget(captioned(names[i], choices_[i], holder));
+    layout->addWidget(captioned(names[i], choices_[i], holder), 0, Qt::AlignBottom);
     connect(choices_[i], &QComboBox::currentIndexChanged, this, [this, i] { choose(i); });
   }
   for (const int seconds : {5, 10, 30, 60}) seconds_->addItem(inTime(seconds), seconds);
@@ -107,7 +108,7 @@ QWidget* RacePage::buildChoices() {
          "at most %1, stops earlier.")
           .arg(QLocale().toString(qlonglong(kMostSteps))));
   fitEntries(*seconds_);
-  layout->addWidget(captioned(seconds_->accessibleName(), seconds_, holder));
+  layout->addWidget(captioned(seconds_->accessibleName(), seconds_, holder), 0, Qt::AlignBottom);
   start_->setObjectName(QStringLiteral("primary"));
   layout->addWidget(start_, 0, Qt::AlignBottom);
   told_->setToolTip(tr("What the race is doing"));
@@ -196,12 +197,13 @@ QWidget* RacePage::buildCharts() {
     layout->addWidget(card, 1);
   };
   add(overSteps_, difference_, tr("Loss over the steps"),
-      tr("Surprise (loss) of each training step. Both engines do the same sums. Some add the same "
+      tr("Surprise (loss) of each training step, in nats a token. Both engines do the same sums. "
+         "Some add the same "
          "numbers up in another order, so that only the last digits differ."));
   add(overTime_, clocks_, tr("Loss over the time"),
       tr("The same losses over the seconds that each engine has computed, by its own clock."));
-  overSteps_->setAxisTitles(tr("step"), tr("loss, nats a token"));
-  overTime_->setAxisTitles(tr("seconds of computing"), tr("loss, nats a token"));
+  overSteps_->setAxisTitles(tr("step"), tr("loss, nats"));
+  overTime_->setAxisTitles(tr("seconds of computing"), tr("loss, nats"));
   overTime_->setHorizontalText([](double seconds) { return QLocale().toString(seconds, 'f', 2); });
   return holder;
 }
@@ -275,6 +277,10 @@ void RacePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   if (!training_) pausing_ = false;
   if (!std::exchange(searched_, searched_ || snapshot_ != nullptr) && searched_) search_.start();
   if (run() == before && training_ == was) return;
+  for (const auto& line : snapshot_ == nullptr ? std::vector<live::RunFacts::Reference>()
+                                               : snapshot_->facts->references)
+    if (line.id == "uniform")  // where untrained models begin
+      for (plots::Chart* chart : {overSteps_, overTime_}) chart->setLeastRange(0, line.loss);
   // The model of another run is another one: what was measured says nothing about it.
   if (raced_ != 0 && run() != raced_) race_.cancel();
   takeNews();

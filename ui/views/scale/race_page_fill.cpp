@@ -56,9 +56,10 @@ QString RacePage::whatHappens() const {
   if (snapshot_ == nullptr)
     return tr("Your model is not there yet: as soon as it is, two engines can train it here.");
   if (state_.running)
-    return isMeasured() ? tr("They take turns of a quarter of a second. While one computes, the "
-                             "clock of the other stands still.")
-                        : tr("Getting ready: each takes two steps to warm up.");
+    return isMeasured()
+               ? tr("They take turns, at most a quarter of a second each. While one computes, the "
+                    "clock of the other stands still.")
+               : tr("Getting ready: each takes two steps to warm up.");
   if (!state_.problem.empty() || state_.calledOff || isMeasured()) return howItEnded();
   if (engines_.empty()) return tr("Looking for what this computer can compute with …");
   if (chosen(0) == nullptr || chosen(1) == nullptr)
@@ -66,7 +67,7 @@ QString RacePage::whatHappens() const {
         "This computer has one core and no graphics card that can be used: there is nothing "
         "to compare.");
   return tr(
-      "Both train your model, from the same fresh weights on the same text, in turns. Each "
+      "Both train your model in turns, from the same fresh weights on the same text. Each "
       "has a clock of its own.");
 }
 

@@ -52,8 +52,12 @@ QString engineAfterWith(const live::RaceEngine& engine) {
 QString ratioSentence(const live::RaceState& state) {
   const live::RaceVerdict verdict = live::judge(state);
   if (!verdict.measured) return {};
-  if (verdict.aboutEqual) return Text::tr("Both engines are about equally fast.");
-  return Text::tr("With %1: %2 times as many tokens a second as with %3.")
+  if (verdict.aboutEqual && !verdict.tooShort)
+    return Text::tr("Both engines are about equally fast.");
+  if (verdict.aboutEqual)
+    return state.running ? QString()
+                         : Text::tr("The race was too short to tell which one is faster.");
+  return Text::tr("With %1 %2 times as fast as with %3.")
       .arg(engineAfterWith(state.engines[std::size_t(verdict.faster)]), timesText(verdict.ratio),
            engineAfterWith(state.engines[std::size_t(1 - verdict.faster)]));
 }
@@ -75,7 +79,7 @@ QString clockSentence(const live::RaceState& state) {
   const auto took = [&](std::size_t racer) {
     return inTime(state.racers[racer].points[std::size_t(steps) - 1].seconds);
   };
-  return Text::tr("%1 steps took %2 with %3 and %4 with %5.")
+  return Text::tr("%1 steps: %2 with %3, %4 with %5.")
       .arg(QLocale().toString(qlonglong(steps)), took(0), engineAfterWith(state.engines[0]),
            took(1), engineAfterWith(state.engines[1]));
 }

@@ -13,7 +13,7 @@ QString engineName(const live::RaceEngine& engine);
 /// "the graphics card": after "with".
 QString engineAfterWith(const live::RaceEngine& engine);
 
-/// How many times as fast the faster one is; empty before both have been at work.
+/// How many times as fast the faster one is; empty while that cannot be told.
 QString ratioSentence(const live::RaceState& state);
 /// How far apart the losses at the same step are; empty before both have taken one.
 QString differenceSentence(const live::RaceState& state);
