@@ -225,7 +225,8 @@ void RacePage::setEngines(std::vector<live::RaceEngine> engines) {
           engine.against.empty()
               ? QString::fromStdString(engine.description)
               : tr("Cannot be used: %1.").arg(theme::inWindowLanguage(engine.against));
-      box->setItemData(row, about, Qt::ToolTipRole);
+      box->setItemData(row, QStringLiteral("<qt>%1</qt>").arg(about.toHtmlEscaped()),
+                       Qt::ToolTipRole);  // such text wraps
       qobject_cast<QStandardItemModel*>(box->model())
           ->item(row)
           ->setEnabled(engine.against.empty());
@@ -303,7 +304,7 @@ void RacePage::startOrStop() {
   if (training_) emit commandWanted(live::Pause{});
   live::RaceWish wish{.engines = {*chosen(0), *chosen(1)}, .settings = snapshot_->facts->settings};
   wish.corpus = snapshot_->facts->corpus.lock();
-  wish.steps = std::clamp<std::int64_t>(snapshot_->plannedSteps, 1, kMostSteps);
+  wish.steps = std::clamp<std::int64_t>(wish.settings.trainer.steps, 1, kMostSteps);
   wish.seconds = seconds_->currentData().toDouble();
   race_.start(std::move(wish));
   takeNews();
