@@ -11,6 +11,7 @@
 
 #include "plots/chart.h"
 #include "plots/speed_lanes.h"
+#include "theme/breaking_row.h"
 #include "theme/core_text.h"
 #include "theme/wrapped_label.h"
 #include "views/scale/race_text.h"
@@ -89,15 +90,16 @@ View::Origin RacePage::origin() const {
 
 QWidget* RacePage::buildChoices() {
   auto* holder = new QWidget(this);
-  auto* layout = new QHBoxLayout(holder);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(12);
+  auto* controls = new QWidget(holder);
+  auto* row = new theme::BreakingRow(controls);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
   const std::array<QString, 2> names = {tr("First engine"), tr("Second engine")};
   for (std::size_t i = 0; i < choices_.size(); ++i) {
     choices_[i]->setAccessibleName(names[i]);
     choices_[i]->setToolTip(
         tr("What computes: one core of the processor, all of its cores, or the graphics card"));
-    layout->addWidget(captioned(names[i], choices_[i], holder), 0, Qt::AlignBottom);
+    row->addWidget(captioned(names[i], choices_[i], controls));
     connect(choices_[i], &QComboBox::currentIndexChanged, this, [this, i] { choose(i); });
   }
   for (const int seconds : {5, 10, 30, 60}) seconds_->addItem(inTime(seconds), seconds);
@@ -108,10 +110,14 @@ QWidget* RacePage::buildChoices() {
          "at most %1, stops earlier.")
           .arg(QLocale().toString(qlonglong(kMostSteps))));
   fitEntries(*seconds_);
-  layout->addWidget(captioned(seconds_->accessibleName(), seconds_, holder), 0, Qt::AlignBottom);
+  row->addWidget(captioned(seconds_->accessibleName(), seconds_, controls));
   start_->setObjectName(QStringLiteral("primary"));
-  layout->addWidget(start_, 0, Qt::AlignBottom);
+  row->addWidget(captioned({}, start_, controls));  // stands in line with the others
   told_->setToolTip(tr("What the race is doing"));
+  auto* layout = new QHBoxLayout(holder);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  layout->addWidget(controls);
   layout->addWidget(told_, 1);
   connect(start_, &QPushButton::clicked, this, &RacePage::startOrStop);
   return holder;
@@ -185,8 +191,8 @@ QWidget* RacePage::buildCharts() {
       part->setToolTip(meaning);
     chart->setAccessibleName(name);
     chart->setValueText([](double loss) { return QLocale().toString(loss, 'f', 4); });
-    chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    chart->setLeastHeight(200);
+    chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    chart->setLeastHeight(160);
     for (std::size_t i = 0; i < choices_.size(); ++i) chart->addSeries({});
     auto* inside = columnIn(card);
     inside->setSpacing(2);
