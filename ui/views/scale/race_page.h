@@ -4,7 +4,8 @@
 // runs in a thread of its own. See scale_page.h.
 #pragma once
 
-#include <optional>
+#include <array>
+#include <vector>
 
 #include "live/engine_race.h"
 #include "views/scale/scale_page.h"
