@@ -282,7 +282,10 @@ void RacePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot != nullptr && snapshot->facts != nullptr ? snapshot : nullptr;
   training_ = snapshot_ != nullptr && snapshot_->state == live::RunState::kTraining;
   if (!training_) pausing_ = false;
-  if (!std::exchange(searched_, searched_ || snapshot_ != nullptr) && searched_) search_.start();
+  if (!searched_ && snapshot_ != nullptr) {
+    searched_ = true;
+    search_.start();
+  }
   if (run() == before && training_ == was) return;
   for (const auto& line : snapshot_ == nullptr ? std::vector<live::RunFacts::Reference>()
                                                : snapshot_->facts->references)
@@ -313,6 +316,9 @@ void RacePage::startOrStop() {
   wish.steps = std::clamp<std::int64_t>(wish.settings.trainer.steps, 1, kMostSteps);
   wish.seconds = seconds_->currentData().toDouble();
   race_.start(std::move(wish));
+  state_ = {};
+  state_.running = true;  // however soon it ends
+  emit busyChanged(true);
   takeNews();
 }
 
