@@ -39,15 +39,6 @@ RunSettings completed(RunSettings settings, const text::Corpus& corpus) {
   return settings;
 }
 
-text::BatchSettings batchSettings(const RunSettings& settings, const text::Corpus& corpus) {
-  return {.objective = settings.model.objective,
-          .rows = corpus.rows,
-          .batch = settings.batch,
-          .context = settings.model.context,
-          .covered = settings.covered,
-          .seed = settings.seed};
-}
-
 std::string brief(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.3g", number);
@@ -70,6 +61,15 @@ std::string explain(const StepResult& result, const TrainerSettings& settings) {
 
 }  // namespace
 
+text::BatchSettings batchSettings(const RunSettings& settings, text::Rows rows) {
+  return {.objective = settings.model.objective,
+          .rows = rows,
+          .batch = settings.batch,
+          .context = settings.model.context,
+          .covered = settings.covered,
+          .seed = settings.seed};
+}
+
 struct Run::Implementation {
   Implementation(const RunSettings& wanted, std::shared_ptr<const text::Corpus> text,
                  std::span<const float> weights, std::unique_ptr<compute::Backend> made = nullptr)
@@ -79,7 +79,8 @@ struct Run::Implementation {
                     : chooseEngine(settings.backend, settings.model, settings.batch)),
         transformer(settings.model, *engine.backend),
         trainer(transformer, settings.trainer),
-        batches(corpus->training, settings.model.vocabulary, batchSettings(settings, *corpus)) {
+        batches(corpus->training, settings.model.vocabulary,
+                batchSettings(settings, corpus->rows)) {
     transformer.setParameters(
         weights.empty()
             ? model::initializeParameters(settings.model, settings.initialization, settings.seed)
@@ -88,7 +89,7 @@ struct Run::Implementation {
 
   std::vector<TokenBatch> validationBatches(std::int64_t rows) const {
     return text::evaluationBatches(corpus->validation, settings.model.vocabulary,
-                                   batchSettings(settings, *corpus), rows);
+                                   batchSettings(settings, corpus->rows), rows);
   }
 
   Evaluation evaluate(const std::vector<TokenBatch>& rows) {
