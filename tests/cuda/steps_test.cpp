@@ -1,25 +1,34 @@
-// Whole steps on a graphics card against the CPU: losses over a hundred steps, traces, evaluation,
-// repetition, recorded steps against composed ones, and a run that changes engines.
+// Whole steps of the CUDA engine against the CPU: losses, traces, evaluation, repetition, recorded
+// steps against composed ones, and a run that changes engines. A card takes more and larger steps
+// than the emulator.
 #include <gtest/gtest.h>
 
 #include "base/random.h"
-#include "compute/cuda/cuda_backend.h"
 #include "compute/support.h"
+#include "engines.h"
 #include "training/benchmark.h"
 #include "training/run_support.h"
 
 namespace glassbox::training {
 namespace {
 
+using compute::TestedEngine;
 using compute::testing::distance;
 
 const compute::BackendSettings kCpu{"cpu", 0, "auto"};
-const compute::BackendSettings kCuda{"cuda"};
+
+bool isCard(const TestedEngine& engine) { return engine.name == compute::kCard.name; }
 
 StepShape shapeOf(const std::string& name, Objective objective) {
-  StepShape shape =
-      name == "tiny" ? StepShape{"tiny", model::presetConfig("tiny"), 32} : stepShape(name);
-  if (name == "tiny") shape.config.vocabulary = 350;
+  StepShape shape;
+  if (name == "tiny") {
+    shape = {"tiny", model::presetConfig("tiny"), 32};
+    shape.config.vocabulary = 350;
+  } else if (name == "Least") {
+    shape = {"Least", {.vocabulary = 37, .context = 12, .width = 24, .layers = 2, .heads = 2}, 3};
+  } else {
+    shape = stepShape(name);
+  }
   shape.config.objective = objective;
   return shape;
 }
@@ -56,26 +65,41 @@ struct Trained {
   Trainer trainer;
 };
 
-class Card : public testing::Test {
- protected:
-  void SetUp() override {
-    if (const std::string reason = compute::reasonAgainstCuda(); !reason.empty())
-      GTEST_SKIP() << "no graphics card to test: " << reason;
+void skipWithoutCard(const TestedEngine& engine) {
+  if (const std::string reason = compute::reasonAgainst(engine); !reason.empty())
+    GTEST_SKIP() << "no graphics card to test: " << reason;
+}
+
+struct Stepping {
+  TestedEngine engine;
+  std::string shape;
+  Objective objective;
+
+  std::string name() const {
+    return engine.name + shape + (objective == Objective::kNextWord ? "NextWord" : "CoveredWord");
+  }
+  friend std::ostream& operator<<(std::ostream& out, const Stepping& stepping) {
+    return out << stepping.name();
   }
 };
 
-class CardSteps : public Card,
-                  public testing::WithParamInterface<std::tuple<const char*, Objective>> {
+class Steps : public testing::TestWithParam<Stepping> {
  protected:
-  StepShape shape_ = shapeOf(std::get<0>(GetParam()), std::get<1>(GetParam()));
+  void SetUp() override { skipWithoutCard(GetParam().engine); }
+  std::size_t steps(std::size_t ofCard, std::size_t ofEmulator = 12) const {
+    return isCard(GetParam().engine) ? ofCard : ofEmulator;
+  }
+
+  const compute::BackendSettings& cuda_ = GetParam().engine.settings;
+  StepShape shape_ = shapeOf(GetParam().shape, GetParam().objective);
   std::vector<TokenBatch> batches_ = batchesFor(shape_);
 };
 
-TEST_P(CardSteps, LossesAreThoseOfTheCpu) {
+TEST_P(Steps, LossesAreThoseOfTheCpu) {
   Trained cpu(shape_.config, kCpu);
-  Trained cuda(shape_.config, kCuda);
+  Trained cuda(shape_.config, cuda_);
   double worst = 0;
-  for (std::size_t step = 0; step < 100; ++step) {
+  for (std::size_t step = 0; step < steps(100); ++step) {
     const TokenBatch& batch = batches_[step % batches_.size()];
     const StepResult expected = cpu.trainer.step(batch);
     const StepResult actual = cuda.trainer.step(batch);
@@ -88,10 +112,11 @@ TEST_P(CardSteps, LossesAreThoseOfTheCpu) {
   RecordProperty("worst_relative_difference", std::to_string(worst * 1e6) + "e-6");
 }
 
-TEST_P(CardSteps, TracesAndEvaluationsAreThoseOfTheCpu) {
+TEST_P(Steps, TracesAndEvaluationsAreThoseOfTheCpu) {
   Trained cpu(shape_.config, kCpu);
-  Trained cuda(shape_.config, kCuda);
-  for (std::size_t step = 0; step < 20; ++step) cpu.trainer.step(batches_[step % batches_.size()]);
+  Trained cuda(shape_.config, cuda_);
+  for (std::size_t step = 0; step < steps(20); ++step)
+    cpu.trainer.step(batches_[step % batches_.size()]);
   cuda.transformer.setParameters(cpu.transformer.parameters());
   const std::vector<std::int32_t> row(batches_[0].inputs.begin(),
                                       batches_[0].inputs.begin() + batches_[0].length);
@@ -116,22 +141,21 @@ TEST_P(CardSteps, TracesAndEvaluationsAreThoseOfTheCpu) {
   }
 }
 
-TEST_P(CardSteps, GiveTheSameBitsAgainAndAgain) {
+TEST_P(Steps, GiveTheSameBitsAgainAndAgain) {
   std::vector<std::vector<float>> parameters;
-  for (int repetition = 0; repetition < 3; ++repetition) {
-    Trained cuda(shape_.config, kCuda);
-    for (std::size_t step = 0; step < 24; ++step)
+  for (std::size_t repetition = 0; repetition < steps(3, 2); ++repetition) {
+    Trained cuda(shape_.config, cuda_);
+    for (std::size_t step = 0; step < steps(24, 8); ++step)
       cuda.trainer.step(batches_[step % batches_.size()]);
     parameters.push_back(cuda.transformer.parameters());
   }
-  EXPECT_EQ(parameters[0], parameters[1]);
-  EXPECT_EQ(parameters[0], parameters[2]);
+  for (const std::vector<float>& again : parameters) EXPECT_EQ(again, parameters[0]);
 }
 
-TEST_P(CardSteps, RecordedStepsAreTheComposedOnes) {
-  Trained recorded(shape_.config, kCuda);
-  Trained composed(shape_.config, kCuda);
-  for (std::size_t step = 0; step < 12; ++step) {
+TEST_P(Steps, RecordedStepsAreTheComposedOnes) {
+  Trained recorded(shape_.config, cuda_);
+  Trained composed(shape_.config, cuda_);
+  for (std::size_t step = 0; step < steps(12, 8); ++step) {
     const TokenBatch& batch = batches_[step % batches_.size()];
     const StepResult one = recorded.trainer.step(batch);
     const StepResult other = composed.trainer.tracedStep(batch).result;
@@ -143,45 +167,60 @@ TEST_P(CardSteps, RecordedStepsAreTheComposedOnes) {
   EXPECT_EQ(recorded.transformer.parameters(), composed.transformer.parameters());
 }
 
-std::string nameOf(const testing::TestParamInfo<CardSteps::ParamType>& info) {
-  return std::string(std::get<0>(info.param)) +
-         (std::get<1>(info.param) == Objective::kNextWord ? "NextWord" : "CoveredWord");
+/// Each engine with the shapes that it has the time for.
+std::vector<Stepping> steppings() {
+  std::vector<Stepping> all;
+  for (const TestedEngine& engine : compute::cudaEngines()) {
+    const std::vector<std::string> shapes = isCard(engine)
+                                                ? std::vector<std::string>{"tiny", "S", "M"}
+                                                : std::vector<std::string>{"Least"};
+    for (const std::string& shape : shapes)
+      for (const Objective objective : {Objective::kNextWord, Objective::kCoveredWord})
+        all.push_back({engine, shape, objective});
+  }
+  return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, CardSteps,
-                         testing::Combine(testing::Values("tiny", "S", "M"),
-                                          testing::Values(Objective::kNextWord,
-                                                          Objective::kCoveredWord)),
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(Cuda, Steps, testing::ValuesIn(steppings()),
+                         [](const auto& one) { return one.param.name(); });
 
-TEST_F(Card, DropsWhatTheCpuDrops) {
-  StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  shape.config.dropout = 0.2F;
-  const std::vector<TokenBatch> batches = batchesFor(shape);
-  Trained cpu(shape.config, kCpu);
-  Trained cuda(shape.config, kCuda);
+class Training : public testing::TestWithParam<TestedEngine> {
+ protected:
+  void SetUp() override { skipWithoutCard(GetParam()); }
+
+  const compute::BackendSettings& cuda_ = GetParam().settings;
+  StepShape shape_ = shapeOf(isCard(GetParam()) ? "tiny" : "Least", Objective::kNextWord);
+};
+
+INSTANTIATE_TEST_SUITE_P(Cuda, Training, testing::ValuesIn(compute::cudaEngines()),
+                         [](const auto& engine) { return engine.param.name; });
+
+TEST_P(Training, DropsWhatTheCpuDrops) {
+  shape_.config.dropout = 0.2F;
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
+  Trained cpu(shape_.config, kCpu);
+  Trained cuda(shape_.config, cuda_);
   for (std::size_t step = 0; step < 12; ++step) {
     const double expected = cpu.trainer.step(batches[step % 4]).loss;
     EXPECT_NEAR(cuda.trainer.step(batches[step % 4]).loss, expected, 1e-4 * expected);
   }
 }
 
-TEST_F(Card, GoesDownhillWithSgdLikeTheCpu) {
-  const StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  const std::vector<TokenBatch> batches = batchesFor(shape);
+TEST_P(Training, GoesDownhillWithSgdLikeTheCpu) {
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
   const TrainerSettings sgd{.optimizer = Optimizer::kSgd, .learningRate = 0.1, .steps = 40};
-  Trained cpu(shape.config, kCpu, sgd);
-  Trained cuda(shape.config, kCuda, sgd);
-  for (std::size_t step = 0; step < 40; ++step) {
+  const std::size_t steps = isCard(GetParam()) ? 40 : 8;
+  Trained cpu(shape_.config, kCpu, sgd);
+  Trained cuda(shape_.config, cuda_, sgd);
+  for (std::size_t step = 0; step < steps; ++step) {
     const double expected = cpu.trainer.step(batches[step % 4]).loss;
     EXPECT_NEAR(cuda.trainer.step(batches[step % 4]).loss, expected, 1e-4 * expected);
   }
 }
 
-TEST_F(Card, LeavesTheWeightsWhenTheLossIsNoNumber) {
-  const StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  const std::vector<TokenBatch> batches = batchesFor(shape);
-  Trained cuda(shape.config, kCuda);
+TEST_P(Training, LeavesTheWeightsWhenTheLossIsNoNumber) {
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
+  Trained cuda(shape_.config, cuda_);
   for (int i = 0; i < 4; ++i) cuda.trainer.step(batches[0]);
   std::vector<float> broken = cuda.transformer.parameters();
   broken.back() = std::numeric_limits<float>::quiet_NaN();
@@ -191,10 +230,15 @@ TEST_F(Card, LeavesTheWeightsWhenTheLossIsNoNumber) {
   EXPECT_TRUE(std::equal(after.begin(), after.end() - 1, broken.begin()));
 }
 
-TEST_F(Card, ARunSavedThereGoesOnOnTheCpu) {
+TEST_P(Training, ARunSavedThereGoesOnOnTheCpu) {
   RunSettings settings = shortRun();
   settings.model.dropout = 0.0F;
-  settings.backend = kCuda;
+  settings.backend = cuda_;
+  if (!isCard(GetParam())) {
+    settings.model.context = 16;
+    settings.batch = 4;
+    settings.evaluationRows = 4;
+  }
   TrainingRun cuda(settings);
   advance(cuda, 6);
   const ScratchFolder scratch;

@@ -56,8 +56,7 @@ struct Opened {
   std::string reason;
 };
 
-Opened openDevice() {
-  const LoadedModule& module = cudaModule();
+Opened openDevice(const LoadedModule& module) {
   if (module.functions == nullptr) return {nullptr, nullptr, module.reason};
   char message[512] = "";
   Opened opened{module.functions, nullptr, {}};
@@ -69,13 +68,15 @@ Opened openDevice() {
 }  // namespace
 
 std::string reasonAgainstCuda() {
-  const Opened opened = openDevice();
+  const Opened opened = openDevice(cudaModule());
   if (opened.device != nullptr) opened.module->close(opened.device);
   return opened.reason;
 }
 
-CudaBackend::CudaBackend() {
-  const Opened opened = openDevice();
+CudaBackend::CudaBackend() : CudaBackend(cudaModule()) {}
+
+CudaBackend::CudaBackend(const LoadedModule& module) {
+  const Opened opened = openDevice(module);
   if (opened.device == nullptr)
     throw InputError("The engine \"cuda\" cannot be used: " + opened.reason +
                      "; use \"cpu\" or \"auto\".");

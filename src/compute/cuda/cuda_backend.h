@@ -15,6 +15,8 @@ class CudaBackend final : public Backend {
  public:
   /// InputError with one sentence when there is no card that can be used.
   CudaBackend();
+  /// With another module than the program's own.
+  explicit CudaBackend(const LoadedModule& module);
   ~CudaBackend() override;
 
   std::string_view name() const override { return "cuda"; }

@@ -233,7 +233,7 @@ __device__ inline void softmaxOfRows(const Head<kShared>& head) {
 template <bool kShared>
 __global__ void __launch_bounds__(kMostThreads)
     attentionKernel(const __grid_constant__ AttentionTask task) {
-  extern __shared__ __align__(16) float shared[];
+  GLASSBOX_SHARED_MEMORY(shared);
   Head<kShared> head(task);
   place(head, shared);
   closeStage();
@@ -381,7 +381,7 @@ __device__ inline void queryAndKeyGradients(const Head<kShared>& head, const flo
 template <bool kShared>
 __global__ void __launch_bounds__(kMostThreads)
     attentionGradientKernel(const __grid_constant__ AttentionTask task) {
-  extern __shared__ __align__(16) float shared[];
+  GLASSBOX_SHARED_MEMORY(shared);
   Head<kShared> head(task);
   place(head, shared);
   if constexpr (kShared) bringInWeights(head);

@@ -40,8 +40,8 @@ std::size_t roundedUp(std::size_t bytes) {
 
 void check(cudaError_t error, const char* doing) {
   if (error == cudaSuccess) return;
+  cudaGetLastError();  // else who asks for it next, maybe of another device, gets it again
   if (error == cudaErrorMemoryAllocation) {
-    cudaGetLastError();  // the device is as good as before
     throw Failure{GLASSBOX_CUDA_NO_MEMORY,
                   std::string("the graphics card has not enough free memory (") + doing + ")"};
   }
@@ -193,7 +193,7 @@ void GlassboxCuda::upload(void* to, const void* from, std::size_t bytes) {
 
 void GlassboxCuda::sendUploads() {
   if (uploads_.count == 0) return;
-  glassbox::cuda::uploadKernel<<<16, 256, 0, streams_[0]>>>(uploads_);
+  glassbox::cuda::launchKernel(glassbox::cuda::uploadKernel, 16, 256, 0, streams_[0], uploads_);
   uploads_.count = 0;
   check(cudaGetLastError(), "copying to it");
 }

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "../module.h"
+#include "card/launch.cuh"
 
 namespace glassbox::cuda {
 
@@ -85,11 +86,7 @@ class Arena {
   std::size_t used_ = 0;
 };
 
-template <typename... Parameters, typename... Arguments>
-void launchKernel(void (*kernel)(Parameters...), dim3 grid, dim3 block, std::size_t sharedBytes,
-                  cudaStream_t stream, const Arguments&... arguments) {
-  kernel<<<grid, block, sharedBytes, stream>>>(arguments...);
-}
+using card::launchKernel;
 
 }  // namespace glassbox::cuda
 

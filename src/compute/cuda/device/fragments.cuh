@@ -11,6 +11,8 @@
 
 #include <cstdint>
 
+#include "card/instructions.cuh"
+
 namespace glassbox::cuda {
 
 #if !defined(__CUDA_ARCH__) || __CUDA_ARCH__ >= 800
@@ -45,22 +47,12 @@ __device__ inline Factor<kCount> factor(const float (&values)[kCount]) {
   return result;
 }
 
-#ifdef GLASSBOX_MATRIX_UNITS
-__device__ inline void multiplyTf32(float (&c)[4], const std::uint32_t (&a)[4],
-                                    const std::uint32_t (&b)[2]) {
-  asm("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 "
-      "{%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
-}
-#endif
-
 /// c += a · b; the whole warp together. Of several such products in a row, see multiplyAll.
 __device__ inline void multiply(float (&c)[4], const Factor<4>& a, const Factor<2>& b) {
 #ifdef GLASSBOX_MATRIX_UNITS
-  multiplyTf32(c, a.small, b.big);
-  multiplyTf32(c, a.big, b.small);
-  multiplyTf32(c, a.big, b.big);
+  card::multiplyTf32(c, a.small, b.big);
+  card::multiplyTf32(c, a.big, b.small);
+  card::multiplyTf32(c, a.big, b.big);
 #else
   const int lane = static_cast<int>(threadIdx.x) % 32;
   const int g = lane / 4;
@@ -88,27 +80,15 @@ __device__ inline void multiplyAll(float (&c)[kDown][kAcross][4], const Factor<4
 #pragma unroll
   for (int i = 0; i < kDown; ++i)
 #pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].small, b[j].big);
+    for (int j = 0; j < kAcross; ++j) card::multiplyTf32(c[i][j], a[i].small, b[j].big);
 #pragma unroll
   for (int i = 0; i < kDown; ++i)
 #pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].big, b[j].small);
+    for (int j = 0; j < kAcross; ++j) card::multiplyTf32(c[i][j], a[i].big, b[j].small);
 #pragma unroll
   for (int i = 0; i < kDown; ++i)
 #pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].big, b[j].big);
-}
-
-/// Four 8x4 pieces of shared memory, each lane naming one row: lane 8m + r row r of piece m. Value
-/// m of a lane is piece m's (g, t).
-__device__ inline void readPieces(float (&values)[4], const float* row) {
-  const auto at = static_cast<std::uint32_t>(__cvta_generic_to_shared(row));
-  std::uint32_t bits[4];
-  asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
-               : "=r"(bits[0]), "=r"(bits[1]), "=r"(bits[2]), "=r"(bits[3])
-               : "r"(at));
-#pragma unroll
-  for (int i = 0; i < 4; ++i) values[i] = __uint_as_float(bits[i]);
+    for (int j = 0; j < kAcross; ++j) card::multiplyTf32(c[i][j], a[i].big, b[j].big);
 }
 #endif
 

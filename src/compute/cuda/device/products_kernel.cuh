@@ -181,7 +181,7 @@ __device__ inline void multiplyStage(float (&sums)[T::kPiecesDown][T::kPiecesAcr
       float values[4];
       if constexpr (kBAlongDepth) {
         const int column = j * 8 + lane / 16 * 8 + lane % 8;
-        readPieces(values, b + column * L::B::kStride + k + lane / 8 % 2 * 4);
+        card::readPieces(values, b + column * L::B::kStride + k + lane / 8 % 2 * 4);
       } else {
 #pragma unroll
         for (int i = 0; i < 4; ++i) values[i] = readB(k + t + i % 2 * 4, (j + i / 2) * 8 + g);
@@ -196,7 +196,7 @@ __device__ inline void multiplyStage(float (&sums)[T::kPiecesDown][T::kPiecesAcr
     for (int i = 0; i < T::kPiecesDown; ++i) {
       float values[4];
       if constexpr (kAAlongDepth)
-        readPieces(values, a + (i * 16 + lane % 16) * L::A::kStride + k + lane / 16 * 4);
+        card::readPieces(values, a + (i * 16 + lane % 16) * L::A::kStride + k + lane / 16 * 4);
       else
 #pragma unroll
         for (int v = 0; v < 4; ++v) values[v] = readA(i * 16 + v % 2 * 8 + g, k + t + v / 2 * 4);
@@ -283,7 +283,7 @@ __device__ inline bool gatherParts(const Product& p, float* sums, float& columnS
 template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide, Finish kFinish>
 __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
-  extern __shared__ __align__(16) float shared[];
+  GLASSBOX_SHARED_MEMORY(shared);
   const int thread = static_cast<int>(threadIdx.x);
   const int row0 = static_cast<int>(blockIdx.y) * T::kRows;
   const int column0 = static_cast<int>(blockIdx.x) * T::kColumns;
