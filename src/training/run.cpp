@@ -119,9 +119,15 @@ struct Run::Implementation {
   /// most a fiftieth of the time.
   void keepState() {
     using Clock = std::chrono::steady_clock;
-    if (!engine.backend->mayFail() || Clock::now() < keepNext) return;
+    if (arriving && arriving->isThere()) {
+      kept = arriving->take();
+      arriving.reset();
+    }
+    if (!engine.backend->mayFail() || arriving || Clock::now() < keepNext) return;
     const Clock::time_point begin = Clock::now();
-    kept = trainer.state();
+    // The first one is waited for: without it nothing could go on.
+    if (kept) arriving = trainer.beginState();
+    else kept = trainer.state();
     const Clock::time_point end = Clock::now();
     keepNext = end + std::max<Clock::duration>(std::chrono::seconds(2), 50 * (end - begin));
   }
@@ -141,7 +147,13 @@ struct Run::Implementation {
 
   StepResult advance() {
     before();
-    const StepResult result = trainer.step(batches.at(trainer.stepsDone()));
+    const std::int64_t step = trainer.stepsDone();
+    const TokenBatch batch = nextStep == step ? std::move(nextBatch) : batches.at(step);
+    nextStep = -1;
+    const StepResult result = trainer.step(batch, [&] {
+      nextBatch = batches.at(step + 1);
+      nextStep = step + 1;
+    });
     after(result);
     return result;
   }
@@ -161,10 +173,13 @@ struct Run::Implementation {
   model::Transformer transformer;
   Trainer trainer;
   text::Batches batches;
+  TokenBatch nextBatch;        ///< made while a device took the step before
+  std::int64_t nextStep = -1;  ///< that it is for; -1: not made
   std::vector<TokenBatch> regularRows;
   History history;
   std::string explanation;
-  std::optional<TrainerState> kept;  ///< only where the engine may fail
+  std::optional<TrainerState> kept;       ///< only where the engine may fail
+  std::optional<ArrivingState> arriving;  ///< the next one to be kept
   std::chrono::steady_clock::time_point keepNext;
   std::string engineNotice;
 };
