@@ -22,9 +22,9 @@ struct TrainerSettings {
   Optimizer optimizer = Optimizer::kAdamW;
   Schedule schedule = Schedule::kCosine;
   double learningRate = 7e-3;
-  std::int64_t steps = 800;   ///< the cosine ends here
-  std::int64_t warmup = -1;   ///< steps of linear rise; -1: a tenth of the steps
-  double beta1 = 0.9;         ///< also SGD's momentum
+  std::int64_t steps = 800;  ///< the cosine ends here
+  std::int64_t warmup = -1;  ///< steps of linear rise; -1: a tenth of the steps
+  double beta1 = 0.9;        ///< also SGD's momentum
   double beta2 = 0.98;
   double epsilon = 1e-8;
   double weightDecay = 0.05;  ///< on matrices only
@@ -36,12 +36,12 @@ struct TrainerSettings {
 double learningRateAt(const TrainerSettings& settings, std::int64_t step);
 
 struct StepResult {
-  std::int64_t step = 0;      ///< number of this step, from 1
-  double loss = 0;            ///< mean nats a token, before the update
-  double gradientNorm = 0;    ///< before clipping
+  std::int64_t step = 0;    ///< number of this step, from 1
+  double loss = 0;          ///< mean nats a token, before the update
+  double gradientNorm = 0;  ///< before clipping
   double learningRate = 0;
-  std::int64_t tokens = 0;    ///< positions read, rows·length
-  bool finite = true;         ///< false: loss or gradient is not a number; nothing was updated
+  std::int64_t tokens = 0;  ///< positions read, rows·length
+  bool finite = true;       ///< false: loss or gradient is not a number; nothing was updated
 };
 
 /// One full step with everything it computed and changed.

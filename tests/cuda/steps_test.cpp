@@ -242,6 +242,7 @@ TEST_P(Training, AStateUnderWayIsThatOfItsMoment) {
   for (int moment = 0; moment < 3; ++moment) {
     train(3);
     expected.push_back(cuda.trainer.state());
+    EXPECT_EQ(cuda.trainer.beginState().take().parameters, expected.back().parameters);
     arriving.push_back(cuda.trainer.beginState());
     cuda.trainer.beginState();  // dropped
     train(2);

@@ -49,8 +49,7 @@ GlassboxCudaCopy* CopiesOut::begin(cudaStream_t main, const GlassboxCudaMatrix* 
   std::size_t bytes = 0;
   for (std::int64_t i = 0; i < count; ++i) bytes += bytesOf(from[i]);
   GlassboxCudaCopy& copy = withRoom(bytes > 0 ? bytes : 1);
-  // A copy that was dropped may still be leaving the memory on the card.
-  if (copy.bytes > 0) check(cudaStreamWaitEvent(main, copy.there, 0), "copying from it");
+  // One that was dropped may still be leaving this memory; where it goes is written over then.
   std::size_t at = 0;
   for (std::int64_t i = 0; i < count; ++i) {
     check(cudaMemcpyAsync(copy.onDevice + at, from[i].data, bytesOf(from[i]),

@@ -16,9 +16,9 @@ struct GlassboxCudaCopy {
   std::size_t room = 0;   ///< bytes of each of the two
   std::size_t bytes = 0;  ///< of what is under way
   char* onDevice = nullptr;
-  char* onHost = nullptr;             ///< pinned
-  cudaEvent_t taken = nullptr;        ///< the copy on the card is made
-  cudaEvent_t there = nullptr;        ///< the one on the host
+  char* onHost = nullptr;       ///< pinned
+  cudaEvent_t taken = nullptr;  ///< the copy on the card is made
+  cudaEvent_t there = nullptr;  ///< the one on the host
   bool free = true;
 };
 
