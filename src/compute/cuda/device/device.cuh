@@ -15,6 +15,7 @@
 
 #include "../module.h"
 #include "card/launch.cuh"
+#include "precision.cuh"
 
 namespace glassbox::cuda {
 
@@ -92,7 +93,7 @@ using card::launchKernel;
 
 struct GlassboxCuda {
  public:
-  GlassboxCuda();
+  explicit GlassboxCuda(glassbox::cuda::Precision precision);
   ~GlassboxCuda();
   GlassboxCuda(const GlassboxCuda&) = delete;
   GlassboxCuda& operator=(const GlassboxCuda&) = delete;
@@ -121,6 +122,7 @@ struct GlassboxCuda {
   void wait();
 
   bool recording() const { return recording_; }
+  glassbox::cuda::Precision precision() const { return precision_; }
   int multiprocessors() const { return properties_.multiProcessorCount; }
   std::size_t sharedMemory() const { return properties_.sharedMemPerBlockOptin; }
   cudaStream_t mainStream() const { return streams_[0]; }
@@ -170,6 +172,7 @@ struct GlassboxCuda {
   void startRecording();
   void forgetRecorded();
 
+  glassbox::cuda::Precision precision_;
   cudaDeviceProp properties_{};
   cudaStream_t streams_[kStreams] = {};
   glassbox::cuda::Arena arena_;
