@@ -239,6 +239,9 @@ struct BackendSettings {
   std::string name = "auto";  ///< auto, cpu, cuda, or reference (plain and slow, for tests)
   int threads = 0;
   std::string instructionSet = "auto";  ///< auto, baseline, x86-64-v3, x86-64-v4; for tests
+  /// Of products of matrices: fp32, or where a graphics card computes also tf32 or bf16, for which
+  /// it rounds each factor to 11 or 8 bits. Everything else is fp32 always.
+  std::string precision = "fp32";
 };
 
 /// Threads that an engine made with these settings computes with; InputError if negative.
@@ -246,10 +249,12 @@ int threadCount(const BackendSettings& settings);
 
 /// From now on settings of that name are answered by `make`: for engines from outside, as in tests
 /// of what happens when one fails.
-void addEngine(const std::string& name, std::function<std::unique_ptr<Backend>()> make);
+void addEngine(const std::string& name,
+               std::function<std::unique_ptr<Backend>(const BackendSettings&)> make);
 
-/// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here: only
-/// who knows the model can tell which engine is faster for it (training/engine_choice.h).
+/// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here, or
+/// the card if only that has the precision: only who knows the model can tell which engine is
+/// faster for it (training/engine_choice.h).
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});
 
 }  // namespace glassbox::compute

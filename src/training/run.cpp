@@ -271,6 +271,7 @@ void Run::goOnWithout(const std::string& failure) {
   RunSettings settings = old.settings;
   settings.backend.name = "cpu";
   settings.backend.instructionSet = "auto";
+  settings.backend.precision = "fp32";
   auto next = std::make_unique<Implementation>(settings, old.corpus, old.kept->parameters);
   next->trainer.restore(*old.kept);
   next->history = std::move(old.history);

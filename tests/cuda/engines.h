@@ -16,7 +16,9 @@ namespace glassbox::compute {
 inline const TestedEngine kCard{"Card", {"cuda"}};
 
 inline TestedEngine emulatedEngine(const std::string& name, const std::string& file) {
-  addEngine(name, [file] { return std::make_unique<CudaBackend>(loadCudaModule(file)); });
+  addEngine(name, [file](const BackendSettings& settings) {
+    return std::make_unique<CudaBackend>(settings.precision, loadCudaModule(file));
+  });
   return {name, {name}};
 }
 

@@ -1,12 +1,9 @@
 // Whole steps of the CUDA engine against the CPU: losses, traces, evaluation, repetition, recorded
 // steps against composed ones, and a run that changes engines. A card takes more and larger steps
 // than the emulator.
-#include <gtest/gtest.h>
+#include "steps.h"
 
-#include "base/random.h"
 #include "compute/support.h"
-#include "engines.h"
-#include "training/benchmark.h"
 #include "training/run_support.h"
 
 namespace glassbox::training {
@@ -14,61 +11,6 @@ namespace {
 
 using compute::TestedEngine;
 using compute::testing::distance;
-
-const compute::BackendSettings kCpu{"cpu", 0, "auto"};
-
-bool isCard(const TestedEngine& engine) { return engine.name == compute::kCard.name; }
-
-StepShape shapeOf(const std::string& name, Objective objective) {
-  StepShape shape;
-  if (name == "tiny") {
-    shape = {"tiny", model::presetConfig("tiny"), 32};
-    shape.config.vocabulary = 350;
-  } else if (name == "Least") {
-    shape = {"Least", {.vocabulary = 37, .context = 12, .width = 24, .layers = 2, .heads = 2}, 3};
-  } else {
-    shape = stepShape(name);
-  }
-  shape.config.objective = objective;
-  return shape;
-}
-
-/// A few batches that can be learned; covered words have a target at every fifth place or so.
-std::vector<TokenBatch> batchesFor(const StepShape& shape, std::uint64_t seed = 1) {
-  Random random(seed);
-  const auto vocabulary = static_cast<std::uint32_t>(shape.config.vocabulary);
-  std::vector<TokenBatch> batches;
-  for (const int shorter : {0, 0, 3, 5}) {
-    TokenBatch batch{shape.batch, shape.config.context - shorter, {}, {}};
-    for (int i = 0; i < batch.rows * batch.length; ++i) {
-      const auto token = static_cast<std::int32_t>(random.below(vocabulary));
-      const bool guessed = shape.config.objective == Objective::kNextWord || random.uniform() < 0.2;
-      batch.inputs.push_back(token);
-      batch.targets.push_back(guessed ? (token * 7 + 3) % shape.config.vocabulary : kNoTarget);
-    }
-    batches.push_back(batch);
-  }
-  return batches;
-}
-
-struct Trained {
-  Trained(const model::ModelConfig& config, const compute::BackendSettings& settings,
-          const TrainerSettings& trainerSettings = {.learningRate = 1e-3, .steps = 100})
-      : backend(compute::makeBackend(settings)),
-        transformer(config, *backend),
-        trainer(transformer, trainerSettings) {
-    transformer.setParameters(
-        model::initializeParameters(config, model::Initialization::kFanIn, 1));
-  }
-  std::unique_ptr<compute::Backend> backend;
-  model::Transformer transformer;
-  Trainer trainer;
-};
-
-void skipWithoutCard(const TestedEngine& engine) {
-  if (const std::string reason = compute::reasonAgainst(engine); !reason.empty())
-    GTEST_SKIP() << "no graphics card to test: " << reason;
-}
 
 struct Stepping {
   TestedEngine engine;

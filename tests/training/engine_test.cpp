@@ -143,6 +143,8 @@ TEST(EngineChoice, RefusesACardThatIsNotThere) {
   RunSettings settings = plain();
   settings.backend.name = "cuda";
   EXPECT_THROW(TrainingRun{settings}, InputError);
+  settings.backend = {.name = "auto", .precision = "bf16"};
+  EXPECT_THROW(TrainingRun{settings}, InputError);
 }
 
 }  // namespace

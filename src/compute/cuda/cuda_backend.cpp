@@ -101,11 +101,20 @@ class CopyOut final : public Snapshot {
   Check check_;
 };
 
-Opened openDevice(const LoadedModule& module) {
+GlassboxCudaPrecision precisionOf(const std::string& name) {
+  if (name == "fp32") return GLASSBOX_CUDA_FP32;
+  if (name == "tf32") return GLASSBOX_CUDA_TF32;
+  if (name == "bf16") return GLASSBOX_CUDA_BF16;
+  throw InputError("There is no precision called \"" + name +
+                   "\"; use \"fp32\", \"tf32\" or \"bf16\".");
+}
+
+Opened openDevice(const LoadedModule& module, GlassboxCudaPrecision precision) {
   if (module.functions == nullptr) return {nullptr, nullptr, module.reason};
   char message[512] = "";
   Opened opened{module.functions, nullptr, {}};
-  if (module.functions->open(&opened.device, message, sizeof message) != GLASSBOX_CUDA_OK)
+  if (module.functions->open(&opened.device, precision, message, sizeof message) !=
+      GLASSBOX_CUDA_OK)
     opened.reason = message;
   return opened;
 }
@@ -113,18 +122,19 @@ Opened openDevice(const LoadedModule& module) {
 }  // namespace
 
 std::string reasonAgainstCuda() {
-  const Opened opened = openDevice(cudaModule());
+  const Opened opened = openDevice(cudaModule(), GLASSBOX_CUDA_FP32);
   if (opened.device != nullptr) opened.module->close(opened.device);
   return opened.reason;
 }
 
-CudaBackend::CudaBackend() : CudaBackend(cudaModule()) {}
-
-CudaBackend::CudaBackend(const LoadedModule& module) {
-  const Opened opened = openDevice(module);
+CudaBackend::CudaBackend(const std::string& precision, const LoadedModule& module) {
+  const GlassboxCudaPrecision wanted = precisionOf(precision);
+  const Opened opened = openDevice(module, wanted);
   if (opened.device == nullptr)
-    throw InputError("The engine \"cuda\" cannot be used: " + opened.reason +
-                     "; use \"cpu\" or \"auto\".");
+    throw InputError(
+        wanted == GLASSBOX_CUDA_FP32
+            ? "The engine \"cuda\" cannot be used: " + opened.reason + "; use \"cpu\" or \"auto\"."
+            : "Nothing here computes in " + precision + ": " + opened.reason + "; use \"fp32\".");
   module_ = opened.module;
   device_ = opened.device;
 }

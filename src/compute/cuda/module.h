@@ -13,13 +13,20 @@ extern "C" {
 #endif
 
 /** Raised whenever anything below changes: a module of another version is not used. */
-#define GLASSBOX_CUDA_VERSION 1
+#define GLASSBOX_CUDA_VERSION 2
 
 /** What a call returns; the sentence belonging to it comes from message(). */
 enum GlassboxCudaStatus {
   GLASSBOX_CUDA_OK = 0,
   GLASSBOX_CUDA_NO_MEMORY = 1, /**< the card's memory is used up; the device can still be used */
   GLASSBOX_CUDA_FAILED = 2     /**< lost or broken: nothing on it can be read any more */
+};
+
+/** How factors enter products of matrices; everything else is fp32. */
+enum GlassboxCudaPrecision {
+  GLASSBOX_CUDA_FP32 = 0,
+  GLASSBOX_CUDA_TF32 = 1, /**< rounded to 11 bits; needs a card of sm_80 or later, as does bf16 */
+  GLASSBOX_CUDA_BF16 = 2  /**< rounded to 8 bits */
 };
 
 /** One graphics card, opened. */
@@ -99,10 +106,11 @@ enum GlassboxCudaStep {
 typedef struct GlassboxCudaModule {
   int32_t version;
 
-  /** Opens the first card. On failure *device is null and `message` holds one sentence. */
-  int32_t (*open)(GlassboxCuda** device, char* message, size_t messageSize);
+  /** Opens the first card, for one GlassboxCudaPrecision. On failure *device is null and `message`
+      holds one sentence. */
+  int32_t (*open)(GlassboxCuda** device, int32_t precision, char* message, size_t messageSize);
   void (*close)(GlassboxCuda* device);
-  /** "NVIDIA H200, 132 multiprocessors". */
+  /** "NVIDIA H200, 132 multiprocessors", and ", tf32" or ", bf16". */
   const char* (*description)(const GlassboxCuda* device);
   /** One sentence about the last call that did not return GLASSBOX_CUDA_OK. */
   const char* (*message)(const GlassboxCuda* device);

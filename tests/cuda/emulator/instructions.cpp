@@ -25,7 +25,14 @@ float cutOff(double sum) {
   return __uint_as_float(__float_as_uint(rounded) - 1);  // the next one towards zero
 }
 
-void multiplyWarp(Lanes lanes, unsigned) {
+/// Which of two bf16 numbers.
+double bf16(std::uint32_t pair, int which) {
+  return __uint_as_float(which == 0 ? pair << 16U : pair & 0xFFFF0000U);
+}
+
+/// One product of a warp's pieces; `take` puts what a lane has of both factors in its place.
+template <typename Take>
+void multiplyWarp(Lanes lanes, const Take& take) {
   double a[16][8];
   double b[8][8];
   double c[16][8];
@@ -33,13 +40,8 @@ void multiplyWarp(Lanes lanes, unsigned) {
     return *static_cast<const Fragments*>(lanes[lane]);
   };
   for (int lane = 0; lane < 32; ++lane) {
-    const int g = lane / 4;
-    const int t = lane % 4;
-    for (int i = 0; i < 4; ++i) {
-      a[g + i % 2 * 8][t + i / 2 * 4] = tf32(of(lane).a[i]);
-      c[g + i / 2 * 8][2 * t + i % 2] = of(lane).c[i];
-    }
-    for (int i = 0; i < 2; ++i) b[t + i * 4][g] = tf32(of(lane).b[i]);
+    take(of(lane), lane / 4, lane % 4, a, b);
+    for (int i = 0; i < 4; ++i) c[lane / 4 + i / 2 * 8][2 * (lane % 4) + i % 2] = of(lane).c[i];
   }
   for (int row = 0; row < 16; ++row)
     for (int k = 0; k < 8; ++k)
@@ -47,6 +49,22 @@ void multiplyWarp(Lanes lanes, unsigned) {
   for (int lane = 0; lane < 32; ++lane)
     for (int i = 0; i < 4; ++i)
       of(lane).c[i] = cutOff(c[lane / 4 + i / 2 * 8][2 * (lane % 4) + i % 2]);
+}
+
+void multiplyTf32OfWarp(Lanes lanes, unsigned) {
+  multiplyWarp(lanes, [](const Fragments& own, int g, int t, auto& a, auto& b) {
+    for (int i = 0; i < 4; ++i) a[g + i % 2 * 8][t + i / 2 * 4] = tf32(own.a[i]);
+    for (int i = 0; i < 2; ++i) b[t + i * 4][g] = tf32(own.b[i]);
+  });
+}
+
+void multiplyBf16OfWarp(Lanes lanes, unsigned) {
+  multiplyWarp(lanes, [](const Fragments& own, int g, int t, auto& a, auto& b) {
+    for (int which = 0; which < 2; ++which) {
+      for (int i = 0; i < 2; ++i) a[g + i * 8][2 * t + which] = bf16(own.a[i], which);
+      b[2 * t + which][g] = bf16(own.b[0], which);
+    }
+  });
 }
 
 struct Pieces {
@@ -102,7 +120,21 @@ void waitForCopies(int ahead) { copiesOfThread().waitForAllBut(static_cast<std::
 
 void multiplyTf32(float (&c)[4], const std::uint32_t (&a)[4], const std::uint32_t (&b)[2]) {
   Fragments own{c, a, b};
-  meetWarp(~0U, "mma.sync", &own, multiplyWarp);
+  meetWarp(~0U, "mma.sync", &own, multiplyTf32OfWarp);
+}
+
+void multiplyBf16(float (&c)[4], const std::uint32_t (&a)[2], const std::uint32_t (&b)[1]) {
+  Fragments own{c, a, b};
+  meetWarp(~0U, "mma.sync", &own, multiplyBf16OfWarp);
+}
+
+std::uint32_t roundToBf16(float first, float second) {
+  const auto rounded = [](float value) {
+    const std::uint32_t bits = __float_as_uint(value);
+    if (std::isnan(value)) return 0x7FFFU;
+    return (bits + 0x7FFFU + (bits >> 16U & 1U)) >> 16U;  // halves to even
+  };
+  return rounded(first) | rounded(second) << 16U;
 }
 
 void readPieces(float (&values)[4], const float* row) {

@@ -30,8 +30,11 @@ void startCopy(float* to, const float* from, int floats, int valid);
 void closeCopies();
 void waitForCopies(int ahead);
 
+std::uint32_t roundToBf16(float first, float second);
+
 // The whole warp together.
 void multiplyTf32(float (&c)[4], const std::uint32_t (&a)[4], const std::uint32_t (&b)[2]);
+void multiplyBf16(float (&c)[4], const std::uint32_t (&a)[2], const std::uint32_t (&b)[1]);
 void readPieces(float (&values)[4], const float* row);
 
 }  // namespace glassbox::emulator

@@ -48,6 +48,22 @@ __device__ inline void multiplyTf32(float (&c)[4], const std::uint32_t (&a)[4],
       : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
 }
 
+/// Two numbers rounded to bf16, the first in the lower half.
+__device__ inline std::uint32_t roundToBf16(float first, float second) {
+  std::uint32_t pair;
+  asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(pair) : "f"(second), "f"(first));
+  return pair;
+}
+
+/// The same as multiplyTf32 in bf16: each factor's value holds two neighbours along the depth.
+__device__ inline void multiplyBf16(float (&c)[4], const std::uint32_t (&a)[2],
+                                    const std::uint32_t (&b)[1]) {
+  asm("mma.sync.aligned.m16n8k8.row.col.f32.bf16.bf16.f32 "
+      "{%0, %1, %2, %3}, {%4, %5}, {%6}, {%0, %1, %2, %3};"
+      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+      : "r"(a[0]), "r"(a[1]), "r"(b[0]));
+}
+
 /// Four 8x4 pieces of shared memory, each lane naming one row: lane 8m + r row r of piece m. Value
 /// m of a lane is piece m's (lane / 4, lane % 4).
 __device__ inline void readPieces(float (&values)[4], const float* row) {

@@ -7,6 +7,7 @@
 using glassbox::cuda::check;
 using glassbox::cuda::Failure;
 using glassbox::cuda::Lane;
+using glassbox::cuda::Precision;
 using glassbox::cuda::Region;
 
 namespace glassbox::cuda {
@@ -71,11 +72,12 @@ void Arena::release() {
 
 }  // namespace glassbox::cuda
 
-GlassboxCuda::GlassboxCuda() {
+GlassboxCuda::GlassboxCuda(Precision precision) : precision_(precision) {
   check(cudaSetDevice(0), "opening it");
   check(cudaGetDeviceProperties(&properties_, 0), "asking what it is");
   text = std::string(properties_.name) + ", " + std::to_string(properties_.multiProcessorCount) +
          " multiprocessors";
+  if (precision != Precision::kFp32) text += precision == Precision::kTf32 ? ", tf32" : ", bf16";
   for (cudaStream_t& stream : streams_)
     check(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking), "making a stream");
   const auto take = [](auto** memory, std::size_t count) {

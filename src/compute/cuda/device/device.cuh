@@ -16,6 +16,7 @@
 #include "../module.h"
 #include "card/launch.cuh"
 #include "copies_out.cuh"
+#include "precision.cuh"
 
 namespace glassbox::cuda {
 
@@ -93,7 +94,7 @@ using card::launchKernel;
 
 struct GlassboxCuda {
  public:
-  GlassboxCuda();
+  explicit GlassboxCuda(glassbox::cuda::Precision precision);
   ~GlassboxCuda();
   GlassboxCuda(const GlassboxCuda&) = delete;
   GlassboxCuda& operator=(const GlassboxCuda&) = delete;
@@ -124,6 +125,7 @@ struct GlassboxCuda {
   void wait();
 
   bool recording() const { return recording_; }
+  glassbox::cuda::Precision precision() const { return precision_; }
   int multiprocessors() const { return properties_.multiProcessorCount; }
   std::size_t sharedMemory() const { return properties_.sharedMemPerBlockOptin; }
   cudaStream_t mainStream() const { return streams_[0]; }
@@ -173,6 +175,7 @@ struct GlassboxCuda {
   void startRecording();
   void forgetRecorded();
 
+  glassbox::cuda::Precision precision_;
   cudaDeviceProp properties_{};
   cudaStream_t streams_[kStreams] = {};
   glassbox::cuda::Arena arena_;

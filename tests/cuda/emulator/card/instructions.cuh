@@ -18,7 +18,9 @@ template <int kAhead>
 inline void waitForCopies() {
   emulator::waitForCopies(kAhead);
 }
+using emulator::multiplyBf16;
 using emulator::multiplyTf32;
 using emulator::readPieces;
+using emulator::roundToBf16;
 
 }  // namespace glassbox::cuda::card
