@@ -8,7 +8,7 @@ Both train GPT-2 of the same shape on random tokens: forward, backward, clipping
 Each step begins with tokens in ordinary memory and ends with its loss there. PyTorch computes in
 fp32 (matrix products at 'highest' precision) with its fused attention and its fused AdamW, in up to
 four ways: eager; the whole step captured as one CUDA graph; compiled by torch.compile; compiled and
-captured. `--tf32` lets PyTorch use tf32, which is less exact than what Glassbox computes.
+captured. `--tf32` lets both use tf32, which is less exact.
 Needs PyTorch with CUDA.
 """
 import argparse
@@ -126,12 +126,13 @@ class PyTorchSteps:
         return statistics.median(times)
 
 
-def measure_glassbox(program, shape, steps):
-    command = [program, "bench", "--shape", shape, "--backend", "cuda", "--steps", str(steps), "--json"]
+def measure_glassbox(program, shape, steps, precision):
+    command = [program, "bench", "--shape", shape, "--backend", "cuda", "--precision", precision,
+               "--steps", str(steps), "--json"]
     return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
-def measure(program, shape, rounds, ways):
+def measure(program, shape, rounds, ways, precision):
     sizes, steps = SHAPES[shape]
     engines = {}
     for way in ways:
@@ -141,7 +142,7 @@ def measure(program, shape, rounds, ways):
             print(f"{shape}: PyTorch {way} does not run here: {str(error).splitlines()[0]}", flush=True)
     rows = []
     for _ in range(rounds):
-        own = measure_glassbox(program, shape, steps)
+        own = measure_glassbox(program, shape, steps, precision)
         row = {"own": own["median_ms"], "launches": own["launches"]}
         row.update({way: engine.median_ms(steps) for way, engine in engines.items()})
         rows.append(row)
@@ -157,16 +158,17 @@ def main():
     arguments.add_argument("--tf32", action="store_true")
     arguments.add_argument("--json", help="write the figures here too")
     arguments = arguments.parse_args()
+    precision = "tf32" if arguments.tf32 else "fp32"
     torch.set_float32_matmul_precision("high" if arguments.tf32 else "highest")
     ways = arguments.ways.split(",")
     print(f"{torch.cuda.get_device_name()}, PyTorch {torch.__version__}, "
-          f"{'tf32' if arguments.tf32 else 'fp32'}, rounds {arguments.rounds}; ms a step, and "
+          f"{precision}, rounds {arguments.rounds}; ms a step, and "
           "Glassbox's share of PyTorch's time\n")
     print("| shape | aim | Glassbox | launches | " + " | ".join(f"PyTorch {way}" for way in ways) + " |")
     print("|---|---|---|---|" + "---|" * len(ways))
     figures = {}
     for shape in arguments.shapes:
-        r = figures[shape] = measure(arguments.program, shape, arguments.rounds, ways)
+        r = figures[shape] = measure(arguments.program, shape, arguments.rounds, ways, precision)
         cells = [f"{r[way]:.3f} ({r['own'] / r[way]:.2f})" if way in r else "-" for way in ways]
         print(f"| {shape} | {AIM_MS[shape]:.2f} | **{r['own']:.3f}** | {r['launches']:.0f} | "
               + " | ".join(cells) + " |", flush=True)

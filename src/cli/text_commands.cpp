@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "cli/commands.h"
+#include "cli/engine_options.h"
 #include "cli/loaded_model.h"
 #include "cli/story_options.h"
 #include "text/story_world.h"
@@ -84,15 +85,15 @@ void writeStories(const StoryOptions& options) {
 }
 
 struct BenchOptions {
-  std::string shape = "S", backend = "cpu";
-  int threads = 1;
+  std::string shape = "S";
+  EngineOptions engine{.backend = "cpu", .threads = 1};
   std::int64_t steps = 20;
   bool json = false;
 };
 
 void bench(const BenchOptions& options) {
   const auto result =
-      training::measureStep(options.shape, {options.backend, options.threads}, options.steps);
+      training::measureStep(options.shape, options.engine.settings(), options.steps);
   if (options.json) {
     std::cout << training::toJson(result) << "\n";
     return;
@@ -147,9 +148,7 @@ void addBench(CLI::App& app) {
   auto options = std::make_shared<BenchOptions>();
   auto* verb = app.add_subcommand("bench", "Measure the speed of a training step on this machine");
   verb->add_option("--shape", options->shape, "S, M or L")->check(CLI::IsMember({"S", "M", "L"}));
-  verb->add_option("--backend", options->backend, "Where to compute")
-      ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
-  verb->add_option("--threads", options->threads, "Threads; 0: all")->check(CLI::Range(0, 256));
+  addEngineOptions(*verb, options->engine, "Threads; 0: all");
   verb->add_option("--steps", options->steps, "Steps measured")->check(CLI::Range(1, 1000000));
   verb->add_flag("--json", options->json, "Print the result as JSON");
   verb->callback([options] { bench(*options); });

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "cli/commands.h"
+#include "cli/engine_options.h"
 #include "cli/line_file.h"
 #include "cli/loaded_model.h"
 #include "cli/progress_bar.h"
@@ -36,8 +37,8 @@ struct TrainOptions {
   std::optional<int> stories, animals;
   std::vector<std::string> ingredients;
   std::uint64_t seed = 1;
-  std::string backend = "auto", log, out, init, resume, recordBatches;
-  int threads = 0;
+  std::string log, out, init, resume, recordBatches;
+  EngineOptions engine;
   std::int64_t saveEvery = 0;
   bool untied = false, json = false;
 };
@@ -84,8 +85,7 @@ training::RunSettings settingsFrom(const TrainOptions& options) {
     settings.trainer.optimizer =
         options.optimizer == "sgd" ? training::Optimizer::kSgd : training::Optimizer::kAdamW;
   replace(settings.evaluateEvery, options.evaluateEvery);
-  settings.backend.name = options.backend;
-  settings.backend.threads = options.threads;
+  settings.backend = options.engine.settings();
   return settings;
 }
 
@@ -103,7 +103,7 @@ training::Run runFrom(const formats::ModelFolder& start, training::RunSettings s
 
 training::Run makeRun(const TrainOptions& options) {
   if (!options.resume.empty())
-    return training::Run::resume(options.resume, {options.backend, options.threads});
+    return training::Run::resume(options.resume, options.engine.settings());
   if (!options.init.empty())
     return runFrom(formats::readModelFolder(options.init), settingsFrom(options));
   return training::Run(settingsFrom(options));
@@ -286,10 +286,7 @@ void addTrainingOptions(CLI::App& verb, TrainOptions& options) {
   verb.add_option("--clip", options.clip, "Largest gradient norm; 0: no limit");
   verb.add_option("--seed", options.seed,
                   "Of text, weights and batches: the same seed gives the same run");
-  verb.add_option("--backend", options.backend, "Where to compute")
-      ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
-  verb.add_option("--threads", options.threads, "Threads; the result is the same for any number")
-      ->check(CLI::Range(0, 256));
+  addEngineOptions(verb, options.engine, "Threads; the result is the same for any number");
   verb.add_option("--eval-every", options.evaluateEvery, "Steps between validation losses");
 }
 

@@ -19,7 +19,18 @@ constexpr int kMostThreads = 8;
 
 struct AddedEngines {
   std::mutex mutex;  // guards the map
-  std::map<std::string, std::function<std::unique_ptr<Backend>()>> makers;
+  std::map<std::string, std::function<std::unique_ptr<Backend>(const BackendSettings&)>> makers;
+};
+
+/// What was there at once.
+class Arrived final : public Snapshot {
+ public:
+  explicit Arrived(std::vector<std::vector<float>> values) : values_(std::move(values)) {}
+  bool isThere() override { return true; }
+  std::vector<std::vector<float>> take() override { return std::move(values_); }
+
+ private:
+  std::vector<std::vector<float>> values_;
 };
 
 AddedEngines& addedEngines() {
@@ -37,9 +48,19 @@ int threadCount(const BackendSettings& settings) {
   return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
 }
 
-void addEngine(const std::string& name, std::function<std::unique_ptr<Backend>()> make) {
+void addEngine(const std::string& name,
+               std::function<std::unique_ptr<Backend>(const BackendSettings&)> make) {
   const std::lock_guard lock(addedEngines().mutex);
   addedEngines().makers[name] = std::move(make);
+}
+
+std::unique_ptr<Snapshot> Backend::beginDownload(std::span<const Tensor> from) {
+  std::vector<std::vector<float>> values;
+  for (const Tensor& tensor : from) {
+    values.emplace_back(static_cast<std::size_t>(tensor.size()));
+    download(values.back(), tensor);
+  }
+  return std::make_unique<Arrived>(std::move(values));
 }
 
 StepSums Backend::takeStep(const Step& step, const std::function<void()>& computeGradients) {
@@ -61,14 +82,21 @@ void apply(Backend& backend, const Update& update, float gradientScale) {
 }
 
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings) {
-  if (settings.name == "auto" || settings.name == "cpu")
+  const bool isFp32 = settings.precision == "fp32";
+  if (settings.name == "cuda" || (settings.name == "auto" && !isFp32))
+    return std::make_unique<CudaBackend>(settings.precision);
+  const bool isReference = settings.name == "reference";
+  if (isReference || settings.name == "auto" || settings.name == "cpu") {
+    if (!isFp32)
+      throw InputError("The engine \"" + settings.name + "\" computes in fp32 only, not in \"" +
+                       settings.precision + "\"; tf32 and bf16 need the engine \"cuda\".");
+    if (isReference) return std::make_unique<ReferenceBackend>();
     return std::make_unique<CpuBackend>(kernelsFor(settings.instructionSet), threadCount(settings));
-  if (settings.name == "reference") return std::make_unique<ReferenceBackend>();
-  if (settings.name == "cuda") return std::make_unique<CudaBackend>();
+  }
   {
     const std::lock_guard lock(addedEngines().mutex);
     const auto found = addedEngines().makers.find(settings.name);
-    if (found != addedEngines().makers.end()) return found->second();
+    if (found != addedEngines().makers.end()) return found->second(settings);
   }
   throw InputError("There is no engine called \"" + settings.name +
                    "\"; use \"auto\", \"cpu\" or \"cuda\".");

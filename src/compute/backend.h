@@ -72,6 +72,23 @@ struct Step {
   float lossScale = 0.0F;  ///< what the step gives to crossEntropy()
   Tensor losses;           ///< where it leaves the losses
   Update update;
+  /// For the host to do while a device computes the step, such as to make the next batch; a device
+  /// that computes by itself calls it once, before it waits. Others do not. May be empty.
+  std::function<void()> meanwhile;
+};
+
+/// What tensors held at one moment, under way to the host. The backend must outlive it.
+class Snapshot {
+ public:
+  virtual ~Snapshot() = default;
+  Snapshot() = default;
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+  /// Whether take() has nothing to wait for.
+  virtual bool isThere() = 0;
+  /// The values, one vector a tensor, flat; once.
+  virtual std::vector<std::vector<float>> take() = 0;
 };
 
 struct StepSums {
@@ -105,6 +122,9 @@ class Backend {
   virtual void upload(Tensor to, std::span<const float> from) = 0;
   virtual void upload(Ids to, std::span<const std::int32_t> from) = 0;
   virtual void download(std::span<float> to, Tensor from) = 0;
+  /// What the tensors hold now. A device that computes by itself sends it while it computes on;
+  /// else it is there at once.
+  virtual std::unique_ptr<Snapshot> beginDownload(std::span<const Tensor> from);
   virtual void copy(Tensor to, Tensor from) = 0;
   virtual void fill(Tensor to, float value) = 0;
 
@@ -219,6 +239,9 @@ struct BackendSettings {
   std::string name = "auto";  ///< auto, cpu, cuda, or reference (plain and slow, for tests)
   int threads = 0;
   std::string instructionSet = "auto";  ///< auto, baseline, x86-64-v3, x86-64-v4; for tests
+  /// Of products of matrices: fp32, or where a graphics card computes also tf32 or bf16, for which
+  /// it rounds each factor to 11 or 8 bits. Everything else is fp32 always.
+  std::string precision = "fp32";
 };
 
 /// Threads that an engine made with these settings computes with; InputError if negative.
@@ -226,10 +249,12 @@ int threadCount(const BackendSettings& settings);
 
 /// From now on settings of that name are answered by `make`: for engines from outside, as in tests
 /// of what happens when one fails.
-void addEngine(const std::string& name, std::function<std::unique_ptr<Backend>()> make);
+void addEngine(const std::string& name,
+               std::function<std::unique_ptr<Backend>(const BackendSettings&)> make);
 
-/// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here: only
-/// who knows the model can tell which engine is faster for it (training/engine_choice.h).
+/// InputError with one sentence when the wanted engine cannot be had. "auto" is the CPU here, or
+/// the card if only that has the precision: only who knows the model can tell which engine is
+/// faster for it (training/engine_choice.h).
 std::unique_ptr<Backend> makeBackend(const BackendSettings& settings = {});
 
 }  // namespace glassbox::compute

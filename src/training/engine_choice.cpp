@@ -63,6 +63,11 @@ Comparison compareEngines(double cardMs, double cpuMs) {
 Engine chooseEngine(const compute::BackendSettings& settings, const model::ModelConfig& config,
                     int batch) {
   if (settings.name != "auto") return {compute::makeBackend(settings), {}};
+  if (settings.precision != "fp32")
+    return {compute::makeBackend(settings),
+            "The graphics card computes, because only it can round "
+            "to " +
+                settings.precision + "."};
   const std::string against = compute::reasonAgainstCuda();
   if (!against.empty())
     return cpuBecause(settings, "The CPU computes; no graphics card can be used: " + against + ".");

@@ -15,8 +15,8 @@ struct Engine {
   std::string reason;  ///< one sentence for "auto": why this one; else empty
 };
 
-/// The engine for models of that size and batches of that many rows. InputError if the wanted one
-/// cannot be had.
+/// The engine for models of that size and batches of that many rows; "auto" is the card where the
+/// precision is not fp32. InputError if the wanted one cannot be had.
 Engine chooseEngine(const compute::BackendSettings& settings, const model::ModelConfig& config,
                     int batch);
 

@@ -120,9 +120,15 @@ struct Run::Implementation {
   /// most a fiftieth of the time.
   void keepState() {
     using Clock = std::chrono::steady_clock;
-    if (!engine.backend->mayFail() || Clock::now() < keepNext) return;
+    if (arriving && arriving->isThere()) {
+      kept = arriving->take();
+      arriving.reset();
+    }
+    if (!engine.backend->mayFail() || arriving || Clock::now() < keepNext) return;
     const Clock::time_point begin = Clock::now();
-    kept = trainer.state();
+    // The first one is waited for: without it nothing could go on.
+    if (kept) arriving = trainer.beginState();
+    else kept = trainer.state();
     const Clock::time_point end = Clock::now();
     keepNext = end + std::max<Clock::duration>(std::chrono::seconds(2), 50 * (end - begin));
   }
@@ -142,7 +148,13 @@ struct Run::Implementation {
 
   StepResult advance() {
     before();
-    const StepResult result = trainer.step(batches.at(trainer.stepsDone()));
+    const std::int64_t step = trainer.stepsDone();
+    const TokenBatch batch = nextStep == step ? std::move(nextBatch) : batches.at(step);
+    nextStep = -1;
+    const StepResult result = trainer.step(batch, [&] {
+      nextBatch = batches.at(step + 1);
+      nextStep = step + 1;
+    });
     after(result);
     return result;
   }
@@ -162,10 +174,13 @@ struct Run::Implementation {
   model::Transformer transformer;
   Trainer trainer;
   text::Batches batches;
+  TokenBatch nextBatch;        ///< made while a device took the step before
+  std::int64_t nextStep = -1;  ///< that it is for; -1: not made
   std::vector<TokenBatch> regularRows;
   History history;
   std::string explanation;
-  std::optional<TrainerState> kept;  ///< only where the engine may fail
+  std::optional<TrainerState> kept;       ///< only where the engine may fail
+  std::optional<ArrivingState> arriving;  ///< the next one to be kept
   std::chrono::steady_clock::time_point keepNext;
   std::string engineNotice;
 };
@@ -257,6 +272,7 @@ void Run::goOnWithout(const std::string& failure) {
   RunSettings settings = old.settings;
   settings.backend.name = "cpu";
   settings.backend.instructionSet = "auto";
+  settings.backend.precision = "fp32";
   auto next = std::make_unique<Implementation>(settings, old.corpus, old.kept->parameters);
   next->trainer.restore(*old.kept);
   next->history = std::move(old.history);

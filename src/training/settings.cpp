@@ -194,6 +194,7 @@ void visit(Archive& archive, compute::BackendSettings& backend) {
   archive.field("name", backend.name);
   archive.field("threads", backend.threads);
   archive.field("instruction_set", backend.instructionSet);
+  archive.field("precision", backend.precision);
 }
 
 template <typename Archive>

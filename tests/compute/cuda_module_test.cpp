@@ -58,8 +58,35 @@ TEST(CudaModule, EngineIsThereOrSaysWhyNot) {
   EXPECT_EQ(makeBackend({"auto"})->name(), "cpu");
 }
 
+/// The sentence with which an engine of that precision is refused.
+std::string refusal(const std::string& name, const std::string& precision) {
+  try {
+    makeBackend({.name = name, .precision = precision});
+  } catch (const InputError& error) {
+    return error.what();
+  }
+  return "accepted";
+}
+
+TEST(CudaModule, OnlyACardRounds) {
+  for (const std::string name : {"cpu", "reference"}) {
+    EXPECT_EQ(makeBackend({.name = name, .precision = "fp32"})->name(), name);
+    EXPECT_EQ(refusal(name, "bf16"), "The engine \"" + name +
+                                         "\" computes in fp32 only, not in \"bf16\"; tf32 and bf16 "
+                                         "need the engine \"cuda\".");
+  }
+  for (const std::string name : {"auto", "cuda"}) {
+    EXPECT_EQ(refusal(name, "fp16"),
+              "There is no precision called \"fp16\"; use \"fp32\", \"tf32\" or \"bf16\".");
+    if (const std::string reason = reasonAgainstCuda(); !reason.empty()) {
+      EXPECT_EQ(refusal(name, "tf32"),
+                "Nothing here computes in tf32: " + reason + "; use \"fp32\".");
+    }
+  }
+}
+
 TEST(CudaModule, EnginesFromOutsideHaveANameToo) {
-  addEngine("borrowed", [] { return makeBackend({"reference"}); });
+  addEngine("borrowed", [](const BackendSettings&) { return makeBackend({"reference"}); });
   EXPECT_EQ(makeBackend({"borrowed"})->name(), "reference");
 }
 

@@ -9,20 +9,10 @@
 
 #include "base/token_batch.h"
 #include "compute/backend.h"
-#include "compute/cuda/cuda_backend.h"
 #include "compute/support.h"
+#include "compute/tested_engine.h"
 
 namespace glassbox::compute {
-
-/// An engine to test.
-struct TestedEngine {
-  std::string name;
-  BackendSettings settings;
-};
-
-inline std::string reasonAgainst(const TestedEngine& engine) {
-  return engine.settings.name == "cuda" ? reasonAgainstCuda() : std::string();
-}
 
 namespace {
 

@@ -1,81 +1,47 @@
-// Whole steps on a graphics card against the CPU: losses over a hundred steps, traces, evaluation,
-// repetition, recorded steps against composed ones, and a run that changes engines.
-#include <gtest/gtest.h>
+// Whole steps of the CUDA engine against the CPU: losses, traces, evaluation, repetition, recorded
+// steps against composed ones, and a run that changes engines. A card takes more and larger steps
+// than the emulator.
+#include "steps.h"
 
-#include "base/random.h"
-#include "compute/cuda/cuda_backend.h"
 #include "compute/support.h"
-#include "training/benchmark.h"
 #include "training/run_support.h"
 
 namespace glassbox::training {
 namespace {
 
+using compute::TestedEngine;
 using compute::testing::distance;
 
-const compute::BackendSettings kCpu{"cpu", 0, "auto"};
-const compute::BackendSettings kCuda{"cuda"};
+struct Stepping {
+  TestedEngine engine;
+  std::string shape;
+  Objective objective;
 
-StepShape shapeOf(const std::string& name, Objective objective) {
-  StepShape shape =
-      name == "tiny" ? StepShape{"tiny", model::presetConfig("tiny"), 32} : stepShape(name);
-  if (name == "tiny") shape.config.vocabulary = 350;
-  shape.config.objective = objective;
-  return shape;
-}
-
-/// A few batches that can be learned; covered words have a target at every fifth place or so.
-std::vector<TokenBatch> batchesFor(const StepShape& shape, std::uint64_t seed = 1) {
-  Random random(seed);
-  const auto vocabulary = static_cast<std::uint32_t>(shape.config.vocabulary);
-  std::vector<TokenBatch> batches;
-  for (const int shorter : {0, 0, 3, 5}) {
-    TokenBatch batch{shape.batch, shape.config.context - shorter, {}, {}};
-    for (int i = 0; i < batch.rows * batch.length; ++i) {
-      const auto token = static_cast<std::int32_t>(random.below(vocabulary));
-      const bool guessed = shape.config.objective == Objective::kNextWord || random.uniform() < 0.2;
-      batch.inputs.push_back(token);
-      batch.targets.push_back(guessed ? (token * 7 + 3) % shape.config.vocabulary : kNoTarget);
-    }
-    batches.push_back(batch);
+  std::string name() const {
+    return engine.name + shape + (objective == Objective::kNextWord ? "NextWord" : "CoveredWord");
   }
-  return batches;
-}
-
-struct Trained {
-  Trained(const model::ModelConfig& config, const compute::BackendSettings& settings,
-          const TrainerSettings& trainerSettings = {.learningRate = 1e-3, .steps = 100})
-      : backend(compute::makeBackend(settings)),
-        transformer(config, *backend),
-        trainer(transformer, trainerSettings) {
-    transformer.setParameters(
-        model::initializeParameters(config, model::Initialization::kFanIn, 1));
-  }
-  std::unique_ptr<compute::Backend> backend;
-  model::Transformer transformer;
-  Trainer trainer;
-};
-
-class Card : public testing::Test {
- protected:
-  void SetUp() override {
-    if (const std::string reason = compute::reasonAgainstCuda(); !reason.empty())
-      GTEST_SKIP() << "no graphics card to test: " << reason;
+  friend std::ostream& operator<<(std::ostream& out, const Stepping& stepping) {
+    return out << stepping.name();
   }
 };
 
-class CardSteps : public Card,
-                  public testing::WithParamInterface<std::tuple<const char*, Objective>> {
+class Steps : public testing::TestWithParam<Stepping> {
  protected:
-  StepShape shape_ = shapeOf(std::get<0>(GetParam()), std::get<1>(GetParam()));
+  void SetUp() override { skipWithoutCard(GetParam().engine); }
+  std::size_t steps(std::size_t ofCard, std::size_t ofEmulator = 12) const {
+    return isCard(GetParam().engine) ? ofCard : ofEmulator;
+  }
+
+  const compute::BackendSettings& cuda_ = GetParam().engine.settings;
+  StepShape shape_ = shapeOf(GetParam().shape, GetParam().objective);
   std::vector<TokenBatch> batches_ = batchesFor(shape_);
 };
 
-TEST_P(CardSteps, LossesAreThoseOfTheCpu) {
+TEST_P(Steps, LossesAreThoseOfTheCpu) {
   Trained cpu(shape_.config, kCpu);
-  Trained cuda(shape_.config, kCuda);
+  Trained cuda(shape_.config, cuda_);
   double worst = 0;
-  for (std::size_t step = 0; step < 100; ++step) {
+  for (std::size_t step = 0; step < steps(100); ++step) {
     const TokenBatch& batch = batches_[step % batches_.size()];
     const StepResult expected = cpu.trainer.step(batch);
     const StepResult actual = cuda.trainer.step(batch);
@@ -88,10 +54,11 @@ TEST_P(CardSteps, LossesAreThoseOfTheCpu) {
   RecordProperty("worst_relative_difference", std::to_string(worst * 1e6) + "e-6");
 }
 
-TEST_P(CardSteps, TracesAndEvaluationsAreThoseOfTheCpu) {
+TEST_P(Steps, TracesAndEvaluationsAreThoseOfTheCpu) {
   Trained cpu(shape_.config, kCpu);
-  Trained cuda(shape_.config, kCuda);
-  for (std::size_t step = 0; step < 20; ++step) cpu.trainer.step(batches_[step % batches_.size()]);
+  Trained cuda(shape_.config, cuda_);
+  for (std::size_t step = 0; step < steps(20); ++step)
+    cpu.trainer.step(batches_[step % batches_.size()]);
   cuda.transformer.setParameters(cpu.transformer.parameters());
   const std::vector<std::int32_t> row(batches_[0].inputs.begin(),
                                       batches_[0].inputs.begin() + batches_[0].length);
@@ -116,22 +83,21 @@ TEST_P(CardSteps, TracesAndEvaluationsAreThoseOfTheCpu) {
   }
 }
 
-TEST_P(CardSteps, GiveTheSameBitsAgainAndAgain) {
+TEST_P(Steps, GiveTheSameBitsAgainAndAgain) {
   std::vector<std::vector<float>> parameters;
-  for (int repetition = 0; repetition < 3; ++repetition) {
-    Trained cuda(shape_.config, kCuda);
-    for (std::size_t step = 0; step < 24; ++step)
+  for (std::size_t repetition = 0; repetition < steps(3, 2); ++repetition) {
+    Trained cuda(shape_.config, cuda_);
+    for (std::size_t step = 0; step < steps(24, 8); ++step)
       cuda.trainer.step(batches_[step % batches_.size()]);
     parameters.push_back(cuda.transformer.parameters());
   }
-  EXPECT_EQ(parameters[0], parameters[1]);
-  EXPECT_EQ(parameters[0], parameters[2]);
+  for (const std::vector<float>& again : parameters) EXPECT_EQ(again, parameters[0]);
 }
 
-TEST_P(CardSteps, RecordedStepsAreTheComposedOnes) {
-  Trained recorded(shape_.config, kCuda);
-  Trained composed(shape_.config, kCuda);
-  for (std::size_t step = 0; step < 12; ++step) {
+TEST_P(Steps, RecordedStepsAreTheComposedOnes) {
+  Trained recorded(shape_.config, cuda_);
+  Trained composed(shape_.config, cuda_);
+  for (std::size_t step = 0; step < steps(12, 8); ++step) {
     const TokenBatch& batch = batches_[step % batches_.size()];
     const StepResult one = recorded.trainer.step(batch);
     const StepResult other = composed.trainer.tracedStep(batch).result;
@@ -143,45 +109,60 @@ TEST_P(CardSteps, RecordedStepsAreTheComposedOnes) {
   EXPECT_EQ(recorded.transformer.parameters(), composed.transformer.parameters());
 }
 
-std::string nameOf(const testing::TestParamInfo<CardSteps::ParamType>& info) {
-  return std::string(std::get<0>(info.param)) +
-         (std::get<1>(info.param) == Objective::kNextWord ? "NextWord" : "CoveredWord");
+/// Each engine with the shapes that it has the time for.
+std::vector<Stepping> steppings() {
+  std::vector<Stepping> all;
+  for (const TestedEngine& engine : compute::cudaEngines()) {
+    const std::vector<std::string> shapes = isCard(engine)
+                                                ? std::vector<std::string>{"tiny", "S", "M"}
+                                                : std::vector<std::string>{"Least"};
+    for (const std::string& shape : shapes)
+      for (const Objective objective : {Objective::kNextWord, Objective::kCoveredWord})
+        all.push_back({engine, shape, objective});
+  }
+  return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Shapes, CardSteps,
-                         testing::Combine(testing::Values("tiny", "S", "M"),
-                                          testing::Values(Objective::kNextWord,
-                                                          Objective::kCoveredWord)),
-                         nameOf);
+INSTANTIATE_TEST_SUITE_P(Cuda, Steps, testing::ValuesIn(steppings()),
+                         [](const auto& one) { return one.param.name(); });
 
-TEST_F(Card, DropsWhatTheCpuDrops) {
-  StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  shape.config.dropout = 0.2F;
-  const std::vector<TokenBatch> batches = batchesFor(shape);
-  Trained cpu(shape.config, kCpu);
-  Trained cuda(shape.config, kCuda);
+class Training : public testing::TestWithParam<TestedEngine> {
+ protected:
+  void SetUp() override { skipWithoutCard(GetParam()); }
+
+  const compute::BackendSettings& cuda_ = GetParam().settings;
+  StepShape shape_ = shapeOf(isCard(GetParam()) ? "tiny" : "Least", Objective::kNextWord);
+};
+
+INSTANTIATE_TEST_SUITE_P(Cuda, Training, testing::ValuesIn(compute::cudaEngines()),
+                         [](const auto& engine) { return engine.param.name; });
+
+TEST_P(Training, DropsWhatTheCpuDrops) {
+  shape_.config.dropout = 0.2F;
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
+  Trained cpu(shape_.config, kCpu);
+  Trained cuda(shape_.config, cuda_);
   for (std::size_t step = 0; step < 12; ++step) {
     const double expected = cpu.trainer.step(batches[step % 4]).loss;
     EXPECT_NEAR(cuda.trainer.step(batches[step % 4]).loss, expected, 1e-4 * expected);
   }
 }
 
-TEST_F(Card, GoesDownhillWithSgdLikeTheCpu) {
-  const StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  const std::vector<TokenBatch> batches = batchesFor(shape);
+TEST_P(Training, GoesDownhillWithSgdLikeTheCpu) {
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
   const TrainerSettings sgd{.optimizer = Optimizer::kSgd, .learningRate = 0.1, .steps = 40};
-  Trained cpu(shape.config, kCpu, sgd);
-  Trained cuda(shape.config, kCuda, sgd);
-  for (std::size_t step = 0; step < 40; ++step) {
+  const std::size_t steps = isCard(GetParam()) ? 40 : 8;
+  Trained cpu(shape_.config, kCpu, sgd);
+  Trained cuda(shape_.config, cuda_, sgd);
+  for (std::size_t step = 0; step < steps; ++step) {
     const double expected = cpu.trainer.step(batches[step % 4]).loss;
     EXPECT_NEAR(cuda.trainer.step(batches[step % 4]).loss, expected, 1e-4 * expected);
   }
 }
 
-TEST_F(Card, LeavesTheWeightsWhenTheLossIsNoNumber) {
-  const StepShape shape = shapeOf("tiny", Objective::kNextWord);
-  const std::vector<TokenBatch> batches = batchesFor(shape);
-  Trained cuda(shape.config, kCuda);
+TEST_P(Training, LeavesTheWeightsWhenTheLossIsNoNumber) {
+  const std::vector<TokenBatch> batches = batchesFor(shape_);
+  Trained cuda(shape_.config, cuda_);
   for (int i = 0; i < 4; ++i) cuda.trainer.step(batches[0]);
   std::vector<float> broken = cuda.transformer.parameters();
   broken.back() = std::numeric_limits<float>::quiet_NaN();
@@ -191,10 +172,45 @@ TEST_F(Card, LeavesTheWeightsWhenTheLossIsNoNumber) {
   EXPECT_TRUE(std::equal(after.begin(), after.end() - 1, broken.begin()));
 }
 
-TEST_F(Card, ARunSavedThereGoesOnOnTheCpu) {
+TEST_P(Training, AStateUnderWayIsThatOfItsMoment) {
+  const StepShape shape = shapeOf("Least", Objective::kNextWord);
+  const std::vector<TokenBatch> batches = batchesFor(shape);
+  Trained cuda(shape.config, GetParam().settings);
+  const auto train = [&](int steps) {
+    for (int i = 0; i < steps; ++i) cuda.trainer.step(batches[0]);
+  };
+  std::vector<TrainerState> expected;
+  std::vector<ArrivingState> arriving;
+  for (int moment = 0; moment < 3; ++moment) {
+    train(3);
+    expected.push_back(cuda.trainer.state());
+    EXPECT_EQ(cuda.trainer.beginState().take().parameters, expected.back().parameters);
+    arriving.push_back(cuda.trainer.beginState());
+    cuda.trainer.beginState();  // dropped
+    train(2);
+  }
+  if (!isCard(GetParam())) {
+    EXPECT_FALSE(arriving[1].isThere()) << "a card computes on meanwhile";
+    EXPECT_TRUE(arriving[1].isThere());
+  }
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    const TrainerState state = arriving[i].take();
+    EXPECT_EQ(state.step, expected[i].step);
+    EXPECT_EQ(state.parameters, expected[i].parameters);
+    EXPECT_EQ(state.firstMoment, expected[i].firstMoment);
+    EXPECT_EQ(state.secondMoment, expected[i].secondMoment);
+  }
+}
+
+TEST_P(Training, ARunSavedThereGoesOnOnTheCpu) {
   RunSettings settings = shortRun();
   settings.model.dropout = 0.0F;
-  settings.backend = kCuda;
+  settings.backend = cuda_;
+  if (!isCard(GetParam())) {
+    settings.model.context = 16;
+    settings.batch = 4;
+    settings.evaluationRows = 4;
+  }
   TrainingRun cuda(settings);
   advance(cuda, 6);
   const ScratchFolder scratch;

@@ -25,7 +25,9 @@ class BreakingBackend : public compute::ReferenceBackend {
 };
 
 TEST(EngineFailure, IsToldAndTrainingGoesOnToItsEnd) {
-  compute::addEngine("breaking", [] { return std::make_unique<BreakingBackend>(); });
+  compute::addEngine("breaking", [](const compute::BackendSettings&) {
+    return std::make_unique<BreakingBackend>();
+  });
   training::RunSettings settings = quick(12);
   settings.corpus.stories = 60;
   settings.model.width = 8;

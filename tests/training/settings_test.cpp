@@ -20,7 +20,8 @@ TEST(RunSettings, SurviveJson) {
   settings.trainer.schedule = Schedule::kConstant;
   settings.trainer.learningRate = 1.0 / 3.0;
   settings.trainer.warmup = 17;
-  settings.backend = {.name = "cpu", .threads = 2, .instructionSet = "baseline"};
+  settings.backend = {
+      .name = "cpu", .threads = 2, .instructionSet = "baseline", .precision = "tf32"};
   const std::string json = toJson(settings);
   const RunSettings again = runSettingsFromJson(json);
   EXPECT_EQ(toJson(again), json);
@@ -31,11 +32,14 @@ TEST(RunSettings, SurviveJson) {
   EXPECT_EQ(again.corpus.tokenizer.kind, text::TokenizerKind::kBpe);
   EXPECT_EQ(again.trainer.optimizer, Optimizer::kSgd);
   EXPECT_EQ(again.backend.instructionSet, "baseline");
+  EXPECT_EQ(again.backend.precision, "tf32");
 }
 
 TEST(RunSettings, MissingOnesKeepTheirDefault) {
   EXPECT_EQ(toJson(runSettingsFromJson("{}")), toJson(RunSettings{}));
   EXPECT_EQ(runSettingsFromJson(R"({"trainer":{"clip":2}})").trainer.clip, 2.0);
+  // Runs that were saved before there was another.
+  EXPECT_EQ(runSettingsFromJson(R"({"backend":{"name":"cuda"}})").backend.precision, "fp32");
 }
 
 /// The sentence with which the text is refused.

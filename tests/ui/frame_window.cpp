@@ -145,6 +145,7 @@ TEST(Options, RefusesWhatCannotBeUsed) {
   for (const QStringList& arguments : {QStringList{"glassbox", "--theme", "green"},
                                        {"glassbox", "--seed", "x"},
                                        {"glassbox", "--backend", "abacus"},
+                                       {"glassbox", "--precision", "fp16"},
                                        {"glassbox", "--open", "/no/such/file"},
                                        {"glassbox", "--unknown"},
                                        {"glassbox", "stray"},
@@ -157,5 +158,7 @@ TEST(Options, ReadsSeedThemeAndBackend) {
       {"glassbox", "--seed", "7", "--theme", "dark", "--backend", "cpu", "--lang", "de"});
   EXPECT_EQ(options.run.seed, 7U);
   EXPECT_EQ(options.run.backend.name, "cpu");
+  EXPECT_EQ(options.run.backend.precision, "fp32");
+  EXPECT_EQ(app::parseOptions({"glassbox", "--precision", "bf16"}).run.backend.precision, "bf16");
   EXPECT_EQ(options.theme, QStringLiteral("dark"));
 }

@@ -140,6 +140,27 @@ TEST_F(Panel, SaysBesideTheFieldWhatIsWrongAndDoesNotStart) {
   EXPECT_EQ(started.count(), 0);
 }
 
+TEST_F(Panel, OnlyAGraphicsCardRounds) {
+  training::RunSettings shown = unusualSettings();
+  shown.backend = {.name = "cuda", .precision = "tf32"};
+  panel_.show(shown);
+  auto* precision = field(panel_, "Exactness")->findChild<QComboBox*>();
+  auto* engine = field(panel_, "Engine")->findChild<QComboBox*>();
+  EXPECT_EQ(precision->currentText(), QStringLiteral("less exact (tf32)"));
+  ASSERT_TRUE(panel_.settings());
+  EXPECT_EQ(panel_.settings()->backend.precision, "tf32");
+  engine->setFocus();
+  QTest::keyClick(engine, Qt::Key_Up);
+  ASSERT_EQ(engine->currentText(), QStringLiteral("processor (CPU)"));
+  EXPECT_FALSE(panel_.settings());
+  EXPECT_TRUE(helpOf(panel_, "Exactness").contains(QStringLiteral("processor multiplies exactly")));
+  precision->setFocus();
+  QTest::keyClick(precision, Qt::Key_Home);
+  ASSERT_TRUE(panel_.settings());
+  EXPECT_EQ(panel_.settings()->backend.precision, "fp32");
+  EXPECT_FALSE(helpOf(panel_, "Exactness").contains(QStringLiteral("processor")));
+}
+
 TEST_F(Panel, RefusesSizesThatDoNotFitTogether) {
   type(field(panel_, "Heads")->findChild<QLineEdit*>(), QStringLiteral("7"));
   EXPECT_FALSE(panel_.settings());

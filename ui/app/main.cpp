@@ -40,7 +40,8 @@ void chooseScreen(const app::Options& options) {
 
 /// A card that was asked for and cannot be used is told of at once, before a window opens.
 void requireEngine(const app::Options& options) {
-  if (options.run.backend.name == "cuda") compute::makeBackend(options.run.backend);
+  const compute::BackendSettings& wanted = options.run.backend;
+  if (wanted.name == "cuda" || wanted.precision != "fp32") compute::makeBackend(wanted);
 }
 
 /// The lessons that came with the program, installed or in its source folder, and one's own.

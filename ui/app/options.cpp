@@ -20,6 +20,11 @@ void describe(QCommandLineParser& parser) {
        "loss.csv into this folder.",
        "DIR"},
       {"backend", "What computes: auto, cpu or cuda.", "NAME", "auto"},
+      {"precision",
+       "Bits of each factor in products of matrices: fp32 24, tf32 11, bf16 8; the last two only "
+       "on "
+       "a graphics card.",
+       "NAME", "fp32"},
       {"steps", "How many training steps are planned.", "N"},
       {"seed", "Decides the run; the same seed gives the same run.", "N", "1"},
       {"lang", "Language of the window, en or de; else as last chosen, else the system's.",
@@ -74,6 +79,8 @@ Options parseOptions(const QStringList& arguments) {
     requireOneOf(QStringLiteral("theme"), options.theme, {"light", "dark", "contrast", "system"});
   const QString backend = parser.value(QStringLiteral("backend"));
   requireOneOf(QStringLiteral("backend"), backend, {"auto", "cpu", "cuda"});
+  const QString precision = parser.value(QStringLiteral("precision"));
+  requireOneOf(QStringLiteral("precision"), precision, {"fp32", "tf32", "bf16"});
   bool good = false;
   const QString seed = parser.value(QStringLiteral("seed"));
   options.run = training::presetSettings("small");
@@ -87,6 +94,7 @@ Options parseOptions(const QStringList& arguments) {
       throw InputError("--steps " + steps.toStdString() + ": it must be a whole number from 1 up");
   }
   options.run.backend.name = backend.toStdString();
+  options.run.backend.precision = precision.toStdString();
   if (!options.open.isEmpty() && !QFileInfo::exists(options.open))
     throw InputError("--open " + options.open.toStdString() + ": there is no such file or folder");
   return options;

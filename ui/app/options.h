@@ -10,7 +10,7 @@
 namespace glassbox::app {
 
 struct Options {
-  training::RunSettings run;  ///< --seed, --backend, and a text given with --open
+  training::RunSettings run;  ///< --seed, --backend, --precision, and a text given with --open
   QString open;               ///< a text or the folder of a saved run
   int lesson = 0;             ///< to open; 0: the one last open
   QString tour;               ///< folder for pictures; empty: no tour

@@ -110,6 +110,14 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "The engine \"cuda\" cannot be used: %8; use \"cpu\" or \"auto\"."),
     QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "The engine \"%1\" computes in fp32 only, not in \"%2\"; tf32 and bf16 need "
+                      "the engine \"cuda\"."),
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "There is no precision called \"%1\"; use \"fp32\", \"tf32\" or \"bf16\"."),
+    QT_TRANSLATE_NOOP("glassbox::theme::core", "Nothing here computes in %1: %8; use \"fp32\"."),
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "The graphics card computes, because only it can round to %1."),
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "The graphics card computes, because a step takes %1 on the graphics card "
                       "and %2 on the CPU."),
     QT_TRANSLATE_NOOP(
@@ -135,6 +143,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP(
         "glassbox::theme::core",
         "the graphics card %1 is too old: it must have compute capability 7.5 or later"),
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "the graphics card %1 computes in fp32 only: for tf32 and bf16 it must have "
+                      "compute capability 8.0 or later"),
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "The graphics card has not enough free memory (%1)."),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "The graphics card failed while %1 (%2)."),

@@ -13,8 +13,10 @@ namespace glassbox::compute {
 
 class CudaBackend final : public Backend {
  public:
-  /// InputError with one sentence when there is no card that can be used.
-  CudaBackend();
+  /// `precision` as in BackendSettings. InputError with one sentence when there is no card that can
+  /// be used so. `module`: another than the program's own, for tests.
+  explicit CudaBackend(const std::string& precision = "fp32",
+                       const LoadedModule& module = cudaModule());
   ~CudaBackend() override;
 
   std::string_view name() const override { return "cuda"; }
@@ -29,6 +31,7 @@ class CudaBackend final : public Backend {
   void upload(Tensor to, std::span<const float> from) override;
   void upload(Ids to, std::span<const std::int32_t> from) override;
   void download(std::span<float> to, Tensor from) override;
+  std::unique_ptr<Snapshot> beginDownload(std::span<const Tensor> from) override;
   void copy(Tensor to, Tensor from) override;
   void fill(Tensor to, float value) override;
 
@@ -75,7 +78,7 @@ class CudaBackend final : public Backend {
   std::vector<GlassboxCudaRange> ranges_;  ///< of the latest update, kept for their memory
 };
 
-/// Why the engine cannot be used, as half a sentence; empty if it can.
+/// Why the engine cannot be used in fp32, as half a sentence; empty if it can.
 std::string reasonAgainstCuda();
 
 }  // namespace glassbox::compute

@@ -13,7 +13,7 @@ extern "C" {
 #endif
 
 /** Raised whenever anything below changes: a module of another version is not used. */
-#define GLASSBOX_CUDA_VERSION 1
+#define GLASSBOX_CUDA_VERSION 2
 
 /** What a call returns; the sentence belonging to it comes from message(). */
 enum GlassboxCudaStatus {
@@ -22,8 +22,18 @@ enum GlassboxCudaStatus {
   GLASSBOX_CUDA_FAILED = 2     /**< lost or broken: nothing on it can be read any more */
 };
 
+/** How factors enter products of matrices; everything else is fp32. */
+enum GlassboxCudaPrecision {
+  GLASSBOX_CUDA_FP32 = 0,
+  GLASSBOX_CUDA_TF32 = 1, /**< rounded to 11 bits; needs a card of sm_80 or later, as does bf16 */
+  GLASSBOX_CUDA_BF16 = 2  /**< rounded to 8 bits */
+};
+
 /** One graphics card, opened. */
 typedef struct GlassboxCuda GlassboxCuda;
+
+/** What memory held at one moment, under way to the host. */
+typedef struct GlassboxCudaCopy GlassboxCudaCopy;
 
 /** [rows, columns], row-major; data null: not given. */
 typedef struct GlassboxCudaMatrix {
@@ -96,10 +106,11 @@ enum GlassboxCudaStep {
 typedef struct GlassboxCudaModule {
   int32_t version;
 
-  /** Opens the first card. On failure *device is null and `message` holds one sentence. */
-  int32_t (*open)(GlassboxCuda** device, char* message, size_t messageSize);
+  /** Opens the first card, for one GlassboxCudaPrecision. On failure *device is null and `message`
+      holds one sentence. */
+  int32_t (*open)(GlassboxCuda** device, int32_t precision, char* message, size_t messageSize);
   void (*close)(GlassboxCuda* device);
-  /** "NVIDIA H200, 132 multiprocessors". */
+  /** "NVIDIA H200, 132 multiprocessors", and ", tf32" or ", bf16". */
   const char* (*description)(const GlassboxCuda* device);
   /** One sentence about the last call that did not return GLASSBOX_CUDA_OK. */
   const char* (*message)(const GlassboxCuda* device);
@@ -110,6 +121,16 @@ typedef struct GlassboxCudaModule {
   void (*release)(GlassboxCuda*, void* memory);
   int32_t (*upload)(GlassboxCuda*, void* to, const void* from, size_t bytes);
   int32_t (*download)(GlassboxCuda*, void* to, const void* from, size_t bytes);
+  /** Begins to copy what the matrices hold when all that was begun before is done; the device
+      computes on meanwhile. On failure *copy is null. */
+  int32_t (*beginCopyOut)(GlassboxCuda*, const GlassboxCudaMatrix* from, int64_t count,
+                          GlassboxCudaCopy** copy);
+  int32_t (*isCopiedOut)(GlassboxCuda*, GlassboxCudaCopy*, int32_t* there);
+  /** Waits for it, and writes the matrices one after the other. The copy is used up, whatever comes
+      back. */
+  int32_t (*finishCopyOut)(GlassboxCuda*, GlassboxCudaCopy*, float* to);
+  /** The copy is not wanted any more. */
+  void (*dropCopyOut)(GlassboxCuda*, GlassboxCudaCopy*);
   int32_t (*copy)(GlassboxCuda*, float* to, const float* from, int64_t count);
   int32_t (*fill)(GlassboxCuda*, float* to, float value, int64_t count);
 

@@ -15,7 +15,7 @@ namespace {
 const QString kUnknown = QStringLiteral("–");
 
 bool sameEngine(const compute::BackendSettings& one, const compute::BackendSettings& other) {
-  return one.name == other.name && one.threads == other.threads;
+  return one.name == other.name && one.threads == other.threads && one.precision == other.precision;
 }
 
 /// Mean length of a row with its padding: what was measured, in proportion to the text.

@@ -1,9 +1,20 @@
 #include "controls/settings/engine_section.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 namespace glassbox::controls {
 namespace {
 
 constexpr const char* kEngines[] = {"auto", "cpu", "cuda"};
+constexpr const char* kPrecisions[] = {"fp32", "tf32", "bf16"};
+
+template <std::size_t kCount>
+int indexOf(const std::string& name, const char* const (&names)[kCount]) {
+  const auto found = std::find(std::begin(names), std::end(names), name);
+  return found != std::end(names) ? int(found - std::begin(names)) : 0;
+}
 
 }  // namespace
 
@@ -15,6 +26,14 @@ EngineSection::EngineSection(QWidget* parent) : Section(tr("Engine and examinati
       {tr("by itself"), tr("processor (CPU)"), tr("graphics card (CUDA)")}, Detail::kEverything,
       false, this);
   add(engine_);
+  precision_ = new ChoiceField(
+      {tr("Exactness"), tr("How exactly a graphics card multiplies; less is faster."),
+       tr("Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 "
+          "(tf32) "
+          "or 8 (bf16). Sums, weights and everything else keep 24. The processor knows fp32 only")},
+      {tr("exact (fp32)"), tr("less exact (tf32)"), tr("least exact (bf16)")}, Detail::kEverything,
+      false, this);
+  add(precision_);
   const auto number = [this](const FieldWords& words, double most) {
     auto* field =
         new NumberField(words, {.least = 0, .most = most}, Detail::kEverything, false, this);
@@ -38,10 +57,8 @@ EngineSection::EngineSection(QWidget* parent) : Section(tr("Engine and examinati
 }
 
 void EngineSection::fill(const training::RunSettings& settings) {
-  int index = 0;
-  for (int i = 0; i < 3; ++i)
-    if (settings.backend.name == kEngines[i]) index = i;
-  engine_->setIndex(index);
+  engine_->setIndex(indexOf(settings.backend.name, kEngines));
+  precision_->setIndex(indexOf(settings.backend.precision, kPrecisions));
   threads_->setWhole(std::uint64_t(settings.backend.threads));
   evaluateEvery_->setWhole(std::uint64_t(settings.evaluateEvery));
   evaluationRows_->setWhole(std::uint64_t(settings.evaluationRows));
@@ -52,10 +69,15 @@ bool EngineSection::write(training::RunSettings& settings) {
   const auto every = evaluateEvery_->whole();
   const auto rows = evaluationRows_->whole();
   settings.backend.name = kEngines[engine_->index()];
+  settings.backend.precision = kPrecisions[precision_->index()];
+  const bool fits = settings.backend.name != "cpu" || settings.backend.precision == "fp32";
+  precision_->setFault(fits ? QString()
+                            : tr("The processor multiplies exactly only; choose exact (fp32) or "
+                                 "another engine."));
   if (threads) settings.backend.threads = int(*threads);
   if (every) settings.evaluateEvery = std::int64_t(*every);
   if (rows) settings.evaluationRows = std::int64_t(*rows);
-  return threads && every && rows;
+  return fits && threads && every && rows;
 }
 
 }  // namespace glassbox::controls

@@ -14,6 +14,7 @@ class EngineSection : public Section {
 
  private:
   ChoiceField* engine_;
+  ChoiceField* precision_;
   NumberField* threads_;
   NumberField* evaluateEvery_;
   NumberField* evaluationRows_;

@@ -51,7 +51,7 @@ struct View {
 };
 
 /// What belongs to one head of one row of the batch.
-template <bool kShared>
+template <Precision kPrecision, bool kShared>
 struct Head {
   const AttentionTask& task;
   View<kShared> queries, keys, values, dOut;
@@ -78,7 +78,7 @@ struct Head {
 
 /// sums[2] (16 rows, 2·8 columns) += left (row, k) · right (k, column) for k from `begin` to `end`,
 /// both multiples of 8.
-template <typename Left, typename Right>
+template <Precision kPrecision, typename Left, typename Right>
 __device__ inline void multiplyPieces(float (&sums)[2][4], int begin, int end, int g, int t,
                                       const Left& left, const Right& right) {
 #pragma unroll 2
@@ -87,9 +87,9 @@ __device__ inline void multiplyPieces(float (&sums)[2][4], int begin, int end, i
                         left(g + 8, k + t + 4)};
     const float first[2] = {right(k + t, g), right(k + t + 4, g)};
     const float second[2] = {right(k + t, g + 8), right(k + t + 4, g + 8)};
-    const Factor<4> factorA = factor(a);
-    multiply(sums[0], factorA, factor(first));
-    multiply(sums[1], factorA, factor(second));
+    const Factor<kPrecision, 4> factorA = factor<kPrecision>(a);
+    multiply(sums[0], factorA, factor<kPrecision>(first));
+    multiply(sums[1], factorA, factor<kPrecision>(second));
   }
 }
 
@@ -142,8 +142,8 @@ __host__ __device__ constexpr int stripFloats(int time) {
 }
 
 /// Sets up the views; `shared` is the block's memory.
-template <bool kShared>
-__device__ inline void place(Head<kShared>& head, float* shared) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void place(Head<kPrecision, kShared>& head, float* shared) {
   const AttentionTask& task = head.task;
   const int row = static_cast<int>(blockIdx.x) / task.heads;
   const int channel = static_cast<int>(blockIdx.x) % task.heads * task.depth;
@@ -180,8 +180,8 @@ __device__ inline void place(Head<kShared>& head, float* shared) {
   }
 }
 
-template <bool kShared>
-__device__ inline void scores(const Head<kShared>& head) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void scores(const Head<kPrecision, kShared>& head) {
   const AttentionTask& task = head.task;
   const int pieces = (task.time + 15) / 16;
   const float scale = 1.0F / sqrtf(static_cast<float>(task.depth));
@@ -190,7 +190,7 @@ __device__ inline void scores(const Head<kShared>& head) {
     const int column0 = tile % pieces * 16;
     if (task.causal && column0 > row0) continue;
     float sums[2][4] = {};
-    multiplyPieces(
+    multiplyPieces<kPrecision>(
         sums, 0, roundedUp(task.depth, 8), head.g, head.t,
         [&](int row, int k) { return head.queries.at(row0 + row, k); },
         [&](int k, int column) { return head.keys.at(column0 + column, k); });
@@ -203,8 +203,8 @@ __device__ inline void scores(const Head<kShared>& head) {
 
 /// Scores to weights, a warp a query. The strip keeps them after dropout, zero where the query may
 /// not look; the probabilities before.
-template <bool kShared>
-__device__ inline void softmaxOfRows(const Head<kShared>& head) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void softmaxOfRows(const Head<kPrecision, kShared>& head) {
   const AttentionTask& task = head.task;
   const int lane = static_cast<int>(threadIdx.x) % 32;
   const int padded = kShared ? roundedUp(task.time, 16) : task.time;
@@ -230,11 +230,12 @@ __device__ inline void softmaxOfRows(const Head<kShared>& head) {
   }
 }
 
-template <bool kShared>
+template <Precision kPrecision, bool kShared>
 __global__ void __launch_bounds__(kMostThreads)
     attentionKernel(const __grid_constant__ AttentionTask task) {
-  extern __shared__ __align__(16) float shared[];
-  Head<kShared> head(task);
+  if (!kComputed<kPrecision>) return;
+  GLASSBOX_SHARED_MEMORY(shared);
+  Head<kPrecision, kShared> head(task);
   place(head, shared);
   closeStage();
   waitForStage<0>();
@@ -253,7 +254,7 @@ __global__ void __launch_bounds__(kMostThreads)
     const int column0 = tile % across * 16;
     const int end = task.causal ? min(row0 + 16, roundedUp(task.time, 8)) : roundedUp(task.time, 8);
     float sums[2][4] = {};
-    multiplyPieces(
+    multiplyPieces<kPrecision>(
         sums, 0, end, head.g, head.t,
         [&](int query, int key) {
           if (kShared) return head.weights[(row0 + query) * head.stride + key];
@@ -269,7 +270,8 @@ __global__ void __launch_bounds__(kMostThreads)
 }
 
 /// The weights as they came out of the softmax, from global memory into the strip.
-__device__ inline void bringInWeights(const Head<true>& head) {
+template <Precision kPrecision>
+__device__ inline void bringInWeights(const Head<kPrecision, true>& head) {
   const AttentionTask& task = head.task;
   const int padded = roundedUp(task.time, 16);
   bringInRows(head.weights, head.stride,
@@ -278,8 +280,8 @@ __device__ inline void bringInWeights(const Head<true>& head) {
 }
 
 /// dQkv's third part: dV = (weights after dropout)ᵀ · dOut.
-template <bool kShared>
-__device__ inline void valueGradients(const Head<kShared>& head, float* dValues) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void valueGradients(const Head<kPrecision, kShared>& head, float* dValues) {
   const AttentionTask& task = head.task;
   const int down = (task.time + 15) / 16;
   const int across = (task.depth + 15) / 16;
@@ -287,7 +289,7 @@ __device__ inline void valueGradients(const Head<kShared>& head, float* dValues)
     const int row0 = tile / across * 16;
     const int column0 = tile % across * 16;
     float sums[2][4] = {};
-    multiplyPieces(
+    multiplyPieces<kPrecision>(
         sums, task.causal ? row0 : 0, roundedUp(task.time, 8), head.g, head.t,
         [&](int key, int query) {
           if (!kShared && (row0 + key >= task.time || query >= task.time)) return 0.0F;
@@ -304,15 +306,16 @@ __device__ inline void valueGradients(const Head<kShared>& head, float* dValues)
 /// Gradients of 16 queries' scores, by the warp that has them: dScore = weight·(dWeight - Σ
 /// weight·dWeight) with dWeight = dOut·Vᵀ through the dropout. The products are computed twice, as
 /// the sum must be known first. They go to `dScores`, which may be the weights' own strip.
-template <bool kShared>
-__device__ inline void scoreGradients(const Head<kShared>& head, int row0, float* dScores) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void scoreGradients(const Head<kPrecision, kShared>& head, int row0,
+                                      float* dScores) {
   const AttentionTask& task = head.task;
   const int end = task.causal ? min(row0 + 16, task.time) : task.time;
   float upper = 0.0F;  // of the lane's row in the upper half of the piece
   float lower = 0.0F;
   const auto over = [&](int column0, const auto& use) {
     float sums[2][4] = {};
-    multiplyPieces(
+    multiplyPieces<kPrecision>(
         sums, 0, roundedUp(task.depth, 8), head.g, head.t,
         [&](int query, int k) { return head.dOut.at(row0 + query, k); },
         [&](int k, int key) { return head.values.at(column0 + key, k); });
@@ -341,9 +344,9 @@ __device__ inline void scoreGradients(const Head<kShared>& head, int row0, float
 }
 
 /// dQ = dScores·K and dK = dScoresᵀ·Q, both scaled.
-template <bool kShared>
-__device__ inline void queryAndKeyGradients(const Head<kShared>& head, const float* dScores,
-                                            float* dQueries, float* dKeys) {
+template <Precision kPrecision, bool kShared>
+__device__ inline void queryAndKeyGradients(const Head<kPrecision, kShared>& head,
+                                            const float* dScores, float* dQueries, float* dKeys) {
   const AttentionTask& task = head.task;
   const int down = (task.time + 15) / 16;
   const int across = (task.depth + 15) / 16;
@@ -360,12 +363,12 @@ __device__ inline void queryAndKeyGradients(const Head<kShared>& head, const flo
     const int column0 = tile % across * 16;
     float sums[2][4] = {};
     if (isKey)
-      multiplyPieces(
+      multiplyPieces<kPrecision>(
           sums, task.causal ? row0 : 0, time8, head.g, head.t,
           [&](int key, int query) { return dScore(query, row0 + key); },
           [&](int query, int column) { return head.queries.at(query, column0 + column); });
     else
-      multiplyPieces(
+      multiplyPieces<kPrecision>(
           sums, 0, task.causal ? min(row0 + 16, time8) : time8, head.g, head.t,
           [&](int query, int key) { return dScore(row0 + query, key); },
           [&](int key, int column) { return head.keys.at(key, column0 + column); });
@@ -378,11 +381,12 @@ __device__ inline void queryAndKeyGradients(const Head<kShared>& head, const flo
   }
 }
 
-template <bool kShared>
+template <Precision kPrecision, bool kShared>
 __global__ void __launch_bounds__(kMostThreads)
     attentionGradientKernel(const __grid_constant__ AttentionTask task) {
-  extern __shared__ __align__(16) float shared[];
-  Head<kShared> head(task);
+  if (!kComputed<kPrecision>) return;
+  GLASSBOX_SHARED_MEMORY(shared);
+  Head<kPrecision, kShared> head(task);
   place(head, shared);
   if constexpr (kShared) bringInWeights(head);
   float* dScores =
@@ -417,14 +421,18 @@ AttentionTask taskOf(const GlassboxCudaAttention& shape, Matrix probabilities, M
 
 int threadsFor(int time) { return time <= 16 ? 128 : kMostThreads; }
 
-/// Allows the kernel to use so much shared memory, once for each larger amount.
-template <typename Kernel>
-void allowShared(Kernel kernel, std::size_t bytes, std::size_t& allowed) {
-  if (bytes <= allowed) return;
-  check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
-                             static_cast<int>(bytes)),
-        "preparing attention");
-  allowed = bytes;
+/// Launches it, with so much shared memory of each block; allows that once for each larger amount.
+template <auto kKernel>
+void launchAllowed(unsigned blocks, int threads, std::size_t bytes, cudaStream_t stream,
+                   const AttentionTask& task) {
+  static std::size_t allowed = 48 * 1024;
+  if (bytes > allowed) {
+    check(cudaFuncSetAttribute(kKernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                               static_cast<int>(bytes)),
+          "preparing attention");
+    allowed = bytes;
+  }
+  launchKernel(kKernel, blocks, threads, bytes, stream, task);
 }
 
 }  // namespace
@@ -438,13 +446,12 @@ void attentionForward(GlassboxCuda& device, Matrix out, Matrix probabilities, Ma
   const auto blocks = static_cast<unsigned>(shape.batch * shape.heads);
   const int threads = threadsFor(task.time);
   device.run(Lane::kMain, {qkv}, {out, probabilities}, [&](cudaStream_t stream) {
-    if (bytes > device.sharedMemory()) {
-      launchKernel(attentionKernel<false>, blocks, threads, 0, stream, task);
-      return;
-    }
-    static std::size_t allowed = 48 * 1024;
-    allowShared(attentionKernel<true>, bytes, allowed);
-    launchKernel(attentionKernel<true>, blocks, threads, bytes, stream, task);
+    withPrecision(device.precision(), [&](auto precision) {
+      constexpr Precision kPrecision = decltype(precision)::value;
+      if (bytes > device.sharedMemory())
+        launchAllowed<attentionKernel<kPrecision, false>>(blocks, threads, 0, stream, task);
+      else launchAllowed<attentionKernel<kPrecision, true>>(blocks, threads, bytes, stream, task);
+    });
   });
 }
 
@@ -458,14 +465,16 @@ void attentionBackward(GlassboxCuda& device, Matrix dQkv, Matrix dOut, Matrix pr
   const auto blocks = static_cast<unsigned>(shape.batch * shape.heads);
   const int threads = threadsFor(task.time);
   device.run(Lane::kMain, {dOut, probabilities, qkv}, {dQkv}, [&](cudaStream_t stream) {
-    if (bytes > device.sharedMemory()) {
-      task.scratch = device.scratch<float>(std::size_t{blocks} * task.time * task.time);
-      launchKernel(attentionGradientKernel<false>, blocks, threads, 0, stream, task);
-      return;
-    }
-    static std::size_t allowed = 48 * 1024;
-    allowShared(attentionGradientKernel<true>, bytes, allowed);
-    launchKernel(attentionGradientKernel<true>, blocks, threads, bytes, stream, task);
+    const bool fits = bytes <= device.sharedMemory();
+    if (!fits) task.scratch = device.scratch<float>(std::size_t{blocks} * task.time * task.time);
+    withPrecision(device.precision(), [&](auto precision) {
+      constexpr Precision kPrecision = decltype(precision)::value;
+      if (fits)
+        launchAllowed<attentionGradientKernel<kPrecision, true>>(blocks, threads, bytes, stream,
+                                                                 task);
+      else
+        launchAllowed<attentionGradientKernel<kPrecision, false>>(blocks, threads, 0, stream, task);
+    });
   });
 }
 

@@ -2,7 +2,7 @@
 // once on older cards), in stages: closeStage() ends one, waitForStage() waits for the older ones.
 #pragma once
 
-#include <cstdint>
+#include "card/instructions.cuh"
 
 namespace glassbox::cuda {
 
@@ -14,15 +14,7 @@ namespace glassbox::cuda {
 template <int kFloats>
 __device__ inline void copyAhead(float* to, const float* from, int valid) {
 #ifdef GLASSBOX_COPIES_AHEAD
-  const auto shared = static_cast<std::uint32_t>(__cvta_generic_to_shared(to));
-  if constexpr (kFloats == 4)
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(shared), "l"(from),
-                 "r"(valid * 4)
-                 : "memory");
-  else
-    asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" ::"r"(shared), "l"(from),
-                 "r"(valid * 4)
-                 : "memory");
+  card::startCopy<kFloats>(to, from, valid);
 #else
 #pragma unroll
   for (int i = 0; i < kFloats; ++i) to[i] = i < valid ? from[i] : 0.0F;
@@ -33,10 +25,7 @@ __device__ inline void copyAhead(float* to, const float* from, int valid) {
 template <int kFloats>
 __device__ inline void copyAhead(float* to, const float* from) {
 #ifdef GLASSBOX_COPIES_AHEAD
-  const auto shared = static_cast<std::uint32_t>(__cvta_generic_to_shared(to));
-  if constexpr (kFloats == 4)
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(shared), "l"(from) : "memory");
-  else asm volatile("cp.async.ca.shared.global [%0], [%1], 4;" ::"r"(shared), "l"(from) : "memory");
+  card::startCopy<kFloats>(to, from);
 #else
 #pragma unroll
   for (int i = 0; i < kFloats; ++i) to[i] = from[i];
@@ -45,7 +34,7 @@ __device__ inline void copyAhead(float* to, const float* from) {
 
 __device__ inline void closeStage() {
 #ifdef GLASSBOX_COPIES_AHEAD
-  asm volatile("cp.async.commit_group;" ::: "memory");
+  card::closeCopies();
 #endif
 }
 
@@ -53,7 +42,7 @@ __device__ inline void closeStage() {
 template <int kAhead>
 __device__ inline void waitForStage() {
 #ifdef GLASSBOX_COPIES_AHEAD
-  asm volatile("cp.async.wait_group %0;" ::"n"(kAhead) : "memory");
+  card::waitForCopies<kAhead>();
 #endif
 }
 

@@ -7,6 +7,7 @@
 using glassbox::cuda::check;
 using glassbox::cuda::Failure;
 using glassbox::cuda::Lane;
+using glassbox::cuda::Precision;
 using glassbox::cuda::Region;
 
 namespace glassbox::cuda {
@@ -40,8 +41,8 @@ std::size_t roundedUp(std::size_t bytes) {
 
 void check(cudaError_t error, const char* doing) {
   if (error == cudaSuccess) return;
+  cudaGetLastError();  // else who asks for it next, maybe of another device, gets it again
   if (error == cudaErrorMemoryAllocation) {
-    cudaGetLastError();  // the device is as good as before
     throw Failure{GLASSBOX_CUDA_NO_MEMORY,
                   std::string("the graphics card has not enough free memory (") + doing + ")"};
   }
@@ -71,11 +72,12 @@ void Arena::release() {
 
 }  // namespace glassbox::cuda
 
-GlassboxCuda::GlassboxCuda() {
+GlassboxCuda::GlassboxCuda(Precision precision) : precision_(precision) {
   check(cudaSetDevice(0), "opening it");
   check(cudaGetDeviceProperties(&properties_, 0), "asking what it is");
   text = std::string(properties_.name) + ", " + std::to_string(properties_.multiProcessorCount) +
          " multiprocessors";
+  if (precision != Precision::kFp32) text += precision == Precision::kTf32 ? ", tf32" : ", bf16";
   for (cudaStream_t& stream : streams_)
     check(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking), "making a stream");
   const auto take = [](auto** memory, std::size_t count) {
@@ -102,6 +104,7 @@ GlassboxCuda::~GlassboxCuda() {
   cudaDeviceSynchronize();
   forgetRecorded();
   arena_.release();
+  copiesOut_.release();
   for (const cudaEvent_t event : events_) cudaEventDestroy(event);
   for (const cudaStream_t stream : streams_)
     if (stream != nullptr) cudaStreamDestroy(stream);
@@ -193,7 +196,7 @@ void GlassboxCuda::upload(void* to, const void* from, std::size_t bytes) {
 
 void GlassboxCuda::sendUploads() {
   if (uploads_.count == 0) return;
-  glassbox::cuda::uploadKernel<<<16, 256, 0, streams_[0]>>>(uploads_);
+  glassbox::cuda::launchKernel(glassbox::cuda::uploadKernel, 16, 256, 0, streams_[0], uploads_);
   uploads_.count = 0;
   check(cudaGetLastError(), "copying to it");
 }
@@ -203,6 +206,11 @@ void GlassboxCuda::download(void* to, const void* from, std::size_t bytes) {
   if (bytes > 0)
     check(cudaMemcpyAsync(to, from, bytes, cudaMemcpyDeviceToHost, streams_[0]), "copying from it");
   wait();
+}
+
+GlassboxCudaCopy* GlassboxCuda::beginCopyOut(const GlassboxCudaMatrix* from, std::int64_t count) {
+  sendUploads();
+  return copiesOut_.begin(streams_[0], from, count);
 }
 
 void GlassboxCuda::wait() {

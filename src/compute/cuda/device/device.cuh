@@ -14,6 +14,9 @@
 #include <vector>
 
 #include "../module.h"
+#include "card/launch.cuh"
+#include "copies_out.cuh"
+#include "precision.cuh"
 
 namespace glassbox::cuda {
 
@@ -85,17 +88,13 @@ class Arena {
   std::size_t used_ = 0;
 };
 
-template <typename... Parameters, typename... Arguments>
-void launchKernel(void (*kernel)(Parameters...), dim3 grid, dim3 block, std::size_t sharedBytes,
-                  cudaStream_t stream, const Arguments&... arguments) {
-  kernel<<<grid, block, sharedBytes, stream>>>(arguments...);
-}
+using card::launchKernel;
 
 }  // namespace glassbox::cuda
 
 struct GlassboxCuda {
  public:
-  GlassboxCuda();
+  explicit GlassboxCuda(glassbox::cuda::Precision precision);
   ~GlassboxCuda();
   GlassboxCuda(const GlassboxCuda&) = delete;
   GlassboxCuda& operator=(const GlassboxCuda&) = delete;
@@ -121,9 +120,12 @@ struct GlassboxCuda {
   /// Small ones wait, copied already, for the next operation, and go there together.
   void upload(void* to, const void* from, std::size_t bytes);
   void download(void* to, const void* from, std::size_t bytes);
+  /// See module.h.
+  GlassboxCudaCopy* beginCopyOut(const GlassboxCudaMatrix* from, std::int64_t count);
   void wait();
 
   bool recording() const { return recording_; }
+  glassbox::cuda::Precision precision() const { return precision_; }
   int multiprocessors() const { return properties_.multiProcessorCount; }
   std::size_t sharedMemory() const { return properties_.sharedMemPerBlockOptin; }
   cudaStream_t mainStream() const { return streams_[0]; }
@@ -173,9 +175,11 @@ struct GlassboxCuda {
   void startRecording();
   void forgetRecorded();
 
+  glassbox::cuda::Precision precision_;
   cudaDeviceProp properties_{};
   cudaStream_t streams_[kStreams] = {};
   glassbox::cuda::Arena arena_;
+  glassbox::cuda::CopiesOut copiesOut_;
   unsigned* counters_ = nullptr;
   std::size_t countersUsed_ = 0;
   char* staging_ = nullptr;          ///< pinned, and

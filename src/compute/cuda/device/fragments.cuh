@@ -1,8 +1,9 @@
-// Products of 16x8 by 8x8 pieces of matrices held in a warp's registers, in fp32.
+// Products of 16x8 by 8x8 pieces of matrices held in a warp's registers.
 //
-// Where there are matrix units (sm_80 and later) each factor is split into two tf32 numbers,
+// Where there are matrix units (sm_80 and later) fp32 splits each factor into two tf32 numbers,
 // x = big + small, and the product is small·big + big·small + big·big: 22 bits of each factor
-// instead of fp32's 24 (Ootomo and Yokota 2022). Older cards multiply and add one by one.
+// instead of fp32's 24 (Ootomo and Yokota 2022). tf32 and bf16 round each factor once, and the
+// product is one. Older cards multiply and add one by one, in fp32 only.
 //
 // In a piece, g = lane / 4 and t = lane % 4. A lane holds a(g, t), a(g+8, t), a(g, t+4), a(g+8,
 // t+4) of the left factor, b(t, g), b(t+4, g) of the right one, and c(g, 2t), c(g, 2t+1), c(g+8,
@@ -11,33 +12,62 @@
 
 #include <cstdint>
 
+#include "card/instructions.cuh"
+#include "precision.cuh"
+
 namespace glassbox::cuda {
 
 #if !defined(__CUDA_ARCH__) || __CUDA_ARCH__ >= 800
 #define GLASSBOX_MATRIX_UNITS 1
+constexpr bool kMatrixUnits = true;
+#else
+constexpr bool kMatrixUnits = false;
 #endif
+
+/// Whether kernels of that precision are ever started on such a card; those that are not are empty.
+template <Precision kPrecision>
+constexpr bool kComputed = kMatrixUnits || kPrecision == Precision::kFp32;
 
 /// Factors ready for the matrix units.
-template <int kCount>
+template <Precision kPrecision, int kCount>
 struct Factor {
+  float value[kCount];
+};
 #ifdef GLASSBOX_MATRIX_UNITS
+template <int kCount>
+struct Factor<Precision::kFp32, kCount> {
   std::uint32_t big[kCount];
   std::uint32_t small[kCount];
-#else
-  float value[kCount];
-#endif
 };
-
 template <int kCount>
-__device__ inline Factor<kCount> factor(const float (&values)[kCount]) {
-  Factor<kCount> result;
+struct Factor<Precision::kTf32, kCount> {
+  std::uint32_t rounded[kCount];
+};
+/// Two numbers in each. The unit takes them for neighbours along the depth, at 2t and 2t + 1, while
+/// they are at t and t + 4: as that is so in both factors, the same numbers meet.
+template <int kCount>
+struct Factor<Precision::kBf16, kCount> {
+  std::uint32_t pairs[kCount / 2];
+};
+#endif
+
+template <Precision kPrecision, int kCount>
+__device__ inline Factor<kPrecision, kCount> factor(const float (&values)[kCount]) {
+  Factor<kPrecision, kCount> result;
 #pragma unroll
   for (int i = 0; i < kCount; ++i) {
 #ifdef GLASSBOX_MATRIX_UNITS
-    // Rounded by hand, as the conversion that cards offer for it takes several times as long. What
-    // is not a number stays one in `small`.
-    result.big[i] = (__float_as_uint(values[i]) + 0x1000U) & 0xFFFFE000U;
-    result.small[i] = __float_as_uint(values[i] - __uint_as_float(result.big[i]));
+    // Rounded by hand, as the conversion that cards offer for tf32 takes several times as long.
+    // What is not a number stays one: in `small`, and in `rounded` because it is left alone.
+    const std::uint32_t bits = __float_as_uint(values[i]);
+    if constexpr (kPrecision == Precision::kFp32) {
+      result.big[i] = (bits + 0x1000U) & 0xFFFFE000U;
+      result.small[i] = __float_as_uint(values[i] - __uint_as_float(result.big[i]));
+    } else if constexpr (kPrecision == Precision::kTf32) {
+      result.rounded[i] = values[i] == values[i] ? bits + 0x1000U : bits;  // the rest is not seen
+    } else if (i < kCount / 2) {
+      result.pairs[i] = card::roundToBf16(values[i], values[i + kCount / 2]);
+    }
 #else
     result.value[i] = values[i];
 #endif
@@ -46,21 +76,28 @@ __device__ inline Factor<kCount> factor(const float (&values)[kCount]) {
 }
 
 #ifdef GLASSBOX_MATRIX_UNITS
-__device__ inline void multiplyTf32(float (&c)[4], const std::uint32_t (&a)[4],
-                                    const std::uint32_t (&b)[2]) {
-  asm("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 "
-      "{%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
-      : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
-      : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+__device__ inline void multiplyRounded(float (&c)[4], const Factor<Precision::kTf32, 4>& a,
+                                       const Factor<Precision::kTf32, 2>& b) {
+  card::multiplyTf32(c, a.rounded, b.rounded);
+}
+__device__ inline void multiplyRounded(float (&c)[4], const Factor<Precision::kBf16, 4>& a,
+                                       const Factor<Precision::kBf16, 2>& b) {
+  card::multiplyBf16(c, a.pairs, b.pairs);
 }
 #endif
 
 /// c += a · b; the whole warp together. Of several such products in a row, see multiplyAll.
-__device__ inline void multiply(float (&c)[4], const Factor<4>& a, const Factor<2>& b) {
+template <Precision kPrecision>
+__device__ inline void multiply(float (&c)[4], const Factor<kPrecision, 4>& a,
+                                const Factor<kPrecision, 2>& b) {
 #ifdef GLASSBOX_MATRIX_UNITS
-  multiplyTf32(c, a.small, b.big);
-  multiplyTf32(c, a.big, b.small);
-  multiplyTf32(c, a.big, b.big);
+  if constexpr (kPrecision == Precision::kFp32) {
+    card::multiplyTf32(c, a.small, b.big);
+    card::multiplyTf32(c, a.big, b.small);
+    card::multiplyTf32(c, a.big, b.big);
+  } else {
+    multiplyRounded(c, a, b);
+  }
 #else
   const int lane = static_cast<int>(threadIdx.x) % 32;
   const int g = lane / 4;
@@ -80,35 +117,33 @@ __device__ inline void multiply(float (&c)[4], const Factor<4>& a, const Factor<
 }
 
 #ifdef GLASSBOX_MATRIX_UNITS
-/// c[i][j] += a[i] · b[j]. The three products of each pair are as far apart as can be, as each
-/// waits for the one before.
-template <int kDown, int kAcross>
-__device__ inline void multiplyAll(float (&c)[kDown][kAcross][4], const Factor<4> (&a)[kDown],
-                                   const Factor<2> (&b)[kAcross]) {
+/// c[i][j] += a[i] · b[j]. The three products of each pair in fp32 are as far apart as can be, as
+/// each waits for the one before.
+template <Precision kPrecision, int kDown, int kAcross>
+__device__ inline void multiplyAll(float (&c)[kDown][kAcross][4],
+                                   const Factor<kPrecision, 4> (&a)[kDown],
+                                   const Factor<kPrecision, 2> (&b)[kAcross]) {
+  const auto eachPair = [&](const auto& multiplyPair) {
 #pragma unroll
-  for (int i = 0; i < kDown; ++i)
+    for (int i = 0; i < kDown; ++i)
 #pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].small, b[j].big);
-#pragma unroll
-  for (int i = 0; i < kDown; ++i)
-#pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].big, b[j].small);
-#pragma unroll
-  for (int i = 0; i < kDown; ++i)
-#pragma unroll
-    for (int j = 0; j < kAcross; ++j) multiplyTf32(c[i][j], a[i].big, b[j].big);
-}
-
-/// Four 8x4 pieces of shared memory, each lane naming one row: lane 8m + r row r of piece m. Value
-/// m of a lane is piece m's (g, t).
-__device__ inline void readPieces(float (&values)[4], const float* row) {
-  const auto at = static_cast<std::uint32_t>(__cvta_generic_to_shared(row));
-  std::uint32_t bits[4];
-  asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
-               : "=r"(bits[0]), "=r"(bits[1]), "=r"(bits[2]), "=r"(bits[3])
-               : "r"(at));
-#pragma unroll
-  for (int i = 0; i < 4; ++i) values[i] = __uint_as_float(bits[i]);
+      for (int j = 0; j < kAcross; ++j) multiplyPair(c[i][j], a[i], b[j]);
+  };
+  if constexpr (kPrecision == Precision::kFp32) {
+    eachPair([](auto& sums, const auto& left, const auto& right) {
+      card::multiplyTf32(sums, left.small, right.big);
+    });
+    eachPair([](auto& sums, const auto& left, const auto& right) {
+      card::multiplyTf32(sums, left.big, right.small);
+    });
+    eachPair([](auto& sums, const auto& left, const auto& right) {
+      card::multiplyTf32(sums, left.big, right.big);
+    });
+  } else {
+    eachPair([](auto& sums, const auto& left, const auto& right) {
+      multiplyRounded(sums, left, right);
+    });
+  }
 }
 #endif
 

@@ -28,8 +28,8 @@ std::int32_t guarded(Device* device, const Work& work) {
   }
 }
 
-/// Why no card can be used, or nothing.
-std::string reasonAgainst() {
+/// Why no card can be used so, or nothing.
+std::string reasonAgainst(Precision precision) {
   int driver = 0;
   if (cudaDriverGetVersion(&driver) != cudaSuccess || driver == 0)
     return "there is no NVIDIA driver on this machine";
@@ -43,20 +43,26 @@ std::string reasonAgainst() {
   if (error != cudaSuccess)
     return std::string("the NVIDIA driver answers: ") + cudaGetErrorString(error);
   cudaDeviceProp properties{};
-  if (cudaGetDeviceProperties(&properties, 0) == cudaSuccess &&
-      properties.major * 10 + properties.minor < 75)
-    return std::string("the graphics card ") + properties.name +
-           " is too old: it must have compute capability 7.5 or later";
+  if (cudaGetDeviceProperties(&properties, 0) == cudaSuccess) {
+    if (properties.major * 10 + properties.minor < 75)
+      return std::string("the graphics card ") + properties.name +
+             " is too old: it must have compute capability 7.5 or later";
+    if (properties.major < 8 && precision != Precision::kFp32)
+      return std::string("the graphics card ") + properties.name +
+             " computes in fp32 only: for tf32 and bf16 it must have compute capability 8.0 or "
+             "later";
+  }
   return {};
 }
 
-std::int32_t openDevice(Device** device, char* message, std::size_t size) {
+std::int32_t openDevice(Device** device, std::int32_t wanted, char* message, std::size_t size) {
   *device = nullptr;
+  const auto precision = static_cast<Precision>(wanted);
   std::string reason;
   try {
-    reason = reasonAgainst();
+    reason = reasonAgainst(precision);
     if (reason.empty()) {
-      *device = new Device();
+      *device = new Device(precision);
       return GLASSBOX_CUDA_OK;
     }
   } catch (const Failure& failure) {
@@ -94,6 +100,20 @@ void release(Device* device, void* memory) {
 }
 
 Matrix flat(const float* data, std::int64_t count) { return {const_cast<float*>(data), 1, count}; }
+
+std::int32_t beginCopyOut(Device* device, const Matrix* from, std::int64_t count,
+                          GlassboxCudaCopy** copy) {
+  *copy = nullptr;
+  return guarded(device, [&] { *copy = device->beginCopyOut(from, count); });
+}
+
+std::int32_t isCopiedOut(Device* device, GlassboxCudaCopy* copy, std::int32_t* there) {
+  return guarded(device, [&] { *there = CopiesOut::isThere(*copy) ? 1 : 0; });
+}
+
+std::int32_t finishCopyOut(Device* device, GlassboxCudaCopy* copy, float* to) {
+  return guarded(device, [&] { CopiesOut::finish(*copy, to); });
+}
 
 std::int32_t copyEntry(Device* device, float* to, const float* from, std::int64_t count) {
   return guarded(device, [&] { copy(*device, flat(to, count), flat(from, count)); });
@@ -159,6 +179,10 @@ const GlassboxCudaModule kModule = {
     [](Device* device, void* to, const void* from, std::size_t bytes) {
       return guarded(device, [&] { device->download(to, from, bytes); });
     },
+    beginCopyOut,
+    isCopiedOut,
+    finishCopyOut,
+    [](Device*, GlassboxCudaCopy* copy) { copy->free = true; },
     copyEntry,
     fillEntry,
     entry<embeddingForward, Matrix, Ids, Matrix, Matrix, std::int32_t>,

@@ -38,10 +38,11 @@ bool isWide(const Product& p) {
          aligned(p.slopeOf);
 }
 
-template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide, Finish kFinish>
+template <Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide,
+          Finish kFinish>
 void launchTile(const Product& p, dim3 grid, cudaStream_t stream) {
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
-  const auto kernel = productKernel<T, kAAlongDepth, kBAlongDepth, kWide, kFinish>;
+  const auto kernel = productKernel<kPrecision, T, kAAlongDepth, kBAlongDepth, kWide, kFinish>;
   if (L::kBytes > 48 * 1024) {
     static const cudaError_t allowed =
         cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, L::kBytes);
@@ -51,15 +52,17 @@ void launchTile(const Product& p, dim3 grid, cudaStream_t stream) {
 }
 
 /// The layouts and finishes that there are: forward, backward to the input, gradients of weights.
-template <typename T, bool kWide>
+template <Precision kPrecision, typename T, bool kWide>
 void launchLayout(const Product& p, dim3 grid, cudaStream_t stream) {
-  if (!p.aAlongDepth) return launchTile<T, false, false, kWide, Finish::kNone>(p, grid, stream);
+  if (!p.aAlongDepth)
+    return launchTile<kPrecision, T, false, false, kWide, Finish::kNone>(p, grid, stream);
   if (p.bAlongDepth && p.slopeOf != nullptr)
-    return launchTile<T, true, true, kWide, Finish::kGeluSlope>(p, grid, stream);
-  if (p.bAlongDepth) return launchTile<T, true, true, kWide, Finish::kNone>(p, grid, stream);
+    return launchTile<kPrecision, T, true, true, kWide, Finish::kGeluSlope>(p, grid, stream);
+  if (p.bAlongDepth)
+    return launchTile<kPrecision, T, true, true, kWide, Finish::kNone>(p, grid, stream);
   if (p.preActivation != nullptr)
-    return launchTile<T, true, false, kWide, Finish::kGelu>(p, grid, stream);
-  launchTile<T, true, false, kWide, Finish::kNone>(p, grid, stream);
+    return launchTile<kPrecision, T, true, false, kWide, Finish::kGelu>(p, grid, stream);
+  launchTile<kPrecision, T, true, false, kWide, Finish::kNone>(p, grid, stream);
 }
 
 Product productOf(GlassboxCudaMatrix out, int depth) {
@@ -113,9 +116,12 @@ void launchProduct(GlassboxCuda& device, Product p, Cut cut, cudaStream_t stream
     p.arrivals = device.counters(tiles);
   }
   const bool wide = isWide(p);
-  if (!wide) launchLayout<SmallTile, false>(p, grid, stream);
-  else if (cut.tile == 0) launchLayout<SmallTile, true>(p, grid, stream);
-  else launchLayout<LargeTile, true>(p, grid, stream);
+  withPrecision(device.precision(), [&](auto precision) {
+    constexpr Precision kPrecision = decltype(precision)::value;
+    if (!wide) launchLayout<kPrecision, SmallTile, false>(p, grid, stream);
+    else if (cut.tile == 0) launchLayout<kPrecision, SmallTile, true>(p, grid, stream);
+    else launchLayout<kPrecision, LargeTile, true>(p, grid, stream);
+  });
 }
 
 void linearForward(GlassboxCuda& device, GlassboxCudaMatrix out, GlassboxCudaMatrix in,

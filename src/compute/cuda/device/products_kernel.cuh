@@ -158,7 +158,7 @@ __device__ inline void writePair(const Product& p, int row, int column, float fi
 }
 
 /// Multiplies one stage; `a` and `b` are the warp's own corners of the stretches.
-template <typename T, typename L, bool kAAlongDepth, bool kBAlongDepth>
+template <Precision kPrecision, typename T, typename L, bool kAAlongDepth, bool kBAlongDepth>
 __device__ inline void multiplyStage(float (&sums)[T::kPiecesDown][T::kPiecesAcross][4],
                                      const float* a, const float* b) {
   const int g = static_cast<int>(threadIdx.x) % 32 / 4;
@@ -175,32 +175,32 @@ __device__ inline void multiplyStage(float (&sums)[T::kPiecesDown][T::kPiecesAcr
   const int lane = static_cast<int>(threadIdx.x) % 32;
 #pragma unroll
   for (int k = 0; k < T::kDepth; k += 8) {
-    Factor<2> right[T::kPiecesAcross];
+    Factor<kPrecision, 2> right[T::kPiecesAcross];
 #pragma unroll
     for (int j = 0; j < T::kPiecesAcross; j += 2) {
       float values[4];
       if constexpr (kBAlongDepth) {
         const int column = j * 8 + lane / 16 * 8 + lane % 8;
-        readPieces(values, b + column * L::B::kStride + k + lane / 8 % 2 * 4);
+        card::readPieces(values, b + column * L::B::kStride + k + lane / 8 % 2 * 4);
       } else {
 #pragma unroll
         for (int i = 0; i < 4; ++i) values[i] = readB(k + t + i % 2 * 4, (j + i / 2) * 8 + g);
       }
       const float first[2] = {values[0], values[1]};
       const float second[2] = {values[2], values[3]};
-      right[j] = factor(first);
-      right[j + 1] = factor(second);
+      right[j] = factor<kPrecision>(first);
+      right[j + 1] = factor<kPrecision>(second);
     }
-    Factor<4> left[T::kPiecesDown];
+    Factor<kPrecision, 4> left[T::kPiecesDown];
 #pragma unroll
     for (int i = 0; i < T::kPiecesDown; ++i) {
       float values[4];
       if constexpr (kAAlongDepth)
-        readPieces(values, a + (i * 16 + lane % 16) * L::A::kStride + k + lane / 16 * 4);
+        card::readPieces(values, a + (i * 16 + lane % 16) * L::A::kStride + k + lane / 16 * 4);
       else
 #pragma unroll
         for (int v = 0; v < 4; ++v) values[v] = readA(i * 16 + v % 2 * 8 + g, k + t + v / 2 * 4);
-      left[i] = factor(values);
+      left[i] = factor<kPrecision>(values);
     }
     multiplyAll(stage, left, right);
   }
@@ -280,10 +280,12 @@ __device__ inline bool gatherParts(const Product& p, float* sums, float& columnS
   return true;
 }
 
-template <typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide, Finish kFinish>
+template <Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide,
+          Finish kFinish>
 __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
+  if (!kComputed<kPrecision>) return;
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
-  extern __shared__ __align__(16) float shared[];
+  GLASSBOX_SHARED_MEMORY(shared);
   const int thread = static_cast<int>(threadIdx.x);
   const int row0 = static_cast<int>(blockIdx.y) * T::kRows;
   const int column0 = static_cast<int>(blockIdx.x) * T::kColumns;
@@ -319,7 +321,7 @@ __global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const P
     closeStage();
     const float* a = shared + stage % T::kStages * L::kStageFloats;
     const float* b = a + L::A::kFloats;
-    multiplyStage<T, L, kAAlongDepth, kBAlongDepth>(
+    multiplyStage<kPrecision, T, L, kAAlongDepth, kBAlongDepth>(
         sums, a + (kAAlongDepth ? warpRow * L::A::kStride : warpRow),
         b + (kBAlongDepth ? warpColumn * L::B::kStride : warpColumn));
     if (sumsColumns && thread < T::kColumns)

@@ -139,6 +139,25 @@ __global__ void layerNormKernel(float* out, float* mean, float* inverseDeviation
   }
 }
 
+/// sums [width] = what the warps have of each column, added up; `shared` has room for all of that.
+template <int kValues>
+__device__ inline void addUpWarps(float* sums, const float (&own)[kValues], int width,
+                                  float* shared) {
+  const int lane = static_cast<int>(threadIdx.x) % 32;
+  const int warp = static_cast<int>(threadIdx.x) / 32;
+#pragma unroll
+  for (int i = 0; i < kValues; ++i) {
+    const int c = i * 32 + lane;
+    if (c < width) shared[warp * width + c] = own[i];
+  }
+  __syncthreads();
+  for (int c = static_cast<int>(threadIdx.x); c < width; c += kWarps * 32) {
+    float sum = 0.0F;
+    for (int w = 0; w < kWarps; ++w) sum += shared[w * width + c];
+    sums[c] = sum;
+  }
+}
+
 /// Adds to dResidual; leaves the sums over the block's rows for gain and bias in
 /// parts [blocks, 2·width].
 template <int kValues>
@@ -146,7 +165,7 @@ __global__ void layerNormGradientKernel(float* dResidual, float* parts, const fl
                                         const float* residual, const float* mean,
                                         const float* inverseDeviation, const float* gain, int rows,
                                         int width, int rowsOfBlock) {
-  extern __shared__ float shared[];  // [kWarps, 2·width]
+  GLASSBOX_SHARED_MEMORY(shared);  // [kWarps, width]: for the widest all that sm_75 has
   const int lane = static_cast<int>(threadIdx.x) % 32;
   const int warp = static_cast<int>(threadIdx.x) / 32;
   float gains[kValues] = {};
@@ -182,19 +201,10 @@ __global__ void layerNormGradientKernel(float* dResidual, float* parts, const fl
         dResidual[at + c] += inverse * (dNormed[i] - meanOfGradient - normed[i] * meanOfProduct);
     }
   }
-#pragma unroll
-  for (int i = 0; i < kValues; ++i) {
-    const int c = i * 32 + lane;
-    if (c >= width) continue;
-    shared[warp * 2 * width + c] = gains[i];
-    shared[warp * 2 * width + width + c] = biases[i];
-  }
+  float* part = parts + static_cast<std::int64_t>(blockIdx.x) * 2 * width;
+  addUpWarps(part, gains, width, shared);
   __syncthreads();
-  for (int c = static_cast<int>(threadIdx.x); c < 2 * width; c += kWarps * 32) {
-    float sum = 0.0F;
-    for (int w = 0; w < kWarps; ++w) sum += shared[w * 2 * width + c];
-    parts[static_cast<std::int64_t>(blockIdx.x) * 2 * width + c] = sum;
-  }
+  addUpWarps(part + width, biases, width, shared);
 }
 
 /// dGain and dBias += the sums over the parts: 32 columns a block, each warp some of the parts.
@@ -370,7 +380,7 @@ void layerNormBackward(GlassboxCuda& device, Matrix dResidual, Matrix dGain, Mat
   device.run(Lane::kMain, {dOut, residual, mean, inverseDeviation, gain}, {dResidual, parts},
              [&](cudaStream_t stream) {
                const bool done = withValues(width, 32, [&](auto values) {
-                 const std::size_t shared = sizeof(float) * kWarps * 2 * width;
+                 const std::size_t shared = sizeof(float) * kWarps * width;
                  const auto kernel = layerNormGradientKernel<decltype(values)::value>;
                  if (shared > 48 * 1024)
                    check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
