@@ -122,6 +122,24 @@ TEST_P(Precision, RoundsFactorsToSoManyBitsAndNothingElse) {
   EXPECT_LE(apart, 20 * std::ldexp(1.0, -bits));
 }
 
+TEST_P(Precision, RoundsToTheNearest) {
+  const auto cuda = compute::makeBackend(rounded_);
+  const float unit = std::ldexp(1.0F, 1 - GetParam().bits);  // of the last bit of 1
+  const auto product = [&](float left, float right) {
+    const Buffer in(*cuda, 1, 1), weight(*cuda, 1, 1), out(*cuda, 1, 1);
+    cuda->fill(in, left);
+    cuda->fill(weight, right);
+    cuda->linearForward(out, in, weight, {}, {});
+    return toVector(*cuda, out)[0];
+  };
+  for (const float sign : {1.0F, -1.0F}) {
+    EXPECT_EQ(product(sign * (1.0F + 0.75F * unit), 1.0F), sign * (1.0F + unit));
+    EXPECT_EQ(product(1.0F, sign * (1.0F + 0.75F * unit)), sign * (1.0F + unit));
+    EXPECT_EQ(product(sign * (1.0F + 0.25F * unit), 1.0F), sign);
+    EXPECT_EQ(product(1.0F, sign * (1.0F + 0.25F * unit)), sign);
+  }
+}
+
 TEST_P(Precision, RoundsInAttentionToo) {
   const auto exact = compute::makeBackend({"reference"});
   const auto cuda = compute::makeBackend(rounded_);
