@@ -2804,6 +2804,34 @@
         <source>Rows of the validation text; more give a calmer curve and take longer</source>
         <translation>Zeilen des Validierungstextes; mehr ergeben eine ruhigere Kurve und dauern länger</translation>
     </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How exactly a graphics card multiplies; less is faster.</source>
+        <translation>Wie genau eine Grafikkarte malnimmt; ungenauer geht schneller.</translation>
+    </message>
+    <message>
+        <source>Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 (tf32) or 8 (bf16). Sums, weights and everything else keep 24. The processor knows fp32 only</source>
+        <translation>Zahlen, die in Matrizen malgenommen werden, werden auf 24 Binärstellen (fp32), 11 (tf32) oder 8 (bf16) gerundet. Summen, Gewichte und alles andere behalten 24. Der Prozessor kennt nur fp32</translation>
+    </message>
+    <message>
+        <source>exact (fp32)</source>
+        <translation>genau (fp32)</translation>
+    </message>
+    <message>
+        <source>less exact (tf32)</source>
+        <translation>weniger genau (tf32)</translation>
+    </message>
+    <message>
+        <source>least exact (bf16)</source>
+        <translation>am wenigsten genau (bf16)</translation>
+    </message>
+    <message>
+        <source>The processor multiplies exactly only; choose exact (fp32) or another engine.</source>
+        <translation>Der Prozessor nimmt nur genau mal; wähle genau (fp32) oder ein anderes Rechenwerk.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::controls::Field</name>
@@ -7922,6 +7950,26 @@
     <message>
         <source>The race ended at step %1: the loss of this model is no longer a finite number.</source>
         <translation>Der Wettlauf endete bei Schritt %1: Der Loss dieses Modells ist keine endliche Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; computes in fp32 only, not in &quot;%2&quot;; tf32 and bf16 need the engine &quot;cuda&quot;.</source>
+        <translation>Das Rechenwerk „%1“ rechnet nur in fp32, nicht in „%2“; tf32 und bf16 brauchen das Rechenwerk „cuda“.</translation>
+    </message>
+    <message>
+        <source>There is no precision called &quot;%1&quot;; use &quot;fp32&quot;, &quot;tf32&quot; or &quot;bf16&quot;.</source>
+        <translation>Es gibt keine Genauigkeit namens „%1“; nimm „fp32“, „tf32“ oder „bf16“.</translation>
+    </message>
+    <message>
+        <source>Nothing here computes in %1: %8; use &quot;fp32&quot;.</source>
+        <translation>Nichts hier rechnet in %1: %8; nimm „fp32“.</translation>
+    </message>
+    <message>
+        <source>The graphics card computes, because only it can round to %1.</source>
+        <translation>Die Grafikkarte rechnet, weil nur sie auf %1 runden kann.</translation>
+    </message>
+    <message>
+        <source>the graphics card %1 computes in fp32 only: for tf32 and bf16 it must have compute capability 8.0 or later</source>
+        <translation>die Grafikkarte %1 rechnet nur in fp32: für tf32 und bf16 braucht sie Compute Capability 8.0 oder neuer</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ inline bool isCard(const compute::TestedEngine& engine) {
   return engine.name == compute::kCard.name;
 }
 
-/// "Least" is for the emulator.
+/// "Least" is for the emulator, and so is "Long", whose gradients of weights are summed in parts.
 inline StepShape shapeOf(const std::string& name, Objective objective) {
   StepShape shape;
   if (name == "tiny") {
@@ -28,6 +28,8 @@ inline StepShape shapeOf(const std::string& name, Objective objective) {
     shape.config.vocabulary = 350;
   } else if (name == "Least") {
     shape = {"Least", {.vocabulary = 37, .context = 12, .width = 24, .layers = 2, .heads = 2}, 3};
+  } else if (name == "Long") {
+    shape = {"Long", {.vocabulary = 12, .context = 16, .width = 8, .layers = 1, .heads = 1}, 33};
   } else {
     shape = stepShape(name);
   }

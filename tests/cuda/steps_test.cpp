@@ -134,6 +134,18 @@ class Training : public testing::TestWithParam<TestedEngine> {
   StepShape shape_ = shapeOf(isCard(GetParam()) ? "tiny" : "Least", Objective::kNextWord);
 };
 
+// Side by side, kernels that add up parts must not share what they leave them in.
+TEST_P(Training, SumsInPartsDoNotMeetInRecordedSteps) {
+  const StepShape shape = shapeOf("Long", Objective::kNextWord);
+  const TokenBatch batch = batchesFor(shape)[0];
+  Trained recorded(shape.config, cuda_);
+  Trained composed(shape.config, cuda_);
+  for (std::size_t step = 0; step < 4; ++step)
+    ASSERT_EQ(recorded.trainer.step(batch).loss, composed.trainer.tracedStep(batch).result.loss)
+        << "step " << step + 1;
+  EXPECT_EQ(recorded.transformer.parameters(), composed.transformer.parameters());
+}
+
 INSTANTIATE_TEST_SUITE_P(Cuda, Training, testing::ValuesIn(compute::cudaEngines()),
                          [](const auto& engine) { return engine.param.name; });
 

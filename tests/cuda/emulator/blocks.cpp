@@ -54,22 +54,26 @@ struct Storage {
   std::size_t bytes = 0;
 };
 
-Storage staticMemory() {
-  anchor = 1;  // it is there from now on
-  Storage found;
+/// That of the thread of the machine which asks.
+const Storage& staticMemory() {
+  static const char* known = nullptr;
+  static Storage found;
+  if (known == &anchor) return found;
+  known = &anchor;
+  anchor = 1;  // the storage is there from now on
   dl_iterate_phdr(
-      [](dl_phdr_info* library, std::size_t, void* result) {
+      [](dl_phdr_info* library, std::size_t, void*) {
         for (int i = 0; i < library->dlpi_phnum; ++i) {
           if (library->dlpi_phdr[i].p_type != PT_TLS || library->dlpi_tls_data == nullptr) continue;
           const Storage storage{static_cast<char*>(library->dlpi_tls_data),
                                 library->dlpi_phdr[i].p_memsz};
           if (&anchor < storage.begin || &anchor >= storage.begin + storage.bytes) continue;
-          *static_cast<Storage*>(result) = storage;
+          found = storage;
           return 1;
         }
         return 0;
       },
-      &found);
+      nullptr);
   return found;
 }
 
@@ -181,19 +185,18 @@ std::uint64_t random() {
   return engine();
 }
 
-std::string runBlocks(const Launch& launch) {
-  const Storage storage = staticMemory();
-  prepare(launch);
+Blocks::Blocks(const Launch& launch)
+    : launch_(&launch), order_(shuffled(launch.grid.x * launch.grid.y * launch.grid.z)) {}
+
+std::string Blocks::runNext() {
+  prepare(*launch_);
+  const dim3& grid = launch_->grid;
+  const unsigned block = order_[next_++];
+  place.block = {block % grid.x, block / grid.x % grid.y, block / (grid.x * grid.y)};
   fault.clear();
-  for (const unsigned block : shuffled(launch.grid.x * launch.grid.y * launch.grid.z)) {
-    place.block = {block % launch.grid.x, block / launch.grid.x % launch.grid.y,
-                   block / (launch.grid.x * launch.grid.y)};
-    runBlock(storage);
-    if (fault.empty()) continue;
-    threads.clear();  // they stand in the middle of their work
-    return fault;
-  }
-  return {};
+  runBlock(staticMemory());
+  if (!fault.empty()) threads.clear();  // they stand in the middle of their work
+  return fault;
 }
 
 void fail(const char* sentence) {

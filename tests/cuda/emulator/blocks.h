@@ -1,4 +1,4 @@
-// Runs the blocks of a launch: one after the other, in another order each time, each thread of a
+// Runs the blocks of launches: one after the other, in another order each time, each thread of a
 // block a fiber. A warp goes on for as long as it can before another has its turn, so that a
 // missing barrier shows. What breaks the rules of barriers ends the launch with a sentence.
 #pragma once
@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "cuda_runtime.h"
 #include "instructions.h"
@@ -25,8 +26,19 @@ struct Launch {
   std::function<void()> body;  ///< of one thread
 };
 
-/// Runs it at once; what it did wrong, or nothing.
-std::string runBlocks(const Launch& launch);
+/// A launch under way, block by block, in another order than their numbers say.
+class Blocks {
+ public:
+  explicit Blocks(const Launch& launch);
+  bool isDone() const { return next_ == order_.size(); }
+  /// What the block did wrong, or nothing.
+  std::string runNext();
+
+ private:
+  const Launch* launch_;
+  std::vector<unsigned> order_;
+  std::size_t next_ = 0;
+};
 
 /// Puts it into the stream; see streams.cpp.
 void launch(const Launch& launch, cudaStream_t stream);

@@ -27,10 +27,10 @@ class Fiber {
   void* own_ = nullptr;
   void* resumer_ = nullptr;
   // What the address sanitizer wants to know of stacks.
-  const void* resumerBottom_ = nullptr;
-  std::size_t resumerSize_ = 0;
-  void* ownFake_ = nullptr;
-  void* resumerFake_ = nullptr;
+  [[maybe_unused]] const void* resumerBottom_ = nullptr;
+  [[maybe_unused]] std::size_t resumerSize_ = 0;
+  [[maybe_unused]] void* ownFake_ = nullptr;
+  [[maybe_unused]] void* resumerFake_ = nullptr;
 };
 
 }  // namespace glassbox::emulator

@@ -14,37 +14,88 @@ namespace {
 
 std::vector<Stream*> streams;  // all that there are
 
-/// How the next of the nodes that are ready is chosen.
-enum class Order { kAsideLast, kAsideFirst, kAny };
+enum class Order { kAsideLast, kAsideFirst, kTogether };
 
-std::size_t chosen(const Graph& graph, const std::set<std::size_t>& ready, Order order) {
-  std::vector<std::size_t> candidates;
-  for (const std::size_t node : ready)
-    if (order == Order::kAny || graph.nodes[node].aside == (order == Order::kAsideFirst))
-      candidates.push_back(node);
-  if (candidates.empty()) candidates.assign(ready.begin(), ready.end());
-  return candidates[random() % candidates.size()];
+/// A recorded step while it is played.
+class Play {
+ public:
+  Play(const Graph& graph, Order order)
+      : graph_(graph), order_(order), missing_(graph.nodes.size()), followers_(graph.nodes.size()) {
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+      missing_[node] = graph.nodes[node].after.size();
+      for (const std::size_t before : graph.nodes[node].after) followers_[before].push_back(node);
+      if (missing_[node] == 0) ready_.insert(node);
+    }
+  }
+
+  /// Does a part of it; what went wrong, or nothing.
+  std::string goOn() {
+    const bool begins = order_ == Order::kTogether ? random() % 4 != 0 : running_.empty();
+    if (running_.empty() || (begins && !ready_.empty())) {
+      begin(chosen());
+      return {};
+    }
+    const std::size_t which = random() % running_.size();
+    std::string fault = running_[which].blocks.runNext();
+    if (running_[which].blocks.isDone()) {
+      const std::size_t node = running_[which].node;
+      running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(which));
+      end(node);
+    }
+    return fault;
+  }
+  bool isDone() const { return ready_.empty() && running_.empty(); }
+
+ private:
+  struct Running {
+    std::size_t node;
+    Blocks blocks;
+  };
+
+  std::size_t chosen() const {
+    std::vector<std::size_t> candidates;
+    for (const std::size_t node : ready_)
+      if (order_ == Order::kTogether || graph_.nodes[node].aside == (order_ == Order::kAsideFirst))
+        candidates.push_back(node);
+    if (candidates.empty()) candidates.assign(ready_.begin(), ready_.end());
+    return candidates[random() % candidates.size()];
+  }
+  void begin(std::size_t node) {
+    ready_.erase(node);
+    const Work& work = graph_.nodes[node].work;
+    if (work.launch != nullptr) {
+      running_.push_back({node, Blocks(*work.launch)});
+      return;
+    }
+    work.other();
+    end(node);
+  }
+  void end(std::size_t node) {
+    for (const std::size_t follower : followers_[node])
+      if (--missing_[follower] == 0) ready_.insert(follower);
+  }
+
+  const Graph& graph_;
+  Order order_;
+  std::vector<std::size_t> missing_;  ///< how many nodes each still waits for
+  std::vector<std::vector<std::size_t>> followers_;
+  std::set<std::size_t> ready_;
+  std::vector<Running> running_;
+};
+
+void play(const Graph& graph) {
+  static unsigned played = 0;
+  constexpr std::array kOrders{Order::kAsideLast, Order::kAsideFirst, Order::kTogether};
+  Play all(graph, kOrders[played++ % kOrders.size()]);
+  while (!all.isDone() && !isLost())
+    if (const std::string fault = all.goOn(); !fault.empty()) lost(fault);
 }
 
-std::string play(const Graph& graph) {
-  static unsigned played = 0;
-  const Order order = std::array{Order::kAsideLast, Order::kAsideFirst, Order::kAny}[played++ % 3];
-  std::vector<std::size_t> missing(graph.nodes.size());
-  std::vector<std::vector<std::size_t>> followers(graph.nodes.size());
-  std::set<std::size_t> ready;
-  for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-    missing[node] = graph.nodes[node].after.size();
-    for (const std::size_t before : graph.nodes[node].after) followers[before].push_back(node);
-    if (missing[node] == 0) ready.insert(node);
-  }
-  while (!ready.empty()) {
-    const std::size_t node = chosen(graph, ready, order);
-    ready.erase(node);
-    if (std::string fault = graph.nodes[node].work(); !fault.empty()) return fault;
-    for (const std::size_t follower : followers[node])
-      if (--missing[follower] == 0) ready.insert(follower);
-  }
-  return {};
+void run(const Work& work) {
+  if (work.launch == nullptr) return work.other();
+  Blocks blocks(*work.launch);
+  while (!blocks.isDone() && !isLost())
+    if (const std::string fault = blocks.runNext(); !fault.empty()) lost(fault);
 }
 
 /// Does what was put into it as far as there.
@@ -53,8 +104,7 @@ cudaError_t finish(Stream& stream, std::size_t place) {
     const Work work = std::move(stream.waiting.front());
     stream.waiting.pop_front();
     ++stream.done;
-    if (isLost()) continue;
-    if (const std::string fault = work(); !fault.empty()) lost(fault);
+    if (!isLost()) run(work);
   }
   return isLost() ? cudaErrorLaunchFailure : cudaSuccess;
 }
@@ -99,7 +149,7 @@ cudaError_t finishAll() {
 }
 
 void launch(const Launch& launch, cudaStream_t stream) {
-  if (isAllowed(launch)) put(*stream, [launch] { return runBlocks(launch); });
+  if (isAllowed(launch)) put(*stream, {std::make_shared<const Launch>(launch), {}});
 }
 
 }  // namespace glassbox::emulator
@@ -125,19 +175,13 @@ cudaError_t cudaStreamSynchronize(cudaStream_t stream) {
 }
 
 cudaError_t cudaMemsetAsync(void* memory, int value, std::size_t bytes, cudaStream_t stream) {
-  put(*stream, [=] {
-    std::memset(memory, value, bytes);
-    return std::string();
-  });
+  put(*stream, {nullptr, [=] { std::memset(memory, value, bytes); }});
   return cudaSuccess;
 }
 
 cudaError_t cudaMemcpyAsync(void* to, const void* from, std::size_t bytes, cudaMemcpyKind,
                             cudaStream_t stream) {
-  put(*stream, [=] {
-    std::memcpy(to, from, bytes);
-    return std::string();
-  });
+  put(*stream, {nullptr, [=] { std::memcpy(to, from, bytes); }});
   return cudaSuccess;
 }
 
@@ -177,10 +221,8 @@ cudaError_t cudaEventSynchronize(cudaEvent_t event) {
 cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned) {
   if (event->stream != nullptr) {
     if (stream->recording != nullptr) return failed(cudaErrorNotSupported);
-    put(*stream, [other = event->stream, place = event->place] {
-      finish(*other, place);
-      return std::string();
-    });
+    put(*stream,
+        {nullptr, [other = event->stream, place = event->place] { finish(*other, place); }});
     return cudaSuccess;
   }
   if (event->graph == nullptr) return failed(cudaErrorInvalidValue);
@@ -241,6 +283,6 @@ cudaError_t cudaGraphExecDestroy(cudaGraphExec_t playable) {
 
 cudaError_t cudaGraphLaunch(cudaGraphExec_t playable, cudaStream_t stream) {
   if (stream->recording != nullptr) return failed(cudaErrorNotSupported);
-  put(*stream, [graph = playable->graph] { return play(*graph); });
+  put(*stream, {nullptr, [graph = playable->graph] { play(*graph); }});
   return cudaSuccess;
 }

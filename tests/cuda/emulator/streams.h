@@ -11,8 +11,11 @@
 
 namespace glassbox::emulator {
 
-/// Returns what went wrong, or nothing.
-using Work = std::function<std::string()>;
+/// A kernel, or anything else that is done at once.
+struct Work {
+  std::shared_ptr<const Launch> launch;
+  std::function<void()> other;
+};
 
 /// What was recorded: work, each with the nodes that must be done before.
 struct Graph {
