@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# What only a machine with an NVIDIA card can show, in about ten minutes: the tests of the CUDA
+# engine on the card, step times of every shape and precision, PyTorch's beside them where it is
+# installed, and compute-sanitizer where it is. The results are files in OUT, for docs/benchmarks.md.
+#
+#   bench/on_a_card.sh OUT
+set -euo pipefail
+out=$(realpath -m "${1:?usage: bench/on_a_card.sh OUT}")
+cd "$(dirname "$0")/.."
+build=build/card
+command -v nvidia-smi >/dev/null || { echo "bench/on_a_card.sh: there is no NVIDIA driver on this machine" >&2; exit 2; }
+mkdir -p "$out"
+
+say() { printf '\n== %s\n' "$*"; }
+
+say "Build"
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DGLASSBOX_CUDA=ON -DGLASSBOX_WINDOW=OFF -DGLASSBOX_BENCH=OFF >/dev/null
+cmake --build "$build" --target glassbox-cli glassbox_cuda test_cuda >"$out/build.txt"
+program=$build/bin/glassbox-cli
+nvidia-smi --query-gpu=name,driver_version,memory.total --format=csv,noheader | tee "$out/card.txt"
+
+say "Which engine 'auto' takes"
+"$program" train --preset tiny --steps 100 --backend auto --out "$out/auto-run" 2>&1 | tee "$out/auto.txt"
+
+say "Tests on the card"
+"$build/bin/test_cuda" --gtest_filter='Cuda/*Card*' --gtest_brief=1 2>&1 | tee "$out/tests.txt" || true
+
+say "Step times: three rounds, in turns"
+for _ in 1 2 3; do
+  for shape in S M L; do
+    for precision in fp32 tf32 bf16; do
+      "$program" bench --backend cuda --shape $shape --precision $precision --json | tee -a "$out/steps.jsonl"
+    done
+  done
+done
+
+if python3 -c 'import torch, sys; sys.exit(not torch.cuda.is_available())' 2>/dev/null; then
+  say "PyTorch beside it"
+  python3 bench/against_pytorch_cuda.py --program "$program" --rounds 2 --json "$out/pytorch.json" | tee "$out/pytorch.txt"
+fi
+
+if command -v compute-sanitizer >/dev/null; then
+  say "Memory and races (at most five minutes)"
+  for tool in memcheck racecheck; do
+    timeout 150 compute-sanitizer --tool $tool --error-exitcode 1 "$build/bin/test_cuda" \
+      --gtest_filter='Cuda/Operations.*/Card:*RecordedSteps*/CardtinyNextWord:*UnderWay*/Card:Cuda/Precision.*/Card*' --gtest_brief=1 \
+      >"$out/$tool.txt" 2>&1 && echo "$tool: clean" || echo "$tool: see $out/$tool.txt (124: out of time)"
+  done
+fi
