@@ -40,8 +40,9 @@ RaceEngine processor(int threads) {
 }
 
 RaceEngine card(const std::string& name, int pauseMs, int lostAt = 0) {
-  compute::addEngine(
-      name, [=] { return std::make_unique<MadeCard>(std::chrono::milliseconds(pauseMs), lostAt); });
+  compute::addEngine(name, [=](const compute::BackendSettings&) {
+    return std::make_unique<MadeCard>(std::chrono::milliseconds(pauseMs), lostAt);
+  });
   return {.kind = EngineKind::kCard, .settings = {.name = name}};
 }
 

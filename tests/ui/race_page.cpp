@@ -61,7 +61,8 @@ RaceEngine cores() {
 
 RaceEngine card(int lostAt = 0) {
   const std::string name = "made card " + std::to_string(lostAt);
-  compute::addEngine(name, [=] { return std::make_unique<MadeCard>(lostAt); });
+  compute::addEngine(
+      name, [=](const compute::BackendSettings&) { return std::make_unique<MadeCard>(lostAt); });
   return {.kind = EngineKind::kCard, .settings = {.name = name}, .description = "made card"};
 }
 
