@@ -1,5 +1,6 @@
 // Streams do their work when somebody waits for it, as late as can be. A recorded step is played in
-// an order that its dependencies allow, a different one each time.
+// an order that its dependencies allow, a different one each time; in every third, kernels that do
+// not wait for each other are under way together, a block of this one and a block of that.
 #include "streams.h"
 
 #include <algorithm>
