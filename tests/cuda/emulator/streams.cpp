@@ -35,7 +35,7 @@ class Play {
       begin(chosen());
       return {};
     }
-    const std::size_t which = random() % running_.size();
+    const std::size_t which = nextRunning();
     std::string fault = running_[which].blocks.runNext();
     if (running_[which].blocks.isDone()) {
       const std::size_t node = running_[which].node;
@@ -59,6 +59,13 @@ class Play {
         candidates.push_back(node);
     if (candidates.empty()) candidates.assign(ready_.begin(), ready_.end());
     return candidates[random() % candidates.size()];
+  }
+  /// What runs aside has its turn seldom, so that much of it comes together.
+  std::size_t nextRunning() const {
+    if (random() % 16 != 0)
+      for (std::size_t i = 0; i < running_.size(); ++i)
+        if (!graph_.nodes[running_[i].node].aside) return i;
+    return random() % running_.size();
   }
   void begin(std::size_t node) {
     ready_.erase(node);
