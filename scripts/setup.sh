@@ -24,7 +24,10 @@ install_missing() {
 }
 
 build() {
-  if command -v ccache >/dev/null; then export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+  if command -v ccache >/dev/null; then
+    export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # what precompiled headers ask of it
+  fi
   [ -f build/release/build.ninja ] || say "Configuring ..."
   [ -f build/release/build.ninja ] || cmake --preset release >/dev/null
   cmake --build --preset release -- "$@" >&2

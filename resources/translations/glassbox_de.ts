@@ -871,6 +871,73 @@
     </message>
 </context>
 <context>
+    <name>RaceText</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Processor, one core</source>
+        <translation>Prozessor, ein Kern</translation>
+    </message>
+    <message>
+        <source>Processor, both cores</source>
+        <translation>Prozessor, beide Kerne</translation>
+    </message>
+    <message>
+        <source>Processor, all %1 cores</source>
+        <translation>Prozessor, alle %1 Kerne</translation>
+    </message>
+    <message>
+        <source>Processor, %1 cores</source>
+        <translation>Prozessor, %1 Kerne</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation>einem Kern</translation>
+    </message>
+    <message>
+        <source>both cores</source>
+        <translation>beiden Kernen</translation>
+    </message>
+    <message>
+        <source>all %1 cores</source>
+        <translation>allen %1 Kernen</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kernen</translation>
+    </message>
+    <message>
+        <source>Both engines are about equally fast.</source>
+        <translation>Beide Rechenwerke sind etwa gleich schnell.</translation>
+    </message>
+    <message>
+        <source>At each of %1 steps the losses are the same to the last bit.</source>
+        <translation>In jedem von %1 Schritten ist der Loss bis aufs letzte Bit gleich.</translation>
+    </message>
+    <message>
+        <source>At the same step the losses differ by at most %1 %.</source>
+        <translation>Im selben Schritt weicht der Loss um höchstens %1 % ab.</translation>
+    </message>
+    <message>
+        <source>With %1 %2 times as fast as with %3.</source>
+        <translation>Mit %1 %2-mal so schnell wie mit %3.</translation>
+    </message>
+    <message>
+        <source>The race was too short to tell which one is faster.</source>
+        <translation>Der Wettlauf war zu kurz, um zu sagen, welches schneller ist.</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2 with %3, %4 with %5.</source>
+        <translation>%1 Schritte: %2 mit %3, %4 mit %5.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>step</source>
@@ -4628,6 +4695,21 @@
     </message>
 </context>
 <context>
+    <name>glassbox::plots::SpeedLanes</name>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>glassbox::plots::SurpriseCurve</name>
     <message>
         <source>0 %</source>
@@ -7866,6 +7948,10 @@
         <translation> oder </translation>
     </message>
     <message>
+        <source>The race ended at step %1: the loss of this model is no longer a finite number.</source>
+        <translation>Der Wettlauf endete bei Schritt %1: Der Loss dieses Modells ist keine endliche Zahl mehr.</translation>
+    </message>
+    <message>
         <source>The engine &quot;%1&quot; computes in fp32 only, not in &quot;%2&quot;; tf32 and bf16 need the engine &quot;cuda&quot;.</source>
         <translation>Das Rechenwerk „%1“ rechnet nur in fp32, nicht in „%2“; tf32 und bf16 brauchen das Rechenwerk „cuda“.</translation>
     </message>
@@ -10605,12 +10691,12 @@
         <translation>Trainiert etwa eine Sekunde lang ein kleines Modell, während sonst nichts rechnet</translation>
     </message>
     <message>
-        <source>Pause your run and let the ladder end first: beside them this computer would seem slower than it is.</source>
-        <translation>Halte erst deinen Lauf an und lass die Leiter enden: Neben ihnen schiene dieser Computer langsamer, als er ist.</translation>
-    </message>
-    <message>
         <source>From the counter in the processor (RAPL) or the graphics card (NVML), where the system lets one read it. It counts that part alone, not the whole computer.</source>
         <translation>Vom Zähler im Prozessor (RAPL) oder in der Grafikkarte (NVML), wo das System ihn lesen lässt. Er zählt nur dieses Teil, nicht den ganzen Computer.</translation>
+    </message>
+    <message>
+        <source>Pause your run, and let ladder and race end first: beside them this computer would seem slower than it is.</source>
+        <translation>Halte deinen Lauf an und lass Leiter und Wettlauf erst fertig werden: Neben ihnen wirkt dieser Computer langsamer, als er ist.</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11133,221 @@
     <message>
         <source>Bands are wide because machines are used so differently: with %1 to %2 % of their highest speed over a whole training. The two ends were chosen knowing these figures, so this is no test on unseen trainings.</source>
         <translation>Die Bänder sind breit, weil Maschinen so verschieden genutzt werden: über ein ganzes Training mit %1 bis %2 % ihres höchsten Tempos. Die beiden Enden wurden mit Kenntnis dieser Zahlen gewählt; eine Probe an unbekannten Trainings ist das also nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::views::RacePage</name>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>The model measured elsewhere has 135,000 weights (width 64, 2 layers) and reads 32 rows of 32 tokens a step. Source: docs/benchmarks.md of Glassbox.</source>
+        <translation>Das anderswo gemessene Modell hat 135 000 Gewichte (Breite 64, 2 Schichten) und liest je Schritt 32 Zeilen zu 32 Token. Quelle: docs/benchmarks.md von Glassbox.</translation>
+    </message>
+    <message>
+        <source>Two engines</source>
+        <translation>Zwei Rechenwerke</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Hier gemessen</translation>
+    </message>
+    <message>
+        <source>Both engines compute on this computer, with the settings of your run and fresh weights. Nothing is estimated.</source>
+        <translation>Beide Rechenwerke rechnen auf diesem Computer, mit den Einstellungen deines Laufs und frischen Gewichten. Nichts ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>First engine</source>
+        <translation>Erstes Rechenwerk</translation>
+    </message>
+    <message>
+        <source>Second engine</source>
+        <translation>Zweites Rechenwerk</translation>
+    </message>
+    <message>
+        <source>What computes: one core of the processor, all of its cores, or the graphics card</source>
+        <translation>Was rechnet: ein Kern des Prozessors, alle seine Kerne oder die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Zeit für jedes</translation>
+    </message>
+    <message>
+        <source>How long each engine may compute, by its own clock. Who has taken all planned steps, at most %1, stops earlier.</source>
+        <translation>Wie lange jedes Rechenwerk rechnen darf, nach seiner eigenen Uhr. Wer alle geplanten Schritte getan hat, höchstens %1, hört früher auf.</translation>
+    </message>
+    <message>
+        <source>What the race is doing</source>
+        <translation>Was der Wettlauf gerade tut</translation>
+    </message>
+    <message>
+        <source>Pauses the training of your run, so that the race has this computer for itself. Your run can go on afterwards.</source>
+        <translation>Hält das Training deines Laufs an, damit der Wettlauf diesen Computer für sich hat. Danach kann dein Lauf weitergehen.</translation>
+    </message>
+    <message>
+        <source>Speed of both engines</source>
+        <translation>Tempo beider Rechenwerke</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>Tokens read in training ÷ seconds on the engine&apos;s own clock, since the race began</source>
+        <translation>Im Training gelesene Token ÷ Sekunden auf der eigenen Uhr des Rechenwerks, seit dem Start des Wettlaufs</translation>
+    </message>
+    <message>
+        <source>Tokens a second of the faster ÷ those of the slower. Where the difference is no larger than what changes from turn to turn, they count as equally fast. Other programs that compute meanwhile take time from both.</source>
+        <translation>Token je Sekunde des schnelleren ÷ die des langsameren. Ist der Unterschied nicht größer als das, was von Runde zu Runde schwankt, gelten sie als gleich schnell. Andere Programme, die dabei rechnen, nehmen beiden Zeit.</translation>
+    </message>
+    <message>
+        <source>Why are GPUs used?</source>
+        <translation>Warum nimmt man GPUs?</translation>
+    </message>
+    <message>
+        <source>Training is mostly matrix products: the same multiplying and adding, over and over, with different numbers. A processor (CPU) has a few quick cores. A graphics card (GPU) has hundreds or thousands of small calculators that do just that, all at once. A small model gains less: starting its many small jobs takes time.</source>
+        <translation>Training besteht vor allem aus Matrixprodukten: immer wieder malnehmen und addieren, mit anderen Zahlen. Ein Prozessor (CPU) hat wenige flinke Kerne. Eine Grafikkarte (GPU) hat Hunderte oder Tausende kleiner Rechner, die genau das tun, alle zugleich. Ein kleines Modell gewinnt weniger: Seine vielen kleinen Aufträge zu starten kostet Zeit.</translation>
+    </message>
+    <message>
+        <source>Why graphics cards are used for training</source>
+        <translation>Warum man zum Training Grafikkarten nimmt</translation>
+    </message>
+    <message>
+        <source>Loss over the steps</source>
+        <translation>Loss über die Schritte</translation>
+    </message>
+    <message>
+        <source>Loss over the time</source>
+        <translation>Loss über die Zeit</translation>
+    </message>
+    <message>
+        <source>The same losses over the seconds that each engine has computed, by its own clock.</source>
+        <translation>Dieselben Werte des Loss über die Sekunden, die jedes Rechenwerk gerechnet hat, nach seiner eigenen Uhr.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>Sekunden Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1.</source>
+        <translation>Kann nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Race again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Start the race</source>
+        <translation>Wettlauf starten</translation>
+    </message>
+    <message>
+        <source>Ends the race; what was measured stays</source>
+        <translation>Beendet den Wettlauf; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Both engines train the model of your run, from fresh weights. If your run trains, it is paused; nothing of it changes.</source>
+        <translation>Beide Rechenwerke trainieren das Modell deines Laufs, von frischen Gewichten an. Trainiert dein Lauf gerade, wird er angehalten; an ihm ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Let the ladder end first: beside it both engines seem slower than they are.</source>
+        <translation>Lass erst die Leiter fertig werden: Neben ihr wirken beide Rechenwerke langsamer, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Your run trains meanwhile and takes time from both: they seem slower than they are.</source>
+        <translation>Dein Lauf trainiert nebenher und nimmt beiden Zeit: Sie wirken langsamer, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Your model is not there yet: as soon as it is, two engines can train it here.</source>
+        <translation>Dein Modell ist noch nicht da: Sobald es da ist, können zwei Rechenwerke es hier trainieren.</translation>
+    </message>
+    <message>
+        <source>Getting ready: each takes two steps to warm up.</source>
+        <translation>Gleich geht es los: Jedes macht zwei Schritte zum Warmwerden.</translation>
+    </message>
+    <message>
+        <source>Looking for what this computer can compute with …</source>
+        <translation>Es wird gesucht, womit dieser Computer rechnen kann …</translation>
+    </message>
+    <message>
+        <source>This computer has one core and no graphics card that can be used: there is nothing to compare.</source>
+        <translation>Dieser Computer hat einen Kern und keine Grafikkarte, die sich benutzen lässt: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What was measured until then is shown.</source>
+        <translation>Was bis dahin gemessen wurde, ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Both have taken all %1 steps.</source>
+        <translation>Beide haben alle %1 Schritte getan.</translation>
+    </message>
+    <message>
+        <source>The time is up: see who has come how far.</source>
+        <translation>Die Zeit ist um: Sieh, wer wie weit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Your run is paused; play goes on with it.</source>
+        <translation>Dein Lauf ist angehalten; mit Abspielen geht er weiter.</translation>
+    </message>
+    <message>
+        <source>No graphics card can be used here: %1. Measured elsewhere (NVIDIA H200, 26 November 2026): a step of a small model took %2 on the card, %3 on eight processor threads.</source>
+        <translation>Hier kann keine Grafikkarte benutzt werden: %1. Anderswo gemessen (NVIDIA H200, 26. November 2026): Ein Schritt eines kleinen Modells dauerte auf der Karte %2, auf acht Threads des Prozessors %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3 s</source>
+        <translation>%1 von %2 Schritten, %3 s</translation>
+    </message>
+    <message>
+        <source>In its last turn: %1 tokens a second</source>
+        <translation>In der letzten Runde: %1 Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>Which one is faster?</source>
+        <translation>Welches ist schneller?</translation>
+    </message>
+    <message>
+        <source>Which one is faster, and by how much? Guess first.</source>
+        <translation>Welches ist schneller, und um wie viel? Rate zuerst.</translation>
+    </message>
+    <message>
+        <source>Will both curves lie on each other?</source>
+        <translation>Liegen beide Kurven aufeinander?</translation>
+    </message>
+    <message>
+        <source>How much earlier will the faster one be there?</source>
+        <translation>Wie viel früher ist das schnellere da?</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens a second.</source>
+        <translation>%1: %2 Token je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) of each training step, in nats a token. Both engines do the same sums. Some add the same numbers up in another order, so that only the last digits differ.</source>
+        <translation>Überraschung (Loss) jedes Trainingsschritts, in Nats je Token. Beide Rechenwerke rechnen dasselbe. Manche addieren die gleichen Zahlen in anderer Reihenfolge, sodass sich nur die letzten Stellen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>loss, nats</source>
+        <translation>Loss, Nats</translation>
+    </message>
+    <message>
+        <source>Both train your model in turns, from the same fresh weights on the same text. Each has a clock of its own.</source>
+        <translation>Beide trainieren abwechselnd dein Modell, von denselben frischen Gewichten an. Jedes hat eine eigene Uhr.</translation>
+    </message>
+    <message>
+        <source>They take turns, at most a quarter of a second each. While one computes, the clock of the other stands still.</source>
+        <translation>Sie wechseln sich spätestens jede Viertelsekunde ab. Während eines rechnet, steht die Uhr des anderen still.</translation>
     </message>
 </context>
 <context>

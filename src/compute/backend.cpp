@@ -22,6 +22,17 @@ struct AddedEngines {
   std::map<std::string, std::function<std::unique_ptr<Backend>(const BackendSettings&)>> makers;
 };
 
+/// What was there at once.
+class Arrived final : public Snapshot {
+ public:
+  explicit Arrived(std::vector<std::vector<float>> values) : values_(std::move(values)) {}
+  bool isThere() override { return true; }
+  std::vector<std::vector<float>> take() override { return std::move(values_); }
+
+ private:
+  std::vector<std::vector<float>> values_;
+};
+
 AddedEngines& addedEngines() {
   static AddedEngines engines;
   return engines;
@@ -41,6 +52,15 @@ void addEngine(const std::string& name,
                std::function<std::unique_ptr<Backend>(const BackendSettings&)> make) {
   const std::lock_guard lock(addedEngines().mutex);
   addedEngines().makers[name] = std::move(make);
+}
+
+std::unique_ptr<Snapshot> Backend::beginDownload(std::span<const Tensor> from) {
+  std::vector<std::vector<float>> values;
+  for (const Tensor& tensor : from) {
+    values.emplace_back(static_cast<std::size_t>(tensor.size()));
+    download(values.back(), tensor);
+  }
+  return std::make_unique<Arrived>(std::move(values));
 }
 
 StepSums Backend::takeStep(const Step& step, const std::function<void()>& computeGradients) {

@@ -72,6 +72,23 @@ struct Step {
   float lossScale = 0.0F;  ///< what the step gives to crossEntropy()
   Tensor losses;           ///< where it leaves the losses
   Update update;
+  /// For the host to do while a device computes the step, such as to make the next batch; a device
+  /// that computes by itself calls it once, before it waits. Others do not. May be empty.
+  std::function<void()> meanwhile;
+};
+
+/// What tensors held at one moment, under way to the host. The backend must outlive it.
+class Snapshot {
+ public:
+  virtual ~Snapshot() = default;
+  Snapshot() = default;
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+  /// Whether take() has nothing to wait for.
+  virtual bool isThere() = 0;
+  /// The values, one vector a tensor, flat; once.
+  virtual std::vector<std::vector<float>> take() = 0;
 };
 
 struct StepSums {
@@ -105,6 +122,9 @@ class Backend {
   virtual void upload(Tensor to, std::span<const float> from) = 0;
   virtual void upload(Ids to, std::span<const std::int32_t> from) = 0;
   virtual void download(std::span<float> to, Tensor from) = 0;
+  /// What the tensors hold now. A device that computes by itself sends it while it computes on;
+  /// else it is there at once.
+  virtual std::unique_ptr<Snapshot> beginDownload(std::span<const Tensor> from);
   virtual void copy(Tensor to, Tensor from) = 0;
   virtual void fill(Tensor to, float value) = 0;
 

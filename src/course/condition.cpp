@@ -87,7 +87,7 @@ std::vector<std::string> numberFacts() {
           "heads",    "width",      "context", "batch",           "steps",
           "seed",     "dropout",    "pins",    "typed",           "wrote",
           "wrote-at", "tried",      "stage",   "lr-factor",       "answered",
-          "spelled"};
+          "spelled",  "raced"};
 }
 
 std::vector<std::string> wordFacts() {

@@ -105,7 +105,7 @@ const std::vector<ViewName>& viewNames() {
       {"write", {"text", "written", "copied", "earlier"}},
       {"tokens", {"cut", "learn", "rare", "examples"}},
       {"data", {"compare", "flow", "statistics", "both", "cost"}},
-      {"scale", {"count", "published", "ladder", "budget", "machine"}},
+      {"scale", {"count", "published", "ladder", "budget", "machine", "race"}},
   };
   return views;
 }

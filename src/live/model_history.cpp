@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "compute/device_error.h"
 
 namespace glassbox::live {
 namespace {
@@ -64,7 +65,39 @@ void ModelHistory::keep(training::TrainerState state) {
   moments_.push_back(
       {step, bytes, std::make_shared<const training::TrainerState>(std::move(state))});
   makeRoom();
-  next_ = step + std::max<std::int64_t>(1, step / density_);
+  next_ = after(step);
+}
+
+void ModelHistory::keep(training::ArrivingState state) {
+  settle();
+  next_ = after(state.step);
+  arriving_ = std::move(state);
+  keepArrived();
+}
+
+bool ModelHistory::keepArrived() {
+  try {
+    if (!arriving_ || !arriving_->isThere()) return false;
+  } catch (const compute::DeviceError&) {
+    // settle() drops it.
+  }
+  settle();
+  return true;
+}
+
+void ModelHistory::settle() {
+  if (!arriving_) return;
+  training::ArrivingState arriving = std::move(*arriving_);
+  arriving_.reset();
+  try {
+    keep(arriving.take());
+  } catch (const compute::DeviceError&) {
+    // The run finds out by itself, with its next step.
+  }
+}
+
+std::int64_t ModelHistory::after(std::int64_t step) const {
+  return step + std::max<std::int64_t>(1, step / density_);
 }
 
 std::vector<std::int64_t> ModelHistory::steps() const {

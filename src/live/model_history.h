@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "training/trainer.h"
@@ -30,9 +31,16 @@ class ModelHistory {
   ModelHistory& operator=(const ModelHistory&) = delete;
 
   /// Whether this step is one of those to be kept.
-  bool wants(std::int64_t step) const { return moments_.empty() || step >= next_; }
+  bool wants(std::int64_t step) const { return (moments_.empty() && !arriving_) || step >= next_; }
   /// Keeps a state later than all kept ones. If the disk is full, fewer moments are kept.
   void keep(training::TrainerState state);
+  /// The same of a state that is still under way; what was under way before is waited for. Until it
+  /// is there, or settle() was called, it is not among the kept ones.
+  void keep(training::ArrivingState state);
+  /// Keeps what has arrived meanwhile; true if something did.
+  bool keepArrived();
+  /// Waits for what is under way. It is lost if the engine fails.
+  void settle();
 
   /// The kept steps, ascending.
   std::vector<std::int64_t> steps() const;
@@ -45,6 +53,7 @@ class ModelHistory {
     std::size_t bytes = 0;
     Moment state;  ///< null: on disk
   };
+  std::int64_t after(std::int64_t step) const;
   std::filesystem::path fileOf(std::int64_t step) const;
   Moment read(const Kept& kept) const;
   void makeRoom();
@@ -55,6 +64,7 @@ class ModelHistory {
   std::filesystem::path folder_;
   Limits limits_;
   std::vector<Kept> moments_;
+  std::optional<training::ArrivingState> arriving_;
   std::int64_t next_ = 0;
   /// A moment is kept every step/density_ steps, at least every step.
   std::int64_t density_ = 40;

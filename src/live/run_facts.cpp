@@ -36,6 +36,7 @@ std::shared_ptr<RunFacts> factsOf(training::Run& run) {
   auto facts = std::make_shared<RunFacts>();
   facts->settings = run.settings();
   facts->corpusName = run.corpus().name;
+  facts->corpus = run.sharedCorpus();
   facts->trainingTokens = std::ssize(run.corpus().training.tokens);
   facts->parameters = run.transformer().layout().total();
   facts->engine = run.transformer().backend().description();

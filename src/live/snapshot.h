@@ -39,6 +39,7 @@ struct RunFacts {
   std::int64_t branchStep = 0;     ///< at which step of it
   training::RunSettings settings;  ///< as at the start of the run
   std::string corpusName;
+  std::weak_ptr<const text::Corpus> corpus;  ///< the run's text, as long as the run is there
   std::int64_t trainingTokens = 0;
   std::int64_t parameters = 0;  ///< number of weights
   std::string engine;           ///< "CPU, 2 threads, AVX-512"

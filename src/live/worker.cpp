@@ -287,10 +287,16 @@ void Worker::keepMoment() {
   if (closeness_->wants(run_->step()))
     closeness_->keep(run_->step(), insight::WordSpace(insight::tokenTable(run_->transformer()),
                                                       run_->settings().model.width));
+  if (history_->keepArrived()) listKept();
   if (!history_->wants(run_->step())) return;
-  history_->keep(run_->trainer().state());
-  keptSteps_ = std::make_shared<const std::vector<std::int64_t>>(history_->steps());
+  history_->keep(run_->trainer().beginState());
+  if (state_ != RunState::kTraining) history_->settle();
+  listKept();
   samples_.take(*run_);
+}
+
+void Worker::listKept() {
+  keptSteps_ = std::make_shared<const std::vector<std::int64_t>>(history_->steps());
 }
 
 void Worker::measureRate(std::int64_t tokens) {
@@ -316,6 +322,10 @@ std::int64_t Worker::plannedSteps() { return run_->trainer().settings().steps; }
 
 void Worker::setState(RunState state) {
   state_ = state;
+  if (history_ && state != RunState::kTraining) {
+    history_->settle();
+    listKept();
+  }
   changed_ = true;
 }
 

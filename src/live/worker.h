@@ -77,6 +77,7 @@ class Worker {
   void takeTrial(const Progress& goOn);
   void forgetTrial();
   void keepMoment();
+  void listKept();
   void measureRate(std::int64_t tokens);
   void measureWork(std::size_t stepsBefore, Clock::duration spent);
   bool mayStep() const {

@@ -188,14 +188,14 @@ double Transformer::lossAndGradients(const TokenBatch& batch, std::uint64_t drop
 }
 
 StepOutcome Transformer::step(const TokenBatch& batch, std::uint64_t dropoutSeed,
-                              compute::Update update) {
+                              compute::Update update, std::function<void()> meanwhile) {
   Implementation& own = *implementation_;
   const Pass pass = own.prepareTraining(batch, dropoutSeed);
   update.parameters = own.parameters;
   update.gradients = own.gradients;
-  const compute::StepSums sums =
-      backend().takeStep({own.likeness(pass), own.lossScale(), own.work.losses, update},
-                         [&own, &pass] { own.computeGradients(pass); });
+  const compute::StepSums sums = backend().takeStep(
+      {own.likeness(pass), own.lossScale(), own.work.losses, update, std::move(meanwhile)},
+      [&own, &pass] { own.computeGradients(pass); });
   return {own.meanOf(sums.losses), std::sqrt(sums.squares)};
 }
 

@@ -51,9 +51,11 @@ class Transformer {
   double lossAndGradients(const TokenBatch& batch, std::uint64_t dropoutSeed = 0,
                           std::vector<float>* losses = nullptr);
 
-  /// A whole training step: forward, backward, clipping and `update` (whose parameters and gradients
-  /// are filled in here). Nothing is updated if loss or gradient norm is not finite.
-  StepOutcome step(const TokenBatch& batch, std::uint64_t dropoutSeed, compute::Update update);
+  /// A whole training step: forward, backward, clipping and `update` (whose parameters and
+  /// gradients are filled in here). Nothing is updated if loss or gradient norm is not finite.
+  /// `meanwhile` is as in compute::Step.
+  StepOutcome step(const TokenBatch& batch, std::uint64_t dropoutSeed, compute::Update update,
+                   std::function<void()> meanwhile = {});
 
   /// Everything computed on the way for one row of 1 … context tokens. Without dropout.
   Trace trace(std::span<const std::int32_t> tokens);

@@ -51,8 +51,9 @@ struct StepMeasurement {
 StepMeasurement measureStep(std::string_view shape, const compute::BackendSettings& backend,
                             std::int64_t steps);
 
-/// One JSON object: shape, backend, reason, threads, steps, median_ms, min_ms, max_ms, tokens_per_second,
-/// work (operations a step), peak (operations a second), share_of_peak, launches.
+/// One JSON object: shape, backend, reason, threads, steps, median_ms, min_ms, max_ms,
+/// tokens_per_second, work (operations a step), peak (operations a second), share_of_peak,
+/// launches.
 std::string toJson(const StepMeasurement& measurement);
 
 }  // namespace glassbox::training

@@ -39,15 +39,6 @@ RunSettings completed(RunSettings settings, const text::Corpus& corpus) {
   return settings;
 }
 
-text::BatchSettings batchSettings(const RunSettings& settings, const text::Corpus& corpus) {
-  return {.objective = settings.model.objective,
-          .rows = corpus.rows,
-          .batch = settings.batch,
-          .context = settings.model.context,
-          .covered = settings.covered,
-          .seed = settings.seed};
-}
-
 std::string brief(double number) {
   char text[32];
   std::snprintf(text, sizeof text, "%.3g", number);
@@ -70,6 +61,15 @@ std::string explain(const StepResult& result, const TrainerSettings& settings) {
 
 }  // namespace
 
+text::BatchSettings batchSettings(const RunSettings& settings, text::Rows rows) {
+  return {.objective = settings.model.objective,
+          .rows = rows,
+          .batch = settings.batch,
+          .context = settings.model.context,
+          .covered = settings.covered,
+          .seed = settings.seed};
+}
+
 struct Run::Implementation {
   Implementation(const RunSettings& wanted, std::shared_ptr<const text::Corpus> text,
                  std::span<const float> weights, std::unique_ptr<compute::Backend> made = nullptr)
@@ -79,7 +79,8 @@ struct Run::Implementation {
                     : chooseEngine(settings.backend, settings.model, settings.batch)),
         transformer(settings.model, *engine.backend),
         trainer(transformer, settings.trainer),
-        batches(corpus->training, settings.model.vocabulary, batchSettings(settings, *corpus)) {
+        batches(corpus->training, settings.model.vocabulary,
+                batchSettings(settings, corpus->rows)) {
     transformer.setParameters(
         weights.empty()
             ? model::initializeParameters(settings.model, settings.initialization, settings.seed)
@@ -88,7 +89,7 @@ struct Run::Implementation {
 
   std::vector<TokenBatch> validationBatches(std::int64_t rows) const {
     return text::evaluationBatches(corpus->validation, settings.model.vocabulary,
-                                   batchSettings(settings, *corpus), rows);
+                                   batchSettings(settings, corpus->rows), rows);
   }
 
   Evaluation evaluate(const std::vector<TokenBatch>& rows) {
@@ -119,9 +120,15 @@ struct Run::Implementation {
   /// most a fiftieth of the time.
   void keepState() {
     using Clock = std::chrono::steady_clock;
-    if (!engine.backend->mayFail() || Clock::now() < keepNext) return;
+    if (arriving && arriving->isThere()) {
+      kept = arriving->take();
+      arriving.reset();
+    }
+    if (!engine.backend->mayFail() || arriving || Clock::now() < keepNext) return;
     const Clock::time_point begin = Clock::now();
-    kept = trainer.state();
+    // The first one is waited for: without it nothing could go on.
+    if (kept) arriving = trainer.beginState();
+    else kept = trainer.state();
     const Clock::time_point end = Clock::now();
     keepNext = end + std::max<Clock::duration>(std::chrono::seconds(2), 50 * (end - begin));
   }
@@ -141,7 +148,13 @@ struct Run::Implementation {
 
   StepResult advance() {
     before();
-    const StepResult result = trainer.step(batches.at(trainer.stepsDone()));
+    const std::int64_t step = trainer.stepsDone();
+    const TokenBatch batch = nextStep == step ? std::move(nextBatch) : batches.at(step);
+    nextStep = -1;
+    const StepResult result = trainer.step(batch, [&] {
+      nextBatch = batches.at(step + 1);
+      nextStep = step + 1;
+    });
     after(result);
     return result;
   }
@@ -161,10 +174,13 @@ struct Run::Implementation {
   model::Transformer transformer;
   Trainer trainer;
   text::Batches batches;
+  TokenBatch nextBatch;        ///< made while a device took the step before
+  std::int64_t nextStep = -1;  ///< that it is for; -1: not made
   std::vector<TokenBatch> regularRows;
   History history;
   std::string explanation;
-  std::optional<TrainerState> kept;  ///< only where the engine may fail
+  std::optional<TrainerState> kept;       ///< only where the engine may fail
+  std::optional<ArrivingState> arriving;  ///< the next one to be kept
   std::chrono::steady_clock::time_point keepNext;
   std::string engineNotice;
 };

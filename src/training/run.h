@@ -41,6 +41,9 @@ RunSettings presetSettings(std::string_view preset);
 std::string toJson(const RunSettings& settings);
 RunSettings runSettingsFromJson(std::string_view json);
 
+/// How a run with these settings takes its batches from a text of such rows.
+text::BatchSettings batchSettings(const RunSettings& settings, text::Rows rows);
+
 struct Evaluation {
   std::int64_t step = 0;
   double loss = 0;  ///< mean nats a token on the validation text

@@ -11,7 +11,8 @@ nlohmann::ordered_json settingsToJson(const RunSettings& settings);
 /// Missing settings keep their default; InputError for unknown ones and for values of a wrong kind.
 RunSettings settingsFromJson(const nlohmann::ordered_json& json);
 
-/// InputError with one sentence if no run can have these settings; the vocabulary may still be open.
+/// InputError with one sentence if no run can have these settings; the vocabulary may still be
+/// open.
 void validate(const RunSettings& settings);
 
 }  // namespace glassbox::training

@@ -44,8 +44,8 @@ Trainer::Trainer(model::Transformer& transformer, const TrainerSettings& setting
     secondMoment_ = compute::Buffer(transformer.backend(), 1, transformer.layout().total());
 }
 
-StepResult Trainer::step(const TokenBatch& batch) {
-  return note(transformer_.step(batch, dropoutSeed(), nextUpdate()), batch);
+StepResult Trainer::step(const TokenBatch& batch, std::function<void()> meanwhile) {
+  return note(transformer_.step(batch, dropoutSeed(), nextUpdate(), std::move(meanwhile)), batch);
 }
 
 StepTrace Trainer::tracedStep(const TokenBatch& batch) {
@@ -104,12 +104,27 @@ void Trainer::changeSettings(const TrainerSettings& settings) {
   settings_.optimizer = optimizer;
 }
 
+TrainerState ArrivingState::take() {
+  std::vector<std::vector<float>> all = values->take();
+  TrainerState state{step, std::move(all[0]), std::move(all[1]), {}};
+  if (all.size() > 2) state.secondMoment = std::move(all[2]);
+  return state;
+}
+
+std::vector<compute::Tensor> Trainer::stateTensors() const {
+  std::vector<compute::Tensor> tensors = {transformer_.parameterTensor(), firstMoment_};
+  if (settings_.optimizer == Optimizer::kAdamW) tensors.push_back(secondMoment_);
+  return tensors;
+}
+
+/// Without the second copy on the device that the other way may need.
 TrainerState Trainer::state() const {
   compute::Backend& backend = transformer_.backend();
-  TrainerState state{stepsDone_, transformer_.parameters(), download(backend, firstMoment_), {}};
-  if (settings_.optimizer == Optimizer::kAdamW)
-    state.secondMoment = download(backend, secondMoment_);
-  return state;
+  return ArrivingState{stepsDone_, backend.Backend::beginDownload(stateTensors())}.take();
+}
+
+ArrivingState Trainer::beginState() const {
+  return {stepsDone_, transformer_.backend().beginDownload(stateTensors())};
 }
 
 void Trainer::restore(const TrainerState& state) {

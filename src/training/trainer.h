@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,9 +22,9 @@ struct TrainerSettings {
   Optimizer optimizer = Optimizer::kAdamW;
   Schedule schedule = Schedule::kCosine;
   double learningRate = 7e-3;
-  std::int64_t steps = 800;   ///< the cosine ends here
-  std::int64_t warmup = -1;   ///< steps of linear rise; -1: a tenth of the steps
-  double beta1 = 0.9;         ///< also SGD's momentum
+  std::int64_t steps = 800;  ///< the cosine ends here
+  std::int64_t warmup = -1;  ///< steps of linear rise; -1: a tenth of the steps
+  double beta1 = 0.9;        ///< also SGD's momentum
   double beta2 = 0.98;
   double epsilon = 1e-8;
   double weightDecay = 0.05;  ///< on matrices only
@@ -34,12 +36,12 @@ struct TrainerSettings {
 double learningRateAt(const TrainerSettings& settings, std::int64_t step);
 
 struct StepResult {
-  std::int64_t step = 0;      ///< number of this step, from 1
-  double loss = 0;            ///< mean nats a token, before the update
-  double gradientNorm = 0;    ///< before clipping
+  std::int64_t step = 0;    ///< number of this step, from 1
+  double loss = 0;          ///< mean nats a token, before the update
+  double gradientNorm = 0;  ///< before clipping
   double learningRate = 0;
-  std::int64_t tokens = 0;    ///< positions read, rows·length
-  bool finite = true;         ///< false: loss or gradient is not a number; nothing was updated
+  std::int64_t tokens = 0;  ///< positions read, rows·length
+  bool finite = true;       ///< false: loss or gradient is not a number; nothing was updated
 };
 
 /// One full step with everything it computed and changed.
@@ -61,6 +63,16 @@ struct TrainerState {
   std::vector<float> secondMoment;  ///< SGD: empty
 };
 
+/// The state of one moment, under way from the device; its transformer must outlive it.
+struct ArrivingState {
+  std::int64_t step = 0;
+  std::unique_ptr<compute::Snapshot> values;
+
+  bool isThere() const { return values->isThere(); }
+  /// Waits for it; once.
+  TrainerState take();
+};
+
 /// The same state for another kind of optimizer, whose moments start at zero.
 TrainerState withOptimizer(TrainerState state, Optimizer from, Optimizer to);
 
@@ -69,7 +81,8 @@ class Trainer {
   /// `transformer` must outlive this; its parameters must have been set.
   Trainer(model::Transformer& transformer, const TrainerSettings& settings);
 
-  StepResult step(const TokenBatch& batch);
+  /// `meanwhile` is as in compute::Step.
+  StepResult step(const TokenBatch& batch, std::function<void()> meanwhile = {});
   /// The same step, slower, with everything kept.
   StepTrace tracedStep(const TokenBatch& batch);
 
@@ -79,11 +92,14 @@ class Trainer {
   void changeSettings(const TrainerSettings& settings);
 
   TrainerState state() const;
+  /// The same without a wait: training may go on while it is under way.
+  ArrivingState beginState() const;
   /// Error if the lengths do not fit the model.
   void restore(const TrainerState& state);
 
  private:
   std::uint64_t dropoutSeed() const;
+  std::vector<compute::Tensor> stateTensors() const;
   compute::Update nextUpdate() const;
   StepResult note(const model::StepOutcome& outcome, const TokenBatch& batch);
   model::Transformer& transformer_;

@@ -184,6 +184,36 @@ TEST_P(Training, LeavesTheWeightsWhenTheLossIsNoNumber) {
   EXPECT_TRUE(std::equal(after.begin(), after.end() - 1, broken.begin()));
 }
 
+TEST_P(Training, AStateUnderWayIsThatOfItsMoment) {
+  const StepShape shape = shapeOf("Least", Objective::kNextWord);
+  const std::vector<TokenBatch> batches = batchesFor(shape);
+  Trained cuda(shape.config, GetParam().settings);
+  const auto train = [&](int steps) {
+    for (int i = 0; i < steps; ++i) cuda.trainer.step(batches[0]);
+  };
+  std::vector<TrainerState> expected;
+  std::vector<ArrivingState> arriving;
+  for (int moment = 0; moment < 3; ++moment) {
+    train(3);
+    expected.push_back(cuda.trainer.state());
+    EXPECT_EQ(cuda.trainer.beginState().take().parameters, expected.back().parameters);
+    arriving.push_back(cuda.trainer.beginState());
+    cuda.trainer.beginState();  // dropped
+    train(2);
+  }
+  if (!isCard(GetParam())) {
+    EXPECT_FALSE(arriving[1].isThere()) << "a card computes on meanwhile";
+    EXPECT_TRUE(arriving[1].isThere());
+  }
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    const TrainerState state = arriving[i].take();
+    EXPECT_EQ(state.step, expected[i].step);
+    EXPECT_EQ(state.parameters, expected[i].parameters);
+    EXPECT_EQ(state.firstMoment, expected[i].firstMoment);
+    EXPECT_EQ(state.secondMoment, expected[i].secondMoment);
+  }
+}
+
 TEST_P(Training, ARunSavedThereGoesOnOnTheCpu) {
   RunSettings settings = shortRun();
   settings.model.dropout = 0.0F;

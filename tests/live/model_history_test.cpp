@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compute/device_error.h"
 #include "scratch_folder.h"
 
 namespace glassbox::live {
@@ -39,6 +40,48 @@ TEST(ModelHistory, GivesTheNearestMoment) {
   EXPECT_EQ(history.nearest(14)->step, 10);
   EXPECT_EQ(history.nearest(16)->step, 20);
   EXPECT_EQ(history.nearest(99)->step, 20);
+}
+
+/// Three vectors of one value that come when they are let.
+class LateSnapshot : public compute::Snapshot {
+ public:
+  LateSnapshot(float value, const bool& there) : value_(value), there_(there) {}
+  bool isThere() override { return there_; }
+  std::vector<std::vector<float>> take() override {
+    if (value_ < 0) throw compute::DeviceError("The card fell out of the machine.");
+    return {3, std::vector<float>(64, value_)};
+  }
+
+ private:
+  float value_;
+  const bool& there_;
+};
+
+TEST(ModelHistory, KeepsWhatArrivesLater) {
+  bool there = false;
+  const auto late = [&](std::int64_t step, float value) {
+    return training::ArrivingState{step, std::make_unique<LateSnapshot>(value, there)};
+  };
+  using Steps = std::vector<std::int64_t>;
+  ModelHistory history;
+  history.keep(late(0, 1));
+  EXPECT_FALSE(history.wants(0)) << "it is under way";
+  EXPECT_TRUE(history.wants(1));
+  EXPECT_FALSE(history.keepArrived());
+  EXPECT_EQ(history.steps(), Steps{});
+  history.keep(late(1, 2));  // waits for the one before
+  EXPECT_EQ(history.steps(), Steps{0});
+  there = true;
+  EXPECT_TRUE(history.keepArrived());
+  EXPECT_FALSE(history.keepArrived());
+  there = false;
+  history.keep(late(2, 3));
+  history.settle();
+  EXPECT_EQ(history.steps(), (Steps{0, 1, 2}));
+  EXPECT_EQ(history.nearest(1)->parameters, std::vector<float>(64, 2));
+  history.keep(late(3, -1));
+  history.settle();  // what the card had is lost, the rest stays
+  EXPECT_EQ(history.steps(), (Steps{0, 1, 2}));
 }
 
 TEST(ModelHistory, WritesToDiskWhatHasNoRoomAndReadsTheSameBits) {

@@ -38,6 +38,35 @@ TrainingRun runThatFails(int afterSteps) {
   return {settings, corpus, std::make_unique<FailingBackend>(afterSteps)};
 }
 
+/// Computes by itself, like a card, so that the host has time to make the next batch.
+class AsideBackend : public compute::ReferenceBackend {
+ public:
+  compute::StepSums takeStep(const compute::Step& step,
+                             const std::function<void()>& computeGradients) override {
+    if (step.meanwhile) step.meanwhile();
+    ++meanwhiles;
+    return ReferenceBackend::takeStep(step, computeGradients);
+  }
+  int meanwhiles = 0;
+};
+
+TEST(BatchesMadeAhead, GiveTheSameBits) {
+  RunSettings settings = plain();
+  auto corpus = std::make_shared<const text::Corpus>(text::makeCorpus(settings.corpus));
+  auto engine = std::make_unique<AsideBackend>();
+  const AsideBackend& aside = *engine;
+  TrainingRun ahead(settings, corpus, std::move(engine));
+  TrainingRun one(settings, corpus, std::make_unique<compute::ReferenceBackend>());
+  for (int step = 0; step < 10; ++step) {
+    // In between a step by another way, which takes no batch that was made ahead.
+    const StepResult made = step == 4 ? ahead.keep(ahead.tryStep()) : ahead.advance();
+    const StepResult expected = step == 4 ? one.keep(one.tryStep()) : one.advance();
+    ASSERT_EQ(made.loss, expected.loss) << "step " << step + 1;
+  }
+  EXPECT_GE(aside.meanwhiles, 9);
+  EXPECT_EQ(ahead.transformer().parameters(), one.transformer().parameters());
+}
+
 TEST(EngineFailure, LetsTheRunGoOnWithTheCpu) {
   TrainingRun run = runThatFails(3);
   advance(run, 3);

@@ -1,5 +1,7 @@
 // What a screen reader and a keyboard find in the views and the settings: no control without a
 // name, a sentence and a table for every plot, and nothing that Tab does not come to.
+#include <QAccessible>
+
 #include "accessible_walk.h"
 #include "app/stage.h"
 #include "controls/settings/settings_panel.h"
@@ -24,6 +26,20 @@ TEST_F(AccessibleTree, OfEveryViewHasNoNamelessControlAndNoPlotWithoutWords) {
     window_.stage().showView(view->id());
     QTest::qWait(400);
     visitAll(*view, view->title(), [this](const QString& place) { expectNamed(window_, place); });
+  }
+}
+
+// A screen reader looks for the active window above what has the focus: Orca stops at the first
+// 'frame', which is what Qt calls every QFrame, and says nothing if that is not active.
+TEST_F(AccessibleTree, HasNoWindowsInsideTheWindow) {
+  const auto roleOf = [](QWidget* widget) {
+    return QAccessible::queryAccessibleInterface(widget)->role();
+  };
+  EXPECT_EQ(roleOf(&window_), QAccessible::Window);
+  for (QWidget* widget : window_.findChildren<QWidget*>()) {
+    if (widget->isWindow()) continue;
+    EXPECT_NE(roleOf(widget), QAccessible::Window) << widget->metaObject()->className();
+    EXPECT_NE(roleOf(widget), QAccessible::Border) << widget->metaObject()->className();
   }
 }
 

@@ -39,7 +39,7 @@ class LearningWindow : public testing::Test {
 
   std::filesystem::path root() const { return folder_.path().toStdString(); }
   void addLesson(int number, const std::string& id) {
-    const auto lesson = root() / "lessons" / ("0" + std::to_string(number) + "-" + id);
+    const auto lesson = root() / "lessons" / ("lesson-" + id);
     makeFolder(lesson);
     writeFileAtomically(lesson / "lesson.md", smallLesson(number, id));
     writeFileAtomically(lesson / "quiz.gift", "// [id:q-" + id + "] [goal:goal-" + id + "]\nIs " +

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "access/announce.h"
 #include "app/explanations.h"
 #include "app/lesson_director.h"
 #include "app/stage.h"
@@ -276,6 +278,59 @@ TEST_F(Lessons, AGlossaryWordIsExplainedByKeyboard) {
   QTest::keyClick(text, Qt::Key_Return);
   EXPECT_TRUE(explanation->isVisible());
   EXPECT_TRUE(explanation->text().contains(QStringLiteral("Numbers that guess.")));
+}
+
+// As if a screen reader ran.
+class ScreenReader {
+ public:
+  ScreenReader() {
+    access::isHeard();  // from now on it takes notice
+    QAccessible::setActive(true);
+  }
+  ~ScreenReader() { QAccessible::setActive(false); }
+  ScreenReader(const ScreenReader&) = delete;
+  ScreenReader& operator=(const ScreenReader&) = delete;
+  /// What it was last given to speak without the focus having moved.
+  QString told(QWidget& window) const {
+    const auto* announcer = window.findChild<QWidget*>(QStringLiteral("announcer"));
+    return announcer == nullptr ? QString() : announcer->accessibleName();
+  }
+};
+
+TEST_F(Lessons, AScreenReaderReadsEachScreenFromItsBeginning) {
+  const ScreenReader reader;
+  press(QStringLiteral("Next"));
+  ASSERT_EQ(QApplication::focusWidget(), column_->screen());
+  EXPECT_EQ(column_->screen()->accessibleName(), QStringLiteral("Do it"));
+  EXPECT_TRUE(column_->screen()->accessibleDescription().startsWith(
+      QStringLiteral("Train for three steps.")));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Show me the loss")));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Back"), column_));
+  press(QStringLiteral("Next"));
+  for (const auto* text : prediction(0)->findChildren<lesson::LessonText*>())
+    EXPECT_FALSE(!text->isVisible() &&
+                 column_->screen()->accessibleDescription().contains(text->accessibleName()))
+        << "the answer ahead of time";
+}
+
+TEST_F(Lessons, AScreenReaderIsToldWhatHappened) {
+  const ScreenReader reader;
+  column_->showScreen(1);
+  for (int i = 0; i < 3; ++i) press(QStringLiteral("One step"));
+  ASSERT_TRUE(waitUntil([this] { return task(0)->isDone(); }));
+  EXPECT_EQ(reader.told(*window_), QStringLiteral("Task, done: Train for three steps."));
+  column_->showScreen(2);
+  auto* choice = prediction(0);
+  choice->findChildren<quiz::ChoiceRow*>().at(0)->button()->click();
+  button(QStringLiteral("Lock my guess"), choice)->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Train to step 12"), choice));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+  ASSERT_TRUE(waitUntil([&] { return choice->isAnswered(); }));
+  EXPECT_TRUE(reader.told(*window_).contains(QStringLiteral("Your guess")))
+      << reader.told(*window_).toStdString();
 }
 
 TEST_F(Lessons, TakeTurnsWithTheLabWhereThereIsNoRoomForBoth) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -239,6 +240,48 @@ TEST_F(Quiz, GoingBackShowsTheAnswerGiven) {
   press(QStringLiteral("Back"));
   EXPECT_TRUE(page_.card()->isGraded());
   EXPECT_EQ(page_.card()->answer().chosen, std::vector<int>{1});
+}
+
+/// What the Tab key comes to after the button above everything.
+QStringList tabbed(QWidget& page) {
+  QStringList names;
+  page.findChild<QToolButton*>()->setFocus();
+  for (int i = 0; i < 60; ++i) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    names << (button != nullptr ? button->text() : QStringLiteral("other"));
+  }
+  return names;
+}
+
+TEST_F(Quiz, TabComesToTheWayOnAfterTheQuestions) {
+  const QStringList choice = tabbed(page_);
+  EXPECT_LT(choice.indexOf(QStringLiteral("1  Its own answer key (8)")),
+            choice.indexOf(QStringLiteral("Start")));
+  startAll();
+  const QStringList question = tabbed(page_);
+  EXPECT_LT(question.indexOf(QStringLiteral("Hint")), question.indexOf(QStringLiteral("Skip")));
+}
+
+// A screen reader says what has the focus, and what that stands in.
+TEST_F(Quiz, AQuestionThatAppearsHasTheFocus) {
+  startAll();
+  for (int i = 0; i < 8; ++i) {
+    EXPECT_TRUE(page_.card()->isAncestorOf(QApplication::focusWidget())) << i;
+    press(i == 7 ? QStringLiteral("See the result") : QStringLiteral("Skip"));
+  }
+}
+
+TEST_F(Quiz, WhatAnAnswerShowsIsSaidWithTheFocus) {
+  startAll();
+  page_.card()->findChild<quiz::ChoiceRow*>()->button()->click();
+  press(QStringLiteral("Check"));
+  const bool right = page_.card()->isGraded() && page_.card()->grade().right();
+  const QWidget* told = QApplication::focusWidget();
+  const QString said = told->accessibleName() + told->accessibleDescription();
+  EXPECT_TRUE(said.contains(right ? QStringLiteral("Yes.")
+                                  : QStringLiteral("You took the map for the land.")))
+      << said.toStdString();
 }
 
 TEST_F(Quiz, EverythingExplainsItself) {

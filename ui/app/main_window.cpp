@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "access/spoken_roles.h"
 #include "app/course_pages.h"
 #include "app/drop_target.h"
 #include "app/header.h"
@@ -64,7 +65,7 @@ MainWindow::~MainWindow() {
 }
 
 MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent)
-    : QWidget(parent),
+    : QWidget(access::withSpokenRoles(parent)),
       driver_(driver),
       chip_(new controls::ModelChip(this)),
       messages_(new controls::MessageBar(this)),

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "access/announce.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -62,6 +63,7 @@ void MessageBar::show(const QString& sentence, bool serious) {
   style()->unpolish(this);
   style()->polish(this);
   setVisible(true);
+  access::announce(*this, sentence);
 }
 
 }  // namespace glassbox::controls

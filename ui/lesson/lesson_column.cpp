@@ -11,7 +11,10 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "access/announce.h"
+#include "access/tab_order.h"
 #include "lesson/lesson_list.h"
+#include "lesson/lesson_text.h"
 #include "lesson/people_page.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -241,6 +244,19 @@ void LessonColumn::fillScreen() {
   }
   inside->setContentsMargins(kMargin, 2, kMargin - 10, 8);
   scroll_->setWidget(inside);
+  access::putBetween(person_, *inside, {back_, next_});
+}
+
+/// A screen reader reads what has the focus; who sees the screen keeps it on the button pressed.
+void LessonColumn::readAloud() {
+  if (!access::isHeard()) return;
+  QWidget* screen = scroll_->widget();
+  QStringList words;
+  for (const auto* text : screen->findChildren<LessonText*>())
+    if (text->isVisibleTo(screen)) words << text->accessibleName();  // no answers ahead of time
+  screen->setAccessibleName(heading_->text());
+  screen->setAccessibleDescription(words.join(' '));
+  screen->setFocus(Qt::OtherFocusReason);
 }
 
 void LessonColumn::setPresenting(bool presenting) {
@@ -327,17 +343,23 @@ QWidget* LessonColumn::buildEnd() {
 
 void LessonColumn::next() {
   if (lesson_ == nullptr) return;
-  if (screen_ < lastScreen()) return showScreen(screen_ + 1);
   const course::Lesson* after = following();
-  if (after == nullptr) return showList();
-  progress_.lessons[after->number].screen = 0;
-  open(after->number);
+  if (screen_ < lastScreen()) {
+    showScreen(screen_ + 1);
+  } else if (after != nullptr) {
+    progress_.lessons[after->number].screen = 0;
+    open(after->number);
+  } else {
+    return showList();
+  }
+  readAloud();
 }
 
 void LessonColumn::back() {
   if (lesson_ == nullptr) return;
-  if (screen_ > 0) return showScreen(screen_ - 1);
-  showList();
+  if (screen_ == 0) return showList();
+  showScreen(screen_ - 1);
+  readAloud();
 }
 
 void LessonColumn::showList() {
@@ -376,6 +398,7 @@ void LessonColumn::explain(const QString& id) {
   glossaryText_->setText(text);
   glossaryText_->setAccessibleName(QString(text).remove('*'));
   glossary_->show();
+  access::announce(*this, glossaryText_->accessibleName());
 }
 
 void LessonColumn::refresh() {

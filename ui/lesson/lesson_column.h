@@ -89,6 +89,7 @@ class LessonColumn : public QFrame {
   QWidget* buildEnd();
   void explain(const QString& id);
   void fillScreen();
+  void readAloud();
   void refresh();
   void refreshPerson();
   int lastScreen() const;

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "access/announce.h"
 #include "course/written.h"
 #include "plots/curve_pad.h"
 #include "quiz/choice_row.h"
@@ -164,8 +165,10 @@ void PredictionCard::lock() {
   record_.drawn.clear();
   if (pad_ != nullptr)
     for (const QPointF& point : pad_->drawn()) record_.drawn.emplace_back(point.x(), point.y());
+  const bool pressed = lock_->hasFocus();
   locked_ = true;
   refresh();
+  if (pressed && train_->isVisible()) train_->setFocus(Qt::OtherFocusReason);
   emit locked();
 }
 
@@ -218,6 +221,7 @@ bool PredictionCard::take(const RunReading& reading) {
   }
   if (!presented_) tellAnswer();
   refresh();
+  access::announce(*this, state_->text());
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "access/announce.h"
 #include "theme/theme.h"
 
 namespace glassbox::lesson {
@@ -35,11 +36,12 @@ bool TaskRow::take(const course::Facts& facts) {
   if (!done_) return false;
   tell();
   update();
+  access::announce(*this, accessibleName());
   return true;
 }
 
 void TaskRow::tell() {
-  const QString text = QString::fromStdString(task_.text).remove('*');
+  const QString text = text_->accessibleName();
   setAccessibleName(done_ ? tr("Task, done: %1").arg(text) : tr("Task, to do: %1").arg(text));
 }
 

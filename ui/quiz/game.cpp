@@ -20,6 +20,7 @@ QVBoxLayout* Game::turnPage() {
   inside->setContentsMargins(0, 0, 0, 0);
   inside->setSpacing(kSpacing);
   layout_->addWidget(body_);
+  emit pageTurned();
   return inside;
 }
 

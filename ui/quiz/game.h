@@ -49,6 +49,8 @@ class Game : public QWidget {
  signals:
   /// Heading, place or button are others than before.
   void changed();
+  /// Another page of the game is being filled.
+  void pageTurned();
   /// This part of the game has just appeared and should be seen.
   void appeared(QWidget* part);
   void clozesWanted(const course::ClozeWish& wish);

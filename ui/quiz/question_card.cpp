@@ -71,6 +71,7 @@ void QuestionCard::build() {
   hint_->setObjectName(QStringLiteral("hint"));
   hint_->setWordWrap(true);
   hint_->setToolTip(tr("A hint to this question"));
+  hint_->setFocusPolicy(Qt::TabFocus);
   hint_->hide();
   layout->addWidget(hint_);
   feedback_ = new QLabel(this);
@@ -198,7 +199,10 @@ void QuestionCard::buildFoot(QVBoxLayout* layout) {
   connect(check_, &QPushButton::clicked, this, &QuestionCard::check);
   connect(again_, &QPushButton::clicked, this, &QuestionCard::tryAgain);
   connect(hintButton_, &QPushButton::clicked, this, &QuestionCard::showHint);
-  connect(solution_, &QPushButton::clicked, this, &QuestionCard::showSolution);
+  connect(solution_, &QPushButton::clicked, this, [this] {
+    showSolution();
+    feedback_->setFocus(Qt::OtherFocusReason);
+  });
   if (question_.kind == QuestionKind::kDescription) check_->hide();
 }
 
@@ -301,6 +305,7 @@ void QuestionCard::tryAgain() {
 void QuestionCard::showHint() {
   if (hints_ < int(question_.hints.size())) ++hints_;
   refresh();
+  hint_->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionCard::showSolution() {
@@ -313,9 +318,17 @@ void QuestionCard::showSolution() {
                   : text(line));
   for (const std::string& line : grade_.feedback) lines << text(line);
   if (!grade_.general.empty()) lines << text(grade_.general);
-  feedback_->setText(lines.join('\n'));
+  tell(lines);
   showVerdicts(true);
   solution_->hide();
+}
+
+/// What a screen reader comes to next, the label or the button, says it.
+void QuestionCard::tell(const QStringList& lines) {
+  feedback_->setText(lines.join('\n'));
+  feedback_->setAccessibleName(lines.join(' '));
+  feedback_->setFocusPolicy(Qt::TabFocus);
+  again_->setAccessibleDescription(lines.join(' '));
 }
 
 QString QuestionCard::verdict() const {
@@ -332,12 +345,10 @@ void QuestionCard::showGrade() {
   QStringList lines = {verdict()};
   for (const std::string& line : grade_.feedback) lines << text(line);
   if (!grade_.general.empty()) lines << text(grade_.general);
-  feedback_->setText(lines.join('\n'));
+  tell(lines);
   feedback_->setProperty("good", grade_.right() || !grade_.judged);
   feedback_->style()->unpolish(feedback_);
   feedback_->style()->polish(feedback_);
-  feedback_->setAccessibleName(lines.join(' '));
-  feedback_->setFocusPolicy(Qt::TabFocus);
   feedback_->show();
   showVerdicts(true);
   refresh();
@@ -379,6 +390,7 @@ void QuestionCard::refresh() {
   for (int i = 0; i < hints_; ++i) told << text(question_.hints[std::size_t(i)]);
   hint_->setText(told.join('\n'));
   hint_->setVisible(!told.isEmpty());
+  hint_->setAccessibleName(told.join(' '));
 }
 
 }  // namespace glassbox::quiz

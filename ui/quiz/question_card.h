@@ -63,6 +63,7 @@ class QuestionCard : public QFrame {
   void tryAgain();
   void showHint();
   void showSolution();
+  void tell(const QStringList& lines);
   void showGrade();
   void showVerdicts(bool shown);
   void setOpen(bool open);

@@ -9,10 +9,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "access/announce.h"
+#include "access/tab_order.h"
 #include "quiz/question_card.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -119,6 +123,28 @@ void QuizPage::show(QWidget* content) {
   if (QWidget* old = scroll_->takeWidget()) old->deleteLater();
   scroll_->setWidget(content);
   scroll_->verticalScrollBar()->setValue(0);
+  putFootLast();
+}
+
+/// The Tab key comes to the two buttons below after all that stands above them.
+void QuizPage::putFootLast() { access::putBetween(nullptr, *scroll_->widget(), {back_, next_}); }
+
+/// So that a screen reader reads the question.
+void QuizPage::focusContent() {
+  if (!access::focusFirst(*scroll_->widget()))
+    (next_->isEnabled() ? next_ : back_)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Pages that are read before there is anything to press. Their widgets come to be shown, and the
+/// old ones go, when what is going on now is done.
+void QuizPage::readAloud() {
+  QTimer::singleShot(0, this, [this] {
+    QStringList words = {heading_->text()};
+    for (const auto* label : scroll_->widget()->findChildren<QLabel*>())
+      if (label->isVisibleTo(scroll_->widget()))
+        words << QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+    access::announce(*this, words.join(' '));
+  });
 }
 
 void QuizPage::choose(int lesson) {
@@ -285,6 +311,7 @@ void QuizPage::showQuestion(int place) {
   where_->setText(tr("Question %1 of %2").arg(place + 1).arg(questions_.size()));
   next_->setEnabled(true);
   remember();
+  focusContent();
 }
 
 /// Keeps the answer given, if one is; and names the way on by it.
@@ -377,6 +404,8 @@ void QuizPage::showResult() {
   show(page);
   setFoot(tr("Look back"), tr("Another quiz"));
   next_->setEnabled(true);
+  focusContent();
+  readAloud();
 }
 
 }  // namespace glassbox::quiz

@@ -75,6 +75,9 @@ class QuizPage : public QWidget {
   void addOwn(QVBoxLayout* layout, QWidget* page);
   QWidget* buildScores(QWidget* parent);
   void show(QWidget* content);
+  void focusContent();
+  void putFootLast();
+  void readAloud();
   void showQuestion(int place);
   void showResult();
   void remember();
@@ -84,7 +87,6 @@ class QuizPage : public QWidget {
   void setWide(int width);
   void addGames(QVBoxLayout* layout, QWidget* page);
   void connectGame();
-  void focusGame();
   void goOnWithGame();
   void refreshGame();
   void leaveGame();

@@ -41,23 +41,13 @@ void QuizPage::play(const std::string& game) {
   connectGame();
   game_->follow(news_);
   refreshGame();
-  focusGame();
-}
-
-/// The first thing to press or fill in, else the button that begins, else the one that goes back.
-void QuizPage::focusGame() {
-  const auto takesKeys = [this](const QWidget* part) {
-    return part->isVisible() && part->isEnabled() && game_->isAncestorOf(part) &&
-           (part->focusPolicy() & Qt::TabFocus) != 0;
-  };
-  QWidget* part = game_->nextInFocusChain();
-  while (part != game_ && !takesKeys(part)) part = part->nextInFocusChain();
-  if (part == game_) part = next_->isEnabled() ? next_ : back_;
-  part->setFocus(Qt::OtherFocusReason);
+  focusContent();
+  readAloud();
 }
 
 void QuizPage::connectGame() {
   connect(game_, &Game::changed, this, &QuizPage::refreshGame);
+  connect(game_, &Game::pageTurned, this, &QuizPage::readAloud);
   connect(game_, &Game::appeared, this, [this](QWidget* part) {
     // Its place is known only when the page has been laid out.
     QTimer::singleShot(0, part, [this, part] {
@@ -92,6 +82,7 @@ void QuizPage::refreshGame() {
   where_->setText(game_->place());
   setFoot(tr("Choose again"), game_->nextText());
   next_->setEnabled(game_->mayGoOn());
+  putFootLast();
 }
 
 void QuizPage::leaveGame() {

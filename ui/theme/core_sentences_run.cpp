@@ -334,6 +334,10 @@ constexpr const char* kSentences[] = {
                       "the width of a rung must be a multiple of its heads"),
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "every rung of a ladder must be larger than the last"),
+    // Races of two engines.
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "The race ended at step %1: the loss of this model is no longer a finite "
+                      "number."),
     // Meters.
     QT_TRANSLATE_NOOP(
         "glassbox::theme::core",

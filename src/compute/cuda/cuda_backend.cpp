@@ -1,6 +1,9 @@
 #include "compute/cuda/cuda_backend.h"
 
 #include <cmath>
+#include <functional>
+#include <numeric>
+#include <utility>
 
 #include "base/random.h"
 #include "compute/device_error.h"
@@ -54,6 +57,48 @@ struct Opened {
   const GlassboxCudaModule* module = nullptr;
   GlassboxCuda* device = nullptr;
   std::string reason;
+};
+
+/// A copy under way. The backend checks what its module says.
+class CopyOut final : public Snapshot {
+ public:
+  using Check = std::function<void(std::int32_t status)>;
+  CopyOut(const GlassboxCudaModule& module, GlassboxCuda* device, GlassboxCudaCopy* copy,
+          std::vector<std::size_t> sizes, Check check)
+      : module_(module),
+        device_(device),
+        copy_(copy),
+        sizes_(std::move(sizes)),
+        check_(std::move(check)) {}
+  ~CopyOut() override {
+    if (copy_ != nullptr) module_.dropCopyOut(device_, copy_);
+  }
+  CopyOut(const CopyOut&) = delete;
+  CopyOut& operator=(const CopyOut&) = delete;
+
+  bool isThere() override {
+    std::int32_t there = 0;
+    check_(module_.isCopiedOut(device_, copy_, &there));
+    return there != 0;
+  }
+  std::vector<std::vector<float>> take() override {
+    std::vector<float> all(std::accumulate(sizes_.begin(), sizes_.end(), std::size_t{0}));
+    check_(module_.finishCopyOut(device_, std::exchange(copy_, nullptr), all.data()));
+    std::vector<std::vector<float>> values;
+    auto next = all.begin();
+    for (const std::size_t size : sizes_) {
+      values.emplace_back(next, next + static_cast<std::ptrdiff_t>(size));
+      next += static_cast<std::ptrdiff_t>(size);
+    }
+    return values;
+  }
+
+ private:
+  const GlassboxCudaModule& module_;
+  GlassboxCuda* device_;
+  GlassboxCudaCopy* copy_;
+  std::vector<std::size_t> sizes_;  ///< of the tensors
+  Check check_;
 };
 
 GlassboxCudaPrecision precisionOf(const std::string& name) {
@@ -134,6 +179,23 @@ void CudaBackend::upload(Ids to, std::span<const std::int32_t> from) {
 
 void CudaBackend::download(std::span<float> to, Tensor from) {
   check(module_->download(device_, to.data(), from.data, to.size_bytes()));
+}
+
+std::unique_ptr<Snapshot> CudaBackend::beginDownload(std::span<const Tensor> from) {
+  std::vector<GlassboxCudaMatrix> matrices;
+  std::vector<std::size_t> sizes;
+  for (const Tensor& tensor : from) {
+    matrices.push_back(matrix(tensor));
+    sizes.push_back(static_cast<std::size_t>(tensor.size()));
+  }
+  GlassboxCudaCopy* copy = nullptr;
+  const std::int32_t status = module_->beginCopyOut(
+      device_, matrices.data(), static_cast<std::int64_t>(matrices.size()), &copy);
+  // Where there is no room for a second copy of it all, the card has to wait.
+  if (status == GLASSBOX_CUDA_NO_MEMORY) return Backend::beginDownload(from);
+  check(status);
+  return std::make_unique<CopyOut>(*module_, device_, copy, std::move(sizes),
+                                   [this](std::int32_t one) { check(one); });
 }
 
 void CudaBackend::copy(Tensor to, Tensor from) {
@@ -302,6 +364,7 @@ StepSums CudaBackend::takeStep(const Step& step, const std::function<void()>& co
       throw;
     }
   }
+  if (step.meanwhile) step.meanwhile();
   GlassboxCudaOutcome outcome{};
   check(module_->outcome(device_, &outcome));
   return {outcome.lossSum, outcome.sumOfSquares};

@@ -31,6 +31,7 @@ class CudaBackend final : public Backend {
   void upload(Tensor to, std::span<const float> from) override;
   void upload(Ids to, std::span<const std::int32_t> from) override;
   void download(std::span<float> to, Tensor from) override;
+  std::unique_ptr<Snapshot> beginDownload(std::span<const Tensor> from) override;
   void copy(Tensor to, Tensor from) override;
   void fill(Tensor to, float value) override;
 

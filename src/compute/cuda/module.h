@@ -32,6 +32,9 @@ enum GlassboxCudaPrecision {
 /** One graphics card, opened. */
 typedef struct GlassboxCuda GlassboxCuda;
 
+/** What memory held at one moment, under way to the host. */
+typedef struct GlassboxCudaCopy GlassboxCudaCopy;
+
 /** [rows, columns], row-major; data null: not given. */
 typedef struct GlassboxCudaMatrix {
   float* data;
@@ -118,6 +121,16 @@ typedef struct GlassboxCudaModule {
   void (*release)(GlassboxCuda*, void* memory);
   int32_t (*upload)(GlassboxCuda*, void* to, const void* from, size_t bytes);
   int32_t (*download)(GlassboxCuda*, void* to, const void* from, size_t bytes);
+  /** Begins to copy what the matrices hold when all that was begun before is done; the device
+      computes on meanwhile. On failure *copy is null. */
+  int32_t (*beginCopyOut)(GlassboxCuda*, const GlassboxCudaMatrix* from, int64_t count,
+                          GlassboxCudaCopy** copy);
+  int32_t (*isCopiedOut)(GlassboxCuda*, GlassboxCudaCopy*, int32_t* there);
+  /** Waits for it, and writes the matrices one after the other. The copy is used up, whatever comes
+      back. */
+  int32_t (*finishCopyOut)(GlassboxCuda*, GlassboxCudaCopy*, float* to);
+  /** The copy is not wanted any more. */
+  void (*dropCopyOut)(GlassboxCuda*, GlassboxCudaCopy*);
   int32_t (*copy)(GlassboxCuda*, float* to, const float* from, int64_t count);
   int32_t (*fill)(GlassboxCuda*, float* to, float value, int64_t count);
 

@@ -113,6 +113,8 @@ const char* cudaGetErrorString(cudaError_t error) {
       return "there is no card";
     case cudaErrorLaunchFailure:
       return lossSentence.c_str();
+    case cudaErrorNotReady:
+      return "not there yet";
     case cudaErrorNotSupported:
       return "the emulator does not know this";
     case cudaErrorStreamCaptureUnsupported:

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include "blocks.h"
 
@@ -105,14 +106,20 @@ void run(const Work& work) {
     if (const std::string fault = blocks.runNext(); !fault.empty()) lost(fault);
 }
 
-cudaError_t finish(Stream& stream) {
-  while (!stream.waiting.empty()) {
+/// Does what was put into it as far as there.
+cudaError_t finish(Stream& stream, std::size_t place) {
+  while (stream.done < place && !stream.waiting.empty()) {
     const Work work = std::move(stream.waiting.front());
     stream.waiting.pop_front();
+    ++stream.done;
     if (!isLost()) run(work);
   }
   return isLost() ? cudaErrorLaunchFailure : cudaSuccess;
 }
+
+std::size_t end(const Stream& stream) { return stream.done + stream.waiting.size(); }
+
+cudaError_t finish(Stream& stream) { return finish(stream, end(stream)); }
 
 void put(Stream& stream, Work work) {
   if (stream.recording == nullptr) {
@@ -197,13 +204,36 @@ cudaError_t cudaEventDestroy(cudaEvent_t event) {
 }
 
 cudaError_t cudaEventRecord(cudaEvent_t event, cudaStream_t stream) {
-  if (stream->recording == nullptr) return failed(cudaErrorNotSupported);
-  *event = {stream->recording.get(), stream->newest};
+  *event = {};
+  if (stream->recording != nullptr) {
+    event->graph = stream->recording.get();
+    event->recorded = stream->newest;
+  } else {
+    event->stream = stream;
+    event->place = end(*stream);
+  }
   return cudaSuccess;
 }
 
+cudaError_t cudaEventQuery(cudaEvent_t event) {
+  if (event->stream == nullptr) return failed(cudaErrorInvalidValue);
+  if (!std::exchange(event->asked, true)) return cudaErrorNotReady;
+  return finish(*event->stream, event->place);
+}
+
+cudaError_t cudaEventSynchronize(cudaEvent_t event) {
+  if (event->stream == nullptr) return failed(cudaErrorInvalidValue);
+  return finish(*event->stream, event->place);
+}
+
 cudaError_t cudaStreamWaitEvent(cudaStream_t stream, cudaEvent_t event, unsigned) {
-  if (event->graph == nullptr) return failed(cudaErrorNotSupported);
+  if (event->stream != nullptr) {
+    if (stream->recording != nullptr) return failed(cudaErrorNotSupported);
+    put(*stream,
+        {nullptr, [other = event->stream, place = event->place] { finish(*other, place); }});
+    return cudaSuccess;
+  }
+  if (event->graph == nullptr) return failed(cudaErrorInvalidValue);
   if (stream->recording == nullptr) {
     // Waiting for an event of a recording makes a stream part of it.
     for (const Stream* other : streams)

@@ -31,13 +31,20 @@ struct Playable {
   std::shared_ptr<const Graph> graph;
 };
 
+struct Stream;
+
 struct Event {
   const Graph* graph = nullptr;       ///< that was being recorded when it was
   std::vector<std::size_t> recorded;  ///< the nodes that it stands for
+  // Outside of a recording:
+  Stream* stream = nullptr;  ///< it comes when this has done all that was put into it before
+  std::size_t place = 0;     ///< of it among all that was ever put into the stream
+  bool asked = false;
 };
 
 struct Stream {
   std::deque<Work> waiting;
+  std::size_t done = 0;  ///< of all that was ever put into it
   std::shared_ptr<Graph> recording;
   bool began = false;               ///< the recording was begun here
   std::vector<std::size_t> newest;  ///< nodes that what comes next must wait for

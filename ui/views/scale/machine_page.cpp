@@ -82,8 +82,8 @@ QWidget* MachinePage::buildMeter() {
   measure_->setToolTip(tr("Trains a small model for about a second, while nothing else computes"));
   layout->addWidget(measure_, 0, Qt::AlignLeft);
   busyNote_->setText(
-      tr("Pause your run and let the ladder end first: beside them this computer "
-         "would seem slower than it is."));
+      tr("Pause your run, and let ladder and race end first: beside them this computer would seem "
+         "slower than it is."));
   busyNote_->setToolTip(busyNote_->text());
   layout->addWidget(busyNote_);
   return card;

@@ -9,6 +9,7 @@
 #include "views/scale/ladder_page.h"
 #include "views/scale/machine_page.h"
 #include "views/scale/published_page.h"
+#include "views/scale/race_page.h"
 
 namespace glassbox::views {
 namespace {
@@ -39,7 +40,14 @@ ScaleView::ScaleView(QWidget* parent) : View(parent), stack_(new PageStack(this)
   addPage(ladder);
   addPage(new BudgetPage(this));
   addPage(machine);
-  connect(ladder, &LadderPage::busyChanged, machine, &MachinePage::setBusy);
+  race_ = new RacePage(this);
+  addPage(race_);
+  const auto tellBusy = [=, this] {
+    machine->setBusy(ladder->state().running || race_->state().running);
+    race_->setBusy(ladder->state().running);
+  };
+  connect(ladder, &LadderPage::busyChanged, this, tellBusy);
+  connect(race_, &RacePage::busyChanged, this, tellBusy);
   connect(stack_, &PageStack::turned, this, [this] {
     currentPage()->show(snapshot_);
     emit interestChanged();  // the badge is another
@@ -72,6 +80,10 @@ void ScaleView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 void ScaleView::restart() {
   snapshot_.reset();
   for (ScalePage* page : pages_) page->show(nullptr);
+}
+
+void ScaleView::tellFacts(course::Facts& facts) const {
+  facts.numbers["raced"] = race_->racesDone();
 }
 
 View::Origin ScaleView::origin() const { return currentPage()->origin(); }

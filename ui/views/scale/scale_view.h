@@ -1,6 +1,6 @@
 // Counting the cost: what models are made of and what training them takes, estimates against what
-// was published, a ladder of small models that predicts a larger one, a game with a budget, and
-// what this computer reaches. Window thread only; see view.h.
+// was published, a ladder of small models that predicts a larger one, a game with a budget, what
+// this computer reaches, and a race of two of its engines. Window thread only; see view.h.
 #pragma once
 
 #include <vector>
@@ -10,6 +10,7 @@
 namespace glassbox::views {
 
 class PageStack;
+class RacePage;
 class ScalePage;
 
 class ScaleView : public View {
@@ -22,6 +23,7 @@ class ScaleView : public View {
   using View::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
+  void tellFacts(course::Facts& facts) const override;
   Origin origin() const override;
   QString summary() const override;
   QStringList exportFormats() const override;
@@ -39,6 +41,7 @@ class ScaleView : public View {
 
   PageStack* stack_;
   std::vector<ScalePage*> pages_;
+  RacePage* race_ = nullptr;
   std::shared_ptr<const live::Snapshot> snapshot_;
 };
 

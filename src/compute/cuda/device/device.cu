@@ -104,6 +104,7 @@ GlassboxCuda::~GlassboxCuda() {
   cudaDeviceSynchronize();
   forgetRecorded();
   arena_.release();
+  copiesOut_.release();
   for (const cudaEvent_t event : events_) cudaEventDestroy(event);
   for (const cudaStream_t stream : streams_)
     if (stream != nullptr) cudaStreamDestroy(stream);
@@ -205,6 +206,11 @@ void GlassboxCuda::download(void* to, const void* from, std::size_t bytes) {
   if (bytes > 0)
     check(cudaMemcpyAsync(to, from, bytes, cudaMemcpyDeviceToHost, streams_[0]), "copying from it");
   wait();
+}
+
+GlassboxCudaCopy* GlassboxCuda::beginCopyOut(const GlassboxCudaMatrix* from, std::int64_t count) {
+  sendUploads();
+  return copiesOut_.begin(streams_[0], from, count);
 }
 
 void GlassboxCuda::wait() {

@@ -15,6 +15,7 @@
 
 #include "../module.h"
 #include "card/launch.cuh"
+#include "copies_out.cuh"
 #include "precision.cuh"
 
 namespace glassbox::cuda {
@@ -119,6 +120,8 @@ struct GlassboxCuda {
   /// Small ones wait, copied already, for the next operation, and go there together.
   void upload(void* to, const void* from, std::size_t bytes);
   void download(void* to, const void* from, std::size_t bytes);
+  /// See module.h.
+  GlassboxCudaCopy* beginCopyOut(const GlassboxCudaMatrix* from, std::int64_t count);
   void wait();
 
   bool recording() const { return recording_; }
@@ -176,6 +179,7 @@ struct GlassboxCuda {
   cudaDeviceProp properties_{};
   cudaStream_t streams_[kStreams] = {};
   glassbox::cuda::Arena arena_;
+  glassbox::cuda::CopiesOut copiesOut_;
   unsigned* counters_ = nullptr;
   std::size_t countersUsed_ = 0;
   char* staging_ = nullptr;          ///< pinned, and

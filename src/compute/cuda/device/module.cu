@@ -101,6 +101,20 @@ void release(Device* device, void* memory) {
 
 Matrix flat(const float* data, std::int64_t count) { return {const_cast<float*>(data), 1, count}; }
 
+std::int32_t beginCopyOut(Device* device, const Matrix* from, std::int64_t count,
+                          GlassboxCudaCopy** copy) {
+  *copy = nullptr;
+  return guarded(device, [&] { *copy = device->beginCopyOut(from, count); });
+}
+
+std::int32_t isCopiedOut(Device* device, GlassboxCudaCopy* copy, std::int32_t* there) {
+  return guarded(device, [&] { *there = CopiesOut::isThere(*copy) ? 1 : 0; });
+}
+
+std::int32_t finishCopyOut(Device* device, GlassboxCudaCopy* copy, float* to) {
+  return guarded(device, [&] { CopiesOut::finish(*copy, to); });
+}
+
 std::int32_t copyEntry(Device* device, float* to, const float* from, std::int64_t count) {
   return guarded(device, [&] { copy(*device, flat(to, count), flat(from, count)); });
 }
@@ -165,6 +179,10 @@ const GlassboxCudaModule kModule = {
     [](Device* device, void* to, const void* from, std::size_t bytes) {
       return guarded(device, [&] { device->download(to, from, bytes); });
     },
+    beginCopyOut,
+    isCopiedOut,
+    finishCopyOut,
+    [](Device*, GlassboxCudaCopy* copy) { copy->free = true; },
     copyEntry,
     fillEntry,
     entry<embeddingForward, Matrix, Ids, Matrix, Matrix, std::int32_t>,
