@@ -39,7 +39,9 @@ class LearningWindow : public testing::Test {
 
   std::filesystem::path root() const { return folder_.path().toStdString(); }
   void addLesson(int number, const std::string& id) {
-    const auto lesson = root() / "lessons" / ("lesson-" + id);
+    std::string name = "0";
+    name += std::to_string(number) + "-" + id;
+    const auto lesson = root() / "lessons" / name;
     makeFolder(lesson);
     writeFileAtomically(lesson / "lesson.md", smallLesson(number, id));
     writeFileAtomically(lesson / "quiz.gift", "// [id:q-" + id + "] [goal:goal-" + id + "]\nIs " +
