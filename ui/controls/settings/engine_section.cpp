@@ -29,8 +29,8 @@ EngineSection::EngineSection(QWidget* parent) : Section(tr("Engine and examinati
   precision_ = new ChoiceField(
       {tr("Exactness"), tr("How exactly a graphics card multiplies; less is faster."),
        tr("Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 "
-          "(tf32) "
-          "or 8 (bf16). Sums, weights and everything else keep 24. The processor knows fp32 only")},
+          "(tf32) or 8 (bf16). Sums, weights and everything else keep 24. The processor computes "
+          "in fp32 only")},
       {tr("exact (fp32)"), tr("less exact (tf32)"), tr("least exact (bf16)")}, Detail::kEverything,
       false, this);
   add(precision_);
