@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 (tf32) or 8 (bf16). Sums, weights and everything else keep 24. The processor computes in fp32 only</source>
-        <translation>Zahlen, die in Matrizen malgenommen werden, werden auf 24 Binärstellen (fp32), 11 (tf32) oder 8 (bf16) gerundet. Summen, Gewichte und alles andere behalten 24. Der Prozessor kennt nur fp32</translation>
+        <translation>Zahlen, die in Matrizen malgenommen werden, werden auf 24 Binärstellen (fp32), 11 (tf32) oder 8 (bf16) gerundet. Summen, Gewichte und alles andere behalten 24. Der Prozessor rechnet nur in fp32</translation>
     </message>
     <message>
         <source>exact (fp32)</source>
