@@ -2809,8 +2809,8 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>How exactly a graphics card multiplies; less is faster.</source>
-        <translation>Wie genau eine Grafikkarte malnimmt; ungenauer geht schneller.</translation>
+        <source>How exactly a graphics card multiplies; less is less work.</source>
+        <translation>Wie genau eine Grafikkarte malnimmt; ungenauer ist weniger Arbeit.</translation>
     </message>
     <message>
         <source>Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 (tf32) or 8 (bf16). Sums, weights and everything else keep 24. The processor computes in fp32 only</source>

@@ -27,7 +27,7 @@ EngineSection::EngineSection(QWidget* parent) : Section(tr("Engine and examinati
       false, this);
   add(engine_);
   precision_ = new ChoiceField(
-      {tr("Exactness"), tr("How exactly a graphics card multiplies; less is faster."),
+      {tr("Exactness"), tr("How exactly a graphics card multiplies; less is less work."),
        tr("Numbers that are multiplied in matrices are rounded to 24 binary digits (fp32), 11 "
           "(tf32) or 8 (bf16). Sums, weights and everything else keep 24. The processor computes "
           "in fp32 only")},
