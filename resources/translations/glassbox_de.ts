@@ -7971,6 +7971,14 @@
         <source>the graphics card %1 computes in fp32 only: for tf32 and bf16 it must have compute capability 8.0 or later</source>
         <translation>die Grafikkarte %1 rechnet nur in fp32: für tf32 und bf16 braucht sie Compute Capability 8.0 oder neuer</translation>
     </message>
+    <message>
+        <source>CPU, %1 thread, %2</source>
+        <translation>CPU, %1 Thread, %2</translation>
+    </message>
+    <message>
+        <source>CPU, %1 threads, %2</source>
+        <translation>CPU, %1 Threads, %2</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::AlterationsPanel</name>

@@ -101,6 +101,8 @@ constexpr const char* kSentences[] = {
                       "a row of %1 tokens is longer than the model's context of %2"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "token %1 is not in the model's vocabulary of %2"),
     // Engine.
+    QT_TRANSLATE_NOOP("glassbox::theme::core", "CPU, %1 thread, %2"),
+    QT_TRANSLATE_NOOP("glassbox::theme::core", "CPU, %1 threads, %2"),
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "The number of threads is %1; use 0 for all that the machine has."),
     QT_TRANSLATE_NOOP("glassbox::theme::core",

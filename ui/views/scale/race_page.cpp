@@ -229,7 +229,7 @@ void RacePage::setEngines(std::vector<live::RaceEngine> engines) {
       const int row = box->count() - 1;
       const QString about =
           engine.against.empty()
-              ? QString::fromStdString(engine.description)
+              ? theme::inWindowLanguage(engine.description)
               : tr("Cannot be used: %1.").arg(theme::inWindowLanguage(engine.against));
       box->setItemData(row, QStringLiteral("<qt>%1</qt>").arg(about.toHtmlEscaped()),
                        Qt::ToolTipRole);  // such text wraps

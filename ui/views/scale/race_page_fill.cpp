@@ -111,7 +111,7 @@ void RacePage::refreshLanes() {
     const live::RaceEngine* engine = shown(i);
     const live::Racer& racer = state_.racers[i];
     const QString about =
-        engine == nullptr ? QString() : QString::fromStdString(engine->description);
+        engine == nullptr ? QString() : theme::inWindowLanguage(engine->description);
     plots::SpeedLane lane{
         .name = engine == nullptr ? choices_[i]->accessibleName() : engineName(*engine),
         .note = about,
