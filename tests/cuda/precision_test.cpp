@@ -41,7 +41,7 @@ class Precision : public testing::TestWithParam<Rounding> {
       try {
         compute::makeBackend(GetParam().settings());
       } catch (const InputError& error) {
-        GTEST_SKIP() << error.what();
+        GTEST_SKIP() << "this graphics card does not round: " << error.what();
       }
     }
   }

@@ -315,6 +315,15 @@ TEST_F(Lessons, AScreenReaderReadsEachScreenFromItsBeginning) {
         << "the answer ahead of time";
 }
 
+TEST_F(Lessons, AScreenReaderReadsALessonChosenFromTheList) {
+  const ScreenReader reader;
+  press(QStringLiteral("Lessons"));
+  QTest::mouseClick(column_->findChild<lesson::LessonEntry*>(), Qt::LeftButton);
+  ASSERT_NE(column_->screen(), nullptr);
+  EXPECT_EQ(QApplication::focusWidget(), column_->screen());
+  EXPECT_EQ(column_->screen()->accessibleName(), QStringLiteral("A test of lessons"));
+}
+
 TEST_F(Lessons, AScreenReaderIsToldWhatHappened) {
   const ScreenReader reader;
   column_->showScreen(1);

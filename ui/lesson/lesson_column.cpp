@@ -54,7 +54,9 @@ LessonColumn::LessonColumn(QWidget* parent)
   };
   onKey(Qt::Key_PageDown, &LessonColumn::next);
   onKey(Qt::Key_PageUp, &LessonColumn::back);
-  connect(list_, &LessonList::lessonWanted, this, &LessonColumn::open);
+  connect(list_, &LessonList::lessonWanted, this, [this](int number) {
+    if (open(number)) readAloud();
+  });
   connect(list_, &LessonList::quizWanted, this, [this] { emit quizWanted(0); });
 }
 

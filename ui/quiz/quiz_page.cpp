@@ -138,11 +138,14 @@ void QuizPage::focusContent() {
 /// Pages that are read before there is anything to press. Their widgets come to be shown, and the
 /// old ones go, when what is going on now is done.
 void QuizPage::readAloud() {
+  if (!access::isHeard()) return;
   QTimer::singleShot(0, this, [this] {
     QStringList words = {heading_->text()};
     for (const auto* label : scroll_->widget()->findChildren<QLabel*>())
       if (label->isVisibleTo(scroll_->widget()))
-        words << QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+        words << (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())
+                      ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                      : label->text());
     access::announce(*this, words.join(' '));
   });
 }
