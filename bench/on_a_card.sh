@@ -15,9 +15,12 @@ say() { printf '\n== %s\n' "$*"; }
 
 say "Build"
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DGLASSBOX_CUDA=ON -DGLASSBOX_WINDOW=OFF -DGLASSBOX_BENCH=OFF >/dev/null
-cmake --build "$build" --target glassbox-cli glassbox_cuda test_cuda >"$out/build.txt"
+cmake --build "$build" --target glassbox-cli glassbox_cuda glassbox-barrier-bench test_cuda >"$out/build.txt"
 program=$build/bin/glassbox-cli
 nvidia-smi --query-gpu=name,driver_version,memory.total --format=csv,noheader | tee "$out/card.txt"
+
+say "What waiting costs: a kernel each in a graph against one persistent kernel"
+"$build/bin/glassbox-barrier-bench" 2>&1 | tee "$out/barriers.jsonl" || true
 
 say "Which engine 'auto' takes"
 "$program" train --preset tiny --steps 100 --backend auto --out "$out/auto-run" 2>&1 | tee "$out/auto.txt"
