@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -139,6 +140,17 @@ TEST_F(Window, FitsASmallLaptop) {
   EXPECT_EQ(window_.height(), 768);
   EXPECT_LE(window_.minimumSizeHint().width(), 1366);
   EXPECT_LE(window_.minimumSizeHint().height(), 768);
+}
+
+// 1366x768 is the whole screen of a school laptop: with its title bar the window reached below it.
+TEST_F(Window, FillsAScreenThatHasNoRoomForIt) {
+  EXPECT_TRUE(app::MainWindow::fitsIn({1440, 900}, {1366, 768}));
+  EXPECT_FALSE(app::MainWindow::fitsIn({1366, 768}, {1366, 768}));
+  EXPECT_FALSE(app::MainWindow::fitsIn({1280, 1024}, {1366, 768}));
+  window_.QWidget::hide();
+  window_.resize(window_.screen()->availableSize());
+  window_.open();
+  EXPECT_TRUE(window_.isMaximized());
 }
 
 TEST(Options, RefusesWhatCannotBeUsed) {

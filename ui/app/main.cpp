@@ -69,7 +69,7 @@ int runWindow(const app::Options& options) {
                             {.autosave = autosave.toStdString(), .cache = cache.toStdString()});
   if (!options.open.isEmpty()) driver.open(options.open);
   app::MainWindow window(driver, coursePlaces(options, data));
-  window.show();
+  window.open();
   if (options.present) window.presentation().setOn(true);
   return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -355,6 +356,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   remember();
   if (director_ != nullptr) director_->save();
   QWidget::closeEvent(event);
+}
+
+void MainWindow::open() {
+  if (fitsIn(screen()->availableSize(), size())) show();
+  else showMaximized();
+}
+
+bool MainWindow::fitsIn(QSize screen, QSize window) {
+  constexpr QSize kFrame(8, 40);  // what a desktop draws around a window is known only afterwards
+  const QSize whole = window + kFrame;
+  return whole.width() <= screen.width() && whole.height() <= screen.height();
 }
 
 void MainWindow::recall() {

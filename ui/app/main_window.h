@@ -52,6 +52,10 @@ class MainWindow : public QWidget {
   MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  /// Shows it; it fills a screen that has no room for it, its frame and a task bar.
+  void open();
+  static bool fitsIn(QSize screen, QSize window);
+
   Stage& stage() { return *stage_; }
   /// The window in front of a class, on or off.
   Presentation& presentation() { return *presentation_; }
