@@ -42,7 +42,7 @@ class SurpriseCurve : public QWidget, public AccessiblePlot {
   QString summary() const override { return summary_; }
   QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
-  QSize sizeHint() const override { return {320, 190}; }
+  QSize sizeHint() const override { return grownWithType({320, 104}); }
   QSize minimumSizeHint() const override { return grownWithType({200, 96}); }
 
  protected:

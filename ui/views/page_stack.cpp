@@ -4,11 +4,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "theme/breaking_row.h"
+#include "theme/pages.h"
 #include "views/export_button.h"
 #include "views/view.h"
 
@@ -19,7 +19,7 @@ PageStack::PageStack(View* view)
       buttons_(new QButtonGroup(this)),
       row_(new theme::BreakingRow),
       layout_(new QVBoxLayout(this)),
-      stack_(new QStackedWidget(this)) {
+      stack_(new theme::Pages(this)) {
   auto* exporter = new ExportButton(view);
   auto* complaint = new QLabel(this);
   complaint->setObjectName(QStringLiteral("complaint"));

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace glassbox::theme {
+class Pages;
 class BreakingRow;
-}
+}  // namespace glassbox::theme
 
 namespace glassbox::views {
 
@@ -44,7 +44,7 @@ class PageStack : public QWidget {
   QButtonGroup* buttons_;
   theme::BreakingRow* row_;
   QVBoxLayout* layout_;
-  QStackedWidget* stack_;
+  theme::Pages* stack_;
   QStringList ids_;
 };
 

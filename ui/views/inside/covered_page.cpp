@@ -52,12 +52,15 @@ CoveredPage::CoveredPage(QWidget* parent)
          "what goes in"));
   chart_->setLeastRange(0, 1);
   chart_->setValueText(percentText);
-  chart_->addSeries(
-      {.name = tr("probability of the covered word"), .colour = 0, .width = 2.5, .dots = true});
-  chart_->setLeastHeight(130);
+  chart_->addSeries({.name = tr("probability of the covered word"),
+                     .colour = 0,
+                     .width = 2.5,
+                     .dots = true,
+                     .inLegend = false});
+  chart_->setLeastHeight(90);
   auto* left = new QVBoxLayout;
-  left->setContentsMargins(16, 12, 16, 12);
-  left->setSpacing(10);
+  left->setContentsMargins(16, 8, 16, 8);
+  left->setSpacing(8);
   left->addWidget(card_);
   left->addWidget(seen_);
   left->addWidget(reading_);

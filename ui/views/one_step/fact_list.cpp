@@ -8,7 +8,7 @@ namespace glassbox::views {
 FactList::FactList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setHorizontalSpacing(12);
-  grid_->setVerticalSpacing(6);
+  grid_->setVerticalSpacing(4);
   grid_->setColumnStretch(1, 1);
 }
 

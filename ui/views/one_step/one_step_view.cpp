@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include "plots/sentence_strip.h"
 #include "plots/style.h"
 #include "theme/breaking_row.h"
+#include "theme/pages.h"
 #include "views/export_button.h"
 #include "views/one_step/step_controls.h"
 #include "views/one_step/step_pages.h"
@@ -46,7 +46,7 @@ void setFlag(QWidget* widget, const char* name, bool value) {
 
 OneStepView::OneStepView(QWidget* parent)
     : View(parent),
-      whole_(new QStackedWidget(this)),
+      whole_(new theme::Pages(this)),
       chips_(new QButtonGroup(this)),
       strip_(new plots::SentenceStrip(this)),
       pages_(new StepPages(this)),
@@ -99,8 +99,8 @@ QWidget* OneStepView::buildStep() {
   strip_->setAccessibleName(tr("The text of the batch"));
   strip_->setToolTip(tr("Click the word whose guess you want to follow"));
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(20, 12, 20, 12);
-  layout->setSpacing(8);
+  layout->setContentsMargins(20, 10, 20, 8);
+  layout->setSpacing(6);
   layout->addLayout(buildChips());
   layout->addWidget(complaint_);
   layout->addLayout(buildHeading());

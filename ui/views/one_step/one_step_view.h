@@ -15,7 +15,10 @@ class QButtonGroup;
 class QLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
+
+namespace glassbox::theme {
+class Pages;
+}
 
 namespace glassbox::plots {
 class SentenceStrip;
@@ -80,7 +83,7 @@ class OneStepView : public View {
   bool mayAsk() const;
   const live::OneStepAnswer* answer() const;
 
-  QStackedWidget* whole_;
+  theme::Pages* whole_;
   QLabel* emptyText_ = nullptr;
   QPushButton* emptyButton_ = nullptr;
   QButtonGroup* chips_;
