@@ -9454,10 +9454,6 @@
         <translation>Das Wort „%1“ verdecken</translation>
     </message>
     <message>
-        <source>Everything that the model may use for its guess</source>
-        <translation>Alles, was das Modell für seine Vermutung nutzen darf</translation>
-    </message>
-    <message>
         <source>Probability of the covered word, read out as if a layer were the last (logit lens): softmax of the scores (logits) that its numbers give</source>
         <translation>Wahrscheinlichkeit des verdeckten Wortes, abgelesen, als wäre eine Schicht die letzte (Logit Lens): Softmax der Werte (Logits), die ihre Zahlen ergeben</translation>
     </message>
@@ -9468,10 +9464,6 @@
     <message>
         <source>layer</source>
         <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>The probability of the covered word if each layer were the last (logit lens); layer 0 is what goes in</source>
@@ -9534,10 +9526,6 @@
         <translation>Was das Modell sieht: %1</translation>
     </message>
     <message>
-        <source>What the model sees: %1 …   It guesses the next word, so it cannot look at what comes after. What the words before say is read at the last of them.</source>
-        <translation>Was das Modell sieht: %1 …   Es rät das nächste Wort und kann nicht sehen, was danach kommt. Was die Wörter davor sagen, wird beim letzten von ihnen abgelesen.</translation>
-    </message>
-    <message>
         <source>(only the beginning of a text)</source>
         <translation>(nur der Anfang eines Textes)</translation>
     </message>
@@ -9560,6 +9548,14 @@
     <message>
         <source>Click a word: it is hidden from the model, and every layer shows what it makes of the rest.</source>
         <translation>Klick auf ein Wort: Es wird vor dem Modell verborgen, und jede Schicht zeigt, was sie aus dem Rest macht.</translation>
+    </message>
+    <message>
+        <source>Everything that the model may use for its guess. Where it guesses the next word, what the words before say is read at the last of them.</source>
+        <translation>Alles, was das Modell für seine Vermutung nutzen darf. Wo es das nächste Wort rät, wird beim letzten der Wörter davor abgelesen, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>What the model sees: %1 …   It guesses the next word, so it cannot look at what comes after.</source>
+        <translation>Was das Modell sieht: %1 …   Es rät das nächste Wort und kann nicht sehen, was danach kommt.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ TEST(CoveredPage, ShowsWhatEachLayerSaysOfTheWordThatIsClicked) {
       const auto& cell = lens.at(layer, int(readAt));
       EXPECT_NEAR(points[std::size_t(layer)].y(), double(cell.right), 1e-6);
       auto* bars = shown.page.findChild<plots::BarList*>(QStringLiteral("layer%1").arg(layer));
-      ASSERT_EQ(bars->bars().size(), 4U);
+      ASSERT_EQ(bars->bars().size(), 3U);
       EXPECT_NEAR(bars->bars()[0].value, double(cell.guesses[0].probability), 1e-6);
     }
   }

@@ -6,11 +6,13 @@
 #include <QLocale>
 #include <QProcess>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTemporaryDir>
 
 #include "app/picture_check.h"
 #include "app/stage.h"
+#include "app/view_frame.h"
 #include "theme/language.h"
 #include "translation_file.h"
 #include "window_fixture.h"
@@ -167,6 +169,19 @@ TEST(Language, FollowsTheChoiceAndFallsBackToEnglish) {
   EXPECT_EQ(app::MainWindow::tr("Larger text"), QStringLiteral("Larger text"));
   EXPECT_EQ(QLocale().toString(2.5, 'f', 1), QStringLiteral("2.5"));
   QLocale::setDefault(before);
+}
+
+// See views_fit.cpp for the size.
+TEST_F(GermanWindow, EveryPageFitsASmallLaptop) {
+  window_->resize(1366, 694);
+  visitAll([&](const views::View&, const std::string& where) {
+    QTest::qWait(20);
+    for (const auto* frame : window_->stage().findChildren<app::ViewFrame*>()) {
+      if (!frame->isVisible()) continue;
+      EXPECT_EQ(frame->verticalScrollBar()->maximum(), 0) << where;
+      EXPECT_EQ(frame->horizontalScrollBar()->maximum(), 0) << where;
+    }
+  });
 }
 
 TEST_F(GermanWindow, IsGermanOnEveryPage) {

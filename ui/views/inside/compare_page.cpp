@@ -61,7 +61,7 @@ ComparePage::ComparePage(QWidget* parent)
          "common. Random pairs: the 10th to the 90th percentile."));
   chart_->setAccessibleName(tr("How far apart each layer puts the two words"));
   chart_->setLeastRange(0, 1);
-  chart_->setLeastHeight(170);
+  chart_->setLeastHeight(140);
   chart_->setToolTip(
       tr("Cosine distance of the two lists of numbers (residual states) after each "
          "layer: 1 − cos(a − m, b − m), where m is the mean of the layer"));

@@ -15,7 +15,8 @@
 namespace glassbox::views {
 namespace {
 
-constexpr int kGuesses = 4;
+constexpr int kGuesses = 3;
+constexpr int kNearest = 3;
 constexpr int kColumnsARow = 4;
 
 QString defaultSentence() {
@@ -36,7 +37,9 @@ CoveredPage::CoveredPage(QWidget* parent)
       alterations_(new AlterationsPanel(this)) {
   card_->setSentence(defaultSentence());
   seen_->setObjectName(QStringLiteral("caption"));
-  seen_->setToolTip(tr("Everything that the model may use for its guess"));
+  seen_->setToolTip(
+      tr("Everything that the model may use for its guess. Where it guesses the next "
+         "word, what the words before say is read at the last of them."));
   reading_->setObjectName(QStringLiteral("reading"));
   reading_->setToolTip(
       tr("Probability of the covered word, read out as if a layer were the last (logit lens): "
@@ -44,23 +47,20 @@ CoveredPage::CoveredPage(QWidget* parent)
   for (QLabel* label : {seen_, reading_}) label->setWordWrap(true);
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setHorizontalSpacing(16);
-  grid_->setVerticalSpacing(12);
+  grid_->setVerticalSpacing(4);
   chart_->setAccessibleName(tr("Probability of the covered word by layer"));
-  chart_->setAxisTitles(tr("layer"), tr("probability"));
+  chart_->setAxisTitles(tr("layer"), {});  // the legend's name of the curve says what goes up
   chart_->setToolTip(
       tr("The probability of the covered word if each layer were the last (logit lens); layer 0 is "
          "what goes in"));
   chart_->setLeastRange(0, 1);
   chart_->setValueText(percentText);
-  chart_->addSeries({.name = tr("probability of the covered word"),
-                     .colour = 0,
-                     .width = 2.5,
-                     .dots = true,
-                     .inLegend = false});
-  chart_->setLeastHeight(90);
+  chart_->addSeries(
+      {.name = tr("probability of the covered word"), .colour = 0, .width = 2.5, .dots = true});
+  chart_->setLeastHeight(80);
   auto* left = new QVBoxLayout;
-  left->setContentsMargins(16, 8, 16, 8);
-  left->setSpacing(8);
+  left->setContentsMargins(16, 6, 16, 6);
+  left->setSpacing(6);
   left->addWidget(card_);
   left->addWidget(seen_);
   left->addWidget(reading_);
@@ -180,7 +180,8 @@ void CoveredPage::showColumn(Column& column, int layer, const live::CoveredAnswe
          .marked = guess.token == word});
   column.guesses->setBars(std::move(bars));
   QStringList near;
-  for (const auto& one : says.nearest) near << tokenName(*facts_, one.word);
+  for (const auto& one : says.nearest)
+    if (near.size() < kNearest) near << tokenName(*facts_, one.word);
   column.nearest->setText(tr("Most alike: %1").arg(near.join(QStringLiteral(" · "))));
   column.guesses->setSummary(tr("After layer %1 the covered word has a probability of %2.")
                                  .arg(layer)
@@ -195,7 +196,7 @@ QString CoveredPage::asTheModelSees(const live::CoveredAnswer& answer) const {
   const QString seen = shownRow(*facts_, tokens).words.join(' ');
   if (answer.masked) return tr("What the model sees: %1").arg(seen);
   return tr("What the model sees: %1 …   It guesses the next word, so it cannot look at what comes "
-            "after. What the words before say is read at the last of them.")
+            "after.")
       .arg(seen.isEmpty() ? tr("(only the beginning of a text)") : seen);
 }
 
