@@ -2091,6 +2091,10 @@
         <source>There is somebody of this name already.</source>
         <translation>Diesen Namen hat schon jemand.</translation>
     </message>
+    <message>
+        <source>What you do in the lessons is not kept on this computer: %1</source>
+        <translation>Was du in den Lektionen tust, wird auf diesem Computer nicht aufgehoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::app::LessonDirector</name>
@@ -7978,6 +7982,10 @@
     <message>
         <source>CPU, %1 threads, %2</source>
         <translation>CPU, %1 Threads, %2</translation>
+    </message>
+    <message>
+        <source>the run goes on, but it is not kept for next time; save it to another folder (Ctrl+S): %8</source>
+        <translation>Der Lauf geht weiter, wird aber nicht für das nächste Mal aufgehoben; speichere ihn in einem anderen Ordner (Strg+S): %8</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "base/error.h"
 #include "insight/word_vectors.h"
@@ -329,7 +330,8 @@ void Worker::setState(RunState state) {
   changed_ = true;
 }
 
-/// A run that has taken no step since the last save is not written again.
+/// A run that has taken no step since the last save is not written again. Why it cannot be written
+/// is told once.
 void Worker::autosave() {
   lastSave_ = Clock::now();
   if (folders_.autosave.empty() || !run_ || run_->step() == savedStep_) return;
@@ -337,8 +339,14 @@ void Worker::autosave() {
     if (autosaveFolder_.empty()) autosaveFolder_ = freeFolder(folders_.autosave);
     run_->save(autosaveFolder_);
     savedStep_ = run_->step();
+    unsaved_.clear();
   } catch (const std::exception& error) {
-    mailbox_.report(Event{Event::Kind::kError, error.what(), run_ ? run_->step() : 0});
+    if (std::exchange(unsaved_, error.what()) == error.what()) return;
+    mailbox_.report(Event{Event::Kind::kError,
+                          "the run goes on, but it is not kept for next time; save it to another "
+                          "folder (Ctrl+S): " +
+                              unsaved_,
+                          run_->step()});
   }
 }
 

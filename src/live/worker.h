@@ -5,6 +5,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include "live/activation_history.h"
 #include "live/answered.h"
@@ -100,6 +101,7 @@ class Worker {
   Mailbox& mailbox_;
   Folders folders_;
   std::filesystem::path autosaveFolder_;  ///< of this run; empty before its first save
+  std::string unsaved_;                   ///< why the last save by itself failed; empty: it did not
   std::optional<training::Run> run_;
   std::optional<ClosenessHistory> closeness_;
   std::optional<ModelHistory> history_;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
 
 #include "listener.h"
 #include "scratch_folder.h"
@@ -118,6 +119,32 @@ TEST(TrainingSession, SavesTheRunWhenItIsClosedAndOpensItAgain) {
   session.send(Open{folder / "run-1"});
   ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > 20; }));
   EXPECT_EQ(std::ssize(listener.metrics), listener.snapshot->step + 1);
+}
+
+// A school's computer may keep nothing: that is said once, not at every pause.
+TEST(TrainingSession, SaysOnceThatARunIsNotKept) {
+  const ScratchFolder folder;
+  std::ofstream(folder / "runs") << "in the way";
+  TrainingSession session(quick(100000), {.autosave = folder / "runs"});
+  Listener listener(session);
+  ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  for (const std::int64_t wanted : {3, 6}) {
+    session.send(Play{});
+    ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > wanted; }));
+    session.send(Pause{});
+    ASSERT_TRUE(listener.untilState(RunState::kPaused));
+  }
+  session.send(StepOnce{});
+  const std::int64_t step = listener.snapshot->step;
+  ASSERT_TRUE(listener.until([&] { return listener.snapshot->step > step; }));
+  std::vector<std::string> errors;
+  for (const Event& event : listener.events)
+    if (event.kind == Event::Kind::kError) errors.push_back(event.text);
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_EQ(errors[0],
+            "the run goes on, but it is not kept for next time; save it to another folder "
+            "(Ctrl+S): cannot make the folder " +
+                (folder / "runs" / "run-1").string() + ": Not a directory");
 }
 
 }  // namespace

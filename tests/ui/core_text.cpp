@@ -25,8 +25,9 @@ using CoreText = GermanCore;
 QString sources() {
   QString all;
   for (const char* folder : {"/src", "/ui"}) {
-    QDirIterator files(QStringLiteral(GLASSBOX_SOURCE_DIR) + folder, {"*.cpp", "*.cu", "*.h"},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(GLASSBOX_SOURCE_DIR) + folder,
+                       {"*.cpp", "*.cu", "*.cuh", "*.h"}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
       QFile file(files.next());
       if (file.fileName().contains(QLatin1String("core_sentences"))) continue;

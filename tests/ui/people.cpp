@@ -140,4 +140,18 @@ TEST_F(PeopleInTheWindow, AreReachedAndExplainedByKeyboard) {
   EXPECT_EQ(column_->progress().name, "Mia");
 }
 
+TEST_F(PeopleInTheWindow, AreToldOnceThatNothingIsKept) {
+  std::filesystem::remove_all(root() / "learner");
+  writeFileAtomically(root() / "learner", "in the way");
+  press(QStringLiteral("Next"));
+  const QString said = QStringLiteral("What you do in the lessons is not kept on this computer: ");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return message().startsWith(said); }, kPatienceMs))
+      << message().toStdString();
+  window_->findChild<controls::MessageBar*>()->hide();
+  press(QStringLiteral("Back"));
+  QTest::qWait(1200);
+  EXPECT_FALSE(window_->findChild<controls::MessageBar*>()->isVisible());
+  std::filesystem::remove(root() / "learner");
+}
+
 }  // namespace

@@ -1,5 +1,7 @@
 #include "app/learners.h"
 
+#include <utility>
+
 #include "base/error.h"
 #include "lesson/lesson_column.h"
 #include "lesson/people_page.h"
@@ -53,9 +55,17 @@ void Learners::attempt(const Deed& deed) {
   }
 }
 
+/// Why it cannot be kept is told once.
 void Learners::save() {
   save_.stop();
-  attempt([this] { people_.write(people_.current(), column_.progress()); });
+  try {
+    people_.write(people_.current(), column_.progress());
+    unsaved_.clear();
+  } catch (const std::exception& error) {
+    const QString why = theme::inWindowLanguage(error.what());
+    if (std::exchange(unsaved_, why) != why)
+      emit failed(tr("What you do in the lessons is not kept on this computer: %1").arg(why));
+  }
 }
 
 std::vector<course::Progress> Learners::everybody() const {

@@ -55,6 +55,7 @@ class Learners : public QObject {
   course::People people_;
   std::optional<Erased> erased_;
   QTimer save_;
+  QString unsaved_;  ///< why the last save failed; empty: it did not
 };
 
 }  // namespace glassbox::app

@@ -17,6 +17,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("glassbox::theme::core",
                       "%8; free some space, what was saved before is still there"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "cannot make the folder %1: %8"),
+    QT_TRANSLATE_NOOP("glassbox::theme::core",
+                      "the run goes on, but it is not kept for next time; save it to another "
+                      "folder (Ctrl+S): %8"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "cannot make a temporary file in %1: %8"),
     QT_TRANSLATE_NOOP("glassbox::theme::core", "cannot read a temporary file: %8"),
     QT_TRANSLATE_NOOP("glassbox::theme::core",
