@@ -46,6 +46,21 @@ struct ChartOnScreen {
   }
 };
 
+/// How many strokes in a colour of their own the row `below` the middle of a room crosses.
+int strokesAcross(const QImage& image, const QRectF& room, double below) {
+  const double ratio = image.devicePixelRatio();
+  const int y = int((room.center().y() + below) * ratio);
+  const QRgb ground = image.pixel(int(room.left() * ratio) - 2, y);
+  int strokes = 0;
+  bool inside = false;
+  for (int x = int(room.left() * ratio); x < int(room.right() * ratio); ++x) {
+    const bool coloured = image.pixel(x, y) != ground;
+    if (coloured && !inside) ++strokes;
+    inside = coloured;
+  }
+  return strokes;
+}
+
 QByteArray contentOf(const QString& path) {
   QFile file(path);
   EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
@@ -135,6 +150,31 @@ TEST(Chart, ZoomedAxesStayUntilReset) {
   shown.chart.resetZoom();
   QTest::qWait(50);
   EXPECT_DOUBLE_EQ(shown.chart.horizontalRange().upper, 1000);
+}
+
+TEST(Chart, LegendShowsDashesBesideTheDotsOfTheCurve) {
+  Chart chart;
+  chart.resize(800, 400);
+  for (const Qt::PenStyle dash : {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::NoPen})
+    for (const bool dots : {false, true})
+      if (dash != Qt::NoPen || dots)
+        chart.addSeries({.name = QStringLiteral("curve"), .dash = dash, .dots = dots});
+  chart.show();
+  QTest::qWait(50);
+  const QImage image = chart.grab().toImage();
+  const auto symbols = chart.legendSymbols();
+  const struct {
+    const char* what;
+    int alongTheLine;
+    int besideIt;  ///< where only a dot reaches
+  } expected[]{{"solid", 1, 0},        {"solid, dots", 1, 1}, {"dashed", 3, 0},
+               {"dashed, dots", 3, 1}, {"dotted", 5, 0},      {"dotted, dots", 5, 1},
+               {"dots alone", 1, 1}};
+  ASSERT_EQ(symbols.size(), std::size(expected));
+  for (std::size_t i = 0; i < symbols.size(); ++i) {
+    EXPECT_EQ(strokesAcross(image, symbols[i], 0), expected[i].alongTheLine) << expected[i].what;
+    EXPECT_EQ(strokesAcross(image, symbols[i], 2), expected[i].besideIt) << expected[i].what;
+  }
 }
 
 TEST(Chart, ReferenceNamesDoNotOverlap) {

@@ -56,7 +56,7 @@ int Chart::addSeries(const SeriesLook& look) {
   auto& own = *implementation_;
   auto& entry = own.series.emplace_back();
   entry.look = look;
-  entry.graph = own.plot->addGraph();
+  entry.graph = new Curve(own.plot->xAxis, own.plot->yAxis);
   entry.graph->setAdaptiveSampling(true);  // lowest and highest of each pixel column
   if (look.behind) entry.graph->setLayer(QStringLiteral("behind"));
   if (look.inLegend) entry.graph->addToLegend();
@@ -135,6 +135,16 @@ std::vector<QRectF> Chart::markLabels() const {
   for (const QRectF& label : implementation_->marks->labels())
     if (!label.isEmpty()) labels.push_back(label);
   return labels;
+}
+
+std::vector<QRectF> Chart::legendSymbols() const {
+  const auto* plot = implementation_->plot;
+  std::vector<QRectF> symbols;
+  for (int i = 0; i < plot->legend->itemCount(); ++i) {
+    const QPoint corner = plot->legend->item(i)->rect().topLeft();
+    symbols.emplace_back(plot->mapTo(this, corner), QSizeF(plot->legend->iconSize()));
+  }
+  return symbols;
 }
 
 void Chart::clearPoints() {

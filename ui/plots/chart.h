@@ -123,6 +123,8 @@ class Chart : public QWidget, public AccessiblePlot {
   std::vector<QRectF> drawnMarks() const override;
   /// Where the names of the reference lines stand, in the order given, in pixels of the chart.
   std::vector<QRectF> referenceLabels() const;
+  /// Where the symbols of the legend stand, one a series that is in it, in pixels of the chart.
+  std::vector<QRectF> legendSymbols() const;
   /// Where the words of the marks that had room stand, in pixels of the chart.
   std::vector<QRectF> markLabels() const;
   /// The pixel of a point, e.g. to hover it.

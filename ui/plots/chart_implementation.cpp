@@ -17,7 +17,6 @@ constexpr int kLongestRestMs = 250;
 constexpr double kRestPerDrawing = 60;  // so that a growing curve takes little from the training
 constexpr int kTableRefreshMs = 500;
 constexpr int kLinesPerTick = 5;  // room for a number, measured in heights of its type
-constexpr int kLegendIcon = 20;
 constexpr int kLegendSpacing = 14;
 constexpr double kShortestAxis = 10;  // steps, so that the first points do not fill the width
 
@@ -118,7 +117,6 @@ void Chart::Implementation::buildLegend(Legend place) {
   row->addElement(0, 1, new QCPLayoutElement(plot));
   row->setColumnStretchFactor(0, 0.0001);
   plot->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-  plot->legend->setIconSize(kLegendIcon, 12);
   plot->legend->setMargins(QMargins(0, 0, 0, place == Legend::kAbove ? 8 : 0));
   plot->legend->setColumnSpacing(kLegendSpacing);
   plot->legend->setRowSpacing(2);
@@ -142,6 +140,7 @@ void Chart::Implementation::restyle() {
   plot->legend->setBorderPen(Qt::NoPen);
   plot->legend->setFont(style.small);
   plot->legend->setTextColor(style.ink);
+  plot->legend->setIconSize(kSymbolWidth, QFontMetrics(style.small).height());
   for (Series& entry : series) restyleSeries(entry);
   resetButton->setText(Chart::tr("Reset zoom"));
   changed();
@@ -278,7 +277,7 @@ void Chart::Implementation::wrapLegend() {
   for (const Series& entry : series) {
     if (!plot->legend->hasItemWithPlottable(entry.graph)) continue;
     const double width =
-        metrics.horizontalAdvance(entry.look.name) + kLegendIcon + 7 + kLegendSpacing;
+        metrics.horizontalAdvance(entry.look.name) + kSymbolWidth + 7 + kLegendSpacing;
     widest = std::max(widest, width);
     together += width;
     ++shown;
@@ -374,7 +373,8 @@ std::vector<CursorEntry> Chart::Implementation::entriesAt(double x) const {
     --it;
     QString value = valueTextOf(it->value);
     if (it->key != x) value = Chart::tr("%1 at %2").arg(value, horizontalTextOf(it->key));
-    entries.push_back({entry.look.name, value, entry.graph->pen(), it->value});
+    entries.push_back(
+        {entry.look.name, value, entry.graph->pen(), entry.graph->scatterStyle(), it->value});
   }
   return entries;
 }

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "plots/chart.h"
+#include "plots/chart_curve.h"
 #include "plots/chart_items.h"
 #include "plots/chart_table.h"
 

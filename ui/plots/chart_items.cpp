@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plots/amount_bars.h"
+#include "plots/chart_curve.h"
 #include "plots/style.h"
 
 namespace glassbox::plots {
@@ -11,7 +12,6 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kCardPadding = 10;
-constexpr int kSwatch = 18;
 constexpr int kCursorGap = 14;
 constexpr double kMostExponent = 300;
 constexpr int kMarkRows = 4;
@@ -199,7 +199,7 @@ void CursorItem::drawCard(QCPPainter* painter, double pixel, const QRectF& plot)
   }
   const double lineHeight = metrics.height() + 4;
   const double inner = std::max(QFontMetricsF(bold).horizontalAdvance(heading_),
-                                kSwatch + kGap + names + 2 * kGap + values);
+                                kSymbolWidth + kGap + names + 2 * kGap + values);
   QRectF card(0, plot.top() + kGap, inner + 2 * kCardPadding,
               double(entries_.size() + 1) * lineHeight + 2 * kCardPadding - 4);
   // Beside the line, inside the plot where it fits, so that the names of the lines stay readable.
@@ -219,10 +219,10 @@ void CursorItem::drawCard(QCPPainter* painter, double pixel, const QRectF& plot)
   painter->setFont(style.small);
   for (const CursorEntry& entry : entries_) {
     row.translate(0, lineHeight);
-    painter->setPen(entry.pen);
-    painter->drawLine(QLineF(row.left(), row.center().y(), row.left() + kSwatch, row.center().y()));
+    drawSymbol(*painter, QRectF(row.left(), row.top(), kSymbolWidth, row.height()), entry.pen,
+               entry.dots);
     painter->setPen(style.quiet);
-    painter->drawText(row.adjusted(kSwatch + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(row.adjusted(kSymbolWidth + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                       entry.name);
     painter->setPen(style.ink);
     painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, entry.value);

@@ -74,6 +74,7 @@ struct CursorEntry {
   QString name;
   QString value;
   QPen pen;
+  QCPScatterStyle dots;
   double y = 0;
 };
 
