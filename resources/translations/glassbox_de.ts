@@ -10200,6 +10200,10 @@
         <source>The other curve:</source>
         <translation>Die andere Kurve:</translation>
     </message>
+    <message>
+        <source>Let the race end first: beside the ladder both engines seem slower than they are.</source>
+        <translation>Lass erst den Wettlauf zu Ende gehen: Neben der Leiter wirken beide Rechenwerke langsamer, als sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::views::LearnPage</name>

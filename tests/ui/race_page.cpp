@@ -15,6 +15,7 @@
 #include "course/condition.h"
 #include "plots/chart.h"
 #include "plots/speed_lanes.h"
+#include "views/scale/ladder_page.h"
 #include "views/scale/race_text.h"
 #include "views/scale/scale_view.h"
 #include "views/table_sheet.h"
@@ -174,7 +175,9 @@ TEST(RacePage, ACardThatCannotBeUsedStaysInTheChoiceWithItsReason) {
   QTest::keyClick(second, Qt::Key_Down);
   EXPECT_EQ(second->currentText(), QStringLiteral("Processor, both cores")) << "not chosen by key";
   second->setCurrentIndex(2);
-  EXPECT_FALSE(shown.button(QStringLiteral("Start the race"))->isEnabled());
+  const QPushButton* start = shown.button(QStringLiteral("Start the race"));
+  EXPECT_FALSE(start->isEnabled());
+  EXPECT_TRUE(start->toolTip().contains(QStringLiteral("no NVIDIA graphics card")));
 }
 
 TEST(RacePage, WithACardAllCoresRaceAgainstIt) {
@@ -299,6 +302,54 @@ TEST(RaceText, SaysWhatWasMeasuredAndNoMore) {
   EXPECT_EQ(views::ratioSentence({}), QString());
   EXPECT_EQ(views::differenceSentence({}), QString());
   EXPECT_EQ(views::clockSentence({}), QString());
+}
+
+TEST(RacePage, RaceAndLadderAreNotStartedBesideEachOther) {
+  views::ScaleView view;
+  view.resize(1000, 620);
+  view.QWidget::show();
+  auto* race = view.findChild<views::RacePage*>();
+  auto* ladder = view.findChild<views::LadderPage*>();
+  race->setEngines({core(), cores()});
+  scaling::LadderSettings settings;
+  settings.rungs = {{1, 2, 8}, {1, 2, 16}, {1, 2, 24}};
+  settings.largest = {2, 2, 24};
+  settings.steps = 20'000;
+  ladder->setSettings(settings);
+  const auto startOf = [](const QWidget* page) {
+    return page->findChild<QPushButton*>(QStringLiteral("primary"));
+  };
+  const auto show = [&](const QString& page) {
+    view.turnTo(page);
+    view.show(moment(live::RunState::kPaused, 1, 1'000'000));
+  };
+  show(QStringLiteral("race"));
+  ASSERT_TRUE(startOf(race)->isEnabled()) << startOf(race)->toolTip().toStdString();
+  QTest::mouseClick(startOf(race), Qt::LeftButton);
+  ASSERT_TRUE(race->state().running);
+  show(QStringLiteral("ladder"));
+  EXPECT_FALSE(startOf(ladder)->isEnabled());
+  EXPECT_TRUE(startOf(ladder)->toolTip().startsWith(QStringLiteral("Let the race end first")))
+      << startOf(ladder)->toolTip().toStdString();
+  const auto* warning = ladder->findChild<QLabel*>(QStringLiteral("warning"));
+  EXPECT_TRUE(warning->isVisible()) << "also for those who have no tool tips";
+  EXPECT_EQ(warning->text(), startOf(ladder)->toolTip());
+  show(QStringLiteral("race"));
+  QTest::mouseClick(startOf(race), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !race->state().running; }, kPatienceMs));
+  show(QStringLiteral("ladder"));
+  EXPECT_TRUE(startOf(ladder)->toolTip().startsWith(QStringLiteral("Trains small models")));
+  QTest::mouseClick(startOf(ladder), Qt::LeftButton);
+  ASSERT_TRUE(ladder->state().running) << "the race is over";
+  show(QStringLiteral("race"));
+  EXPECT_FALSE(startOf(race)->isEnabled());
+  EXPECT_TRUE(startOf(race)->toolTip().startsWith(QStringLiteral("Let the ladder end first")))
+      << startOf(race)->toolTip().toStdString();
+  show(QStringLiteral("ladder"));
+  QTest::mouseClick(startOf(ladder), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !ladder->state().running; }, kPatienceMs));
+  EXPECT_TRUE(startOf(race)->isEnabled());
+  EXPECT_TRUE(startOf(race)->toolTip().startsWith(QStringLiteral("Both engines train")));
 }
 
 class RaceInWindow : public Window {};

@@ -86,9 +86,6 @@ QWidget* LadderPage::buildControls() {
   progress_->setToolTip(tr("How much of the training of all these models is done"));
   progress_->setFixedWidth(160);
   told_->setToolTip(tr("What the ladder is doing"));
-  sharing_->setText(
-      tr("The ladder computes beside your run, on the same cores: both are slower meanwhile."));
-  sharing_->setToolTip(sharing_->text());
   pause_->setToolTip(
       tr("Pauses the training of your run, so that the ladder has the cores for "
          "itself. Your run can go on afterwards."));
@@ -210,12 +207,18 @@ void LadderPage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   refreshControls();
 }
 
+void LadderPage::setBusy(bool busy) {
+  busy_ = busy;
+  refreshControls();
+}
+
 void LadderPage::startOrCancel() {
   if (state_.running) {
     study_.cancel();
     start_->setEnabled(false);
     return;
   }
+  if (busy_) return;
   since_.start();
   study_.start(settings_);
   takeNews();
@@ -255,17 +258,25 @@ QString LadderPage::progressText() const {
 }
 
 void LadderPage::refreshControls() {
-  start_->setEnabled(true);
+  const bool waits = busy_ && !state_.running;
+  const QString raceFirst =
+      tr("Let the race end first: beside the ladder both engines seem slower than they are.");
+  start_->setEnabled(!waits);
   start_->setText(state_.running  ? tr("Call it off")
                   : state_.result ? tr("Climb again")
                                   : tr("Climb the ladder"));
-  start_->setToolTip(state_.running ? tr("Stops the training of these models; your run stays as it "
-                                         "is")
-                                    : tr("Trains small models of rising size, predicts a larger "
-                                         "one and trains it too. Your run stays as it is."));
+  start_->setToolTip(
+      state_.running ? tr("Stops the training of these models; your run stays as it is")
+      : waits        ? raceFirst
+                     : tr("Trains small models of rising size, predicts a larger one and trains it "
+                                 "too. Your run stays as it is."));
   progress_->setVisible(state_.running);
   progress_->setValue(int(1000 * state_.share));
-  sharing_->setVisible(training_ && state_.running);
+  sharing_->setText(waits ? raceFirst
+                          : tr("The ladder computes beside your run, on the same cores: both are "
+                               "slower meanwhile."));
+  sharing_->setToolTip(sharing_->text());
+  sharing_->setVisible(waits || (training_ && state_.running));
   pause_->setVisible(training_ && state_.running);
   told_->setText(
       state_.running ? progressText()

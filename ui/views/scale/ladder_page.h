@@ -32,6 +32,8 @@ class LadderPage : public ScalePage {
   QString summary() const override;
   void exportTo(const QString& path) const override;
 
+  /// A race uses the cores, and beside the ladder it would measure nothing true.
+  void setBusy(bool busy);
   /// The ladder that is climbed; by default the one the program was measured with.
   void setSettings(const scaling::LadderSettings& settings);
   const live::LadderState& state() const { return state_; }
@@ -73,7 +75,8 @@ class LadderPage : public ScalePage {
   scaling::LadderSettings settings_;
   live::LadderState state_;
   QElapsedTimer since_;
-  bool training_ = false;    ///< the learner's run is under way
+  bool training_ = false;  ///< the learner's run is under way
+  bool busy_ = false;
   live::LadderStudy study_;  ///< last: its thread calls the page
 };
 

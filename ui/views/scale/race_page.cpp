@@ -269,11 +269,6 @@ const live::RaceEngine* RacePage::chosen(std::size_t place) const {
 
 std::uint64_t RacePage::run() const { return snapshot_ == nullptr ? 0 : snapshot_->facts->number; }
 
-bool RacePage::canStart() const {
-  return snapshot_ != nullptr && !busy_ && chosen(0) != nullptr && chosen(1) != nullptr &&
-         chosen(0)->against.empty() && chosen(1)->against.empty();
-}
-
 bool RacePage::isMeasured() const { return live::judge(state_).measured; }
 
 void RacePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
@@ -307,7 +302,7 @@ void RacePage::startOrStop() {
     start_->setEnabled(false);
     return;
   }
-  if (!canStart()) return;
+  if (!whyNot().isEmpty()) return;
   raced_ = run();
   pausedRun_ = pausing_ = training_;
   if (training_) emit commandWanted(live::Pause{});

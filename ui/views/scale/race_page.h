@@ -34,7 +34,7 @@ class RacePage : public ScalePage {
   QString summary() const override;
   void exportTo(const QString& path) const override;
 
-  /// Something besides the run uses the cores: then nothing true can be measured.
+  /// The ladder uses the cores: then nothing true can be measured.
   void setBusy(bool busy);
   /// In place of those of this computer.
   void setEngines(std::vector<live::RaceEngine> engines);
@@ -59,7 +59,9 @@ class RacePage : public ScalePage {
   void choose(std::size_t changed);
   const live::RaceEngine* chosen(std::size_t place) const;
   std::uint64_t run() const;
-  bool canStart() const;
+  /// Why no race can be begun now, as a sentence; empty if one can.
+  QString whyNot() const;
+  static QString ladderFirst();
   bool isMeasured() const;
   void startOrStop();
   void takeNews();

@@ -34,38 +34,54 @@ void RacePage::refresh() {
 
 void RacePage::refreshControls() {
   const bool racing = state_.running;
-  start_->setEnabled(racing || canStart());
+  const QString why = whyNot();
+  start_->setEnabled(racing || why.isEmpty());
   start_->setText(racing ? tr("Stop") : isMeasured() ? tr("Race again") : tr("Start the race"));
-  start_->setToolTip(racing ? tr("Ends the race; what was measured stays")
-                            : tr("Both engines train the model of your run, from fresh weights. "
-                                 "If your run trains, it is paused; nothing of it changes."));
+  start_->setToolTip(racing           ? tr("Ends the race; what was measured stays")
+                     : !why.isEmpty() ? why
+                                      : tr("Both engines train the model of your run, from fresh "
+                                           "weights. If your run trains, it is paused; nothing of "
+                                           "it changes."));
   for (QWidget* choice : std::initializer_list<QWidget*>{choices_[0], choices_[1], seconds_})
     choice->setEnabled(!racing && !engines_.empty());
   const bool sharing = racing && training_ && !pausing_;
   sharing_->setVisible(sharing || busy_);
-  sharing_->setText(
-      busy_ ? tr("Let the ladder end first: beside it both engines seem slower than they are.")
-            : tr("Your run trains meanwhile and takes time from both: they seem slower than they "
-                 "are."));
+  sharing_->setText(busy_ ? ladderFirst()
+                          : tr("Your run trains meanwhile and takes time from both: they seem "
+                               "slower than they are."));
   sharing_->setToolTip(sharing_->text());
   pause_->setVisible(sharing);
   told_->setText(whatHappens());
 }
 
-QString RacePage::whatHappens() const {
+QString RacePage::ladderFirst() {
+  return tr("Let the ladder end first: beside it both engines seem slower than they are.");
+}
+
+QString RacePage::whyNot() const {
   if (snapshot_ == nullptr)
     return tr("Your model is not there yet: as soon as it is, two engines can train it here.");
+  if (engines_.empty()) return tr("Looking for what this computer can compute with …");
+  for (const live::RaceEngine* engine : {chosen(0), chosen(1)}) {
+    if (engine == nullptr)
+      return tr(
+          "This computer has one core and no graphics card that can be used: there is nothing to "
+          "compare.");
+    if (!engine->against.empty())
+      return tr("Cannot be used: %1.").arg(theme::inWindowLanguage(engine->against));
+  }
+  return busy_ ? ladderFirst() : QString();
+}
+
+QString RacePage::whatHappens() const {
+  if (snapshot_ == nullptr) return whyNot();
   if (state_.running)
     return isMeasured()
                ? tr("They take turns, at most a quarter of a second each. While one computes, the "
                     "clock of the other stands still.")
                : tr("Getting ready: each takes two steps to warm up.");
   if (!state_.problem.empty() || state_.calledOff || isMeasured()) return howItEnded();
-  if (engines_.empty()) return tr("Looking for what this computer can compute with …");
-  if (chosen(0) == nullptr || chosen(1) == nullptr)
-    return tr(
-        "This computer has one core and no graphics card that can be used: there is nothing "
-        "to compare.");
+  if (const QString why = whyNot(); !why.isEmpty() && !busy_) return why;
   return tr(
       "Both train your model in turns, from the same fresh weights on the same text. Each "
       "has a clock of its own.");

@@ -45,6 +45,7 @@ ScaleView::ScaleView(QWidget* parent) : View(parent), stack_(new PageStack(this)
   const auto tellBusy = [=, this] {
     machine->setBusy(ladder->state().running || race_->state().running);
     race_->setBusy(ladder->state().running);
+    ladder->setBusy(race_->state().running);
   };
   connect(ladder, &LadderPage::busyChanged, this, tellBusy);
   connect(race_, &RacePage::busyChanged, this, tellBusy);
