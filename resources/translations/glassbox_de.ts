@@ -839,6 +839,15 @@
         <source>%1 (perplexity %2)</source>
         <translation>%1 (Perplexität %2)</translation>
     </message>
+    <message>
+        <source>lowest possible</source>
+        <translation>niedrigstmöglicher Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of a level line: what it shows, and the run whose line it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>OwnText</name>
@@ -10464,10 +10473,6 @@
         <translation>Loss-Kurve</translation>
     </message>
     <message>
-        <source>Surprise (loss) at each step of training: the mean of −ln(probability that the model gave the right word) over the words it had to guess, in nats a token. Lower is better; 0 would be sure and always right. Level lines: what simpler guessers reach on the same text.</source>
-        <translation>Überraschung (Loss) bei jedem Trainingsschritt: das Mittel von −ln(Wahrscheinlichkeit, die das Modell dem richtigen Wort gab) über die Wörter, die es raten musste, in Nats je Token. Niedriger ist besser; 0 wäre sicher und immer richtig. Waagerechte Linien: was einfachere Rater mit demselben Text erreichen.</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
@@ -10590,6 +10595,14 @@
     <message>
         <source>Data %1: clean</source>
         <translation>Daten %1: sauber</translation>
+    </message>
+    <message>
+        <source>Surprise (loss) at each step of training: the mean of −ln(probability that the model gave the right word) over the words it had to guess, in nats a token. Lower is better; 0 would be sure and always right. Level lines: what simpler guessers reach on the same text; a line with the name of a run is of the text of that run alone.</source>
+        <translation>Überraschung (Loss) bei jedem Trainingsschritt: das Mittel von −ln(Wahrscheinlichkeit, die das Modell dem richtigen Wort gab) über die Wörter, die es raten musste, in Nats je Token. Niedriger ist besser; 0 wäre sicher und immer richtig. Waagerechte Linien: was einfachere Rater mit demselben Text erreichen; eine Linie mit dem Namen eines Laufs gilt nur für den Text dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>The curve of %1 is hidden here. %2</source>
+        <translation>Die Kurve von %1 ist hier verborgen. %2</translation>
     </message>
 </context>
 <context>

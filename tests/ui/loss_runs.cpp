@@ -75,6 +75,17 @@ class ComparedRuns : public testing::Test {
     return {};
   }
 
+  /// "word pairs 2.08", one a line drawn.
+  QStringList lines() const {
+    QStringList lines;
+    for (const plots::ReferenceLine& line : chart_->references())
+      lines << QStringLiteral("%1 %2").arg(line.name).arg(line.value);
+    return lines;
+  }
+  void setShown(int row, bool shown) {
+    list_->item(row)->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+  }
+
   views::LossView view_;
   Chart* chart_ = view_.findChild<Chart*>();
   QListWidget* list_ = view_.findChild<QListWidget*>(QStringLiteral("runs"));
@@ -169,6 +180,67 @@ TEST_F(ComparedRuns, MarksTheBranchTheChangesAndTheStepShown) {
   EXPECT_EQ(chart_->readout().first(), QStringLiteral("step 5 · learning rate 0.02"));
   view_.show(moment(facts, 12, 12));
   EXPECT_EQ(chart_->marks().size(), 2U);
+}
+
+/// Lines of simpler guessers as the second and third run have them; the first is of another text.
+class RunsOfTwoTexts : public ComparedRuns {
+ protected:
+  void SetUp() override {
+    view_.resize(1100, 700);
+    static_cast<QWidget&>(view_).show();
+    for (const std::uint64_t number : {1U, 2U, 3U}) {
+      auto facts = factsOf(number, 0.005);
+      facts->references = {{"bigram", number == 1 ? 3.5 : 2.08}, {"floor", 0.58}};
+      view_.append(points(20, 2));
+      view_.show(moment(facts, 20, 20));
+      if (number < 3) view_.restart();
+    }
+  }
+};
+
+TEST_F(RunsOfTwoTexts, LinesThatAreNotOfAllCurvesSayWhoseTheyAre) {
+  const QStringList ofTheRun{QStringLiteral("word pairs, run 3 2.08"),
+                             QStringLiteral("lowest possible, run 3 0.58")};
+  const QStringList ofAll{QStringLiteral("word pairs 2.08"),
+                          QStringLiteral("lowest possible for this text 0.58")};
+  EXPECT_EQ(lines(), ofTheRun) << "run 1 read another text";
+  setShown(0, false);
+  EXPECT_EQ(lines(), ofAll) << "run 2 read the same";
+  setShown(2, false);
+  EXPECT_EQ(lines(), ofAll);
+  setShown(1, false);
+  EXPECT_TRUE(lines().empty()) << "nothing is shown";
+  setShown(0, true);
+  EXPECT_EQ(lines(), (QStringList{QStringLiteral("word pairs 3.5"),
+                                  QStringLiteral("lowest possible for this text 0.58")}));
+  setShown(2, true);
+  list_->item(2)->setText(QStringLiteral("the one that I like most"));
+  EXPECT_EQ(lines().front(), QStringLiteral("word pairs, the one that … 2.08"));
+}
+
+TEST_F(RunsOfTwoTexts, NoLineIsDrawnForAPairThatIsJudgedByAnotherText) {
+  setShown(0, false);
+  live::PairNews news;
+  news.number = 1;
+  for (live::PairCurve* curve : {&news.raw, &news.clean}) {
+    curve->training = {{1, 6}, {2, 5}};
+    curve->heldOut = {{0, 6}, {2, 5}};
+  }
+  view_.showPair(std::make_shared<live::PairNews>(news));
+  ASSERT_EQ(list_->count(), 5);
+  EXPECT_EQ(lines().front(), QStringLiteral("word pairs, run 3 2.08"));
+  EXPECT_TRUE(view_.summary().contains(QStringLiteral("the line of word pairs (2.08)")))
+      << view_.summary().toStdString();
+  for (const int row : {1, 4}) {
+    EXPECT_TRUE(list_->item(row)->text().startsWith(QStringLiteral("Run ")));
+    setShown(row, false);
+  }
+  EXPECT_TRUE(lines().empty()) << "the pair alone";
+  EXPECT_TRUE(view_.summary().startsWith(QStringLiteral("The curve of run 3 is hidden here. ")))
+      << view_.summary().toStdString();
+  EXPECT_FALSE(view_.summary().contains(QStringLiteral("line")));
+  for (int row = 0; row < 5; ++row) setShown(row, row == 4);
+  EXPECT_EQ(lines().front(), QStringLiteral("word pairs 2.08")) << "the run alone";
 }
 
 TEST_F(ComparedRuns, TheLowerPlotFollowsTheCurve) {

@@ -18,6 +18,7 @@ const double kNone = std::numeric_limits<double>::quiet_NaN();
 
 std::shared_ptr<live::Snapshot> moment(std::int64_t step) {
   auto facts = std::make_shared<live::RunFacts>();
+  facts->number = 1;
   facts->references = {{"uniform", 5.87}, {"bigram", 2.08}, {"floor", 0.58}};
   auto snapshot = std::make_shared<live::Snapshot>();
   snapshot->facts = facts;

@@ -122,6 +122,10 @@ void Chart::setReferences(const std::vector<ReferenceLine>& lines) {
   implementation_->changed();
 }
 
+const std::vector<ReferenceLine>& Chart::references() const {
+  return implementation_->references->lines();
+}
+
 void Chart::setMarks(const std::vector<ChartMark>& marks) {
   if (marks == implementation_->marks->marks()) return;
   implementation_->marks->setMarks(marks);

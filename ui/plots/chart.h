@@ -75,6 +75,7 @@ class Chart : public QWidget, public AccessiblePlot {
   void replace(int series, std::span<const QPointF> points);
   void replaceBand(int series, std::span<const QPointF> lower, std::span<const QPointF> upper);
   void setReferences(const std::vector<ReferenceLine>& lines);
+  const std::vector<ReferenceLine>& references() const;
   /// The cursor tells their text too.
   void setMarks(const std::vector<ChartMark>& marks);
   const std::vector<ChartMark>& marks() const;

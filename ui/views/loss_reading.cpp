@@ -11,6 +11,8 @@ namespace {
 
 using Reference = live::RunFacts::Reference;
 
+constexpr int kLongestOwner = 14;  // letters, so that the curves keep their room
+
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LossReading)
 };
@@ -107,7 +109,15 @@ double TrailingMean::add(double value) {
   return std::accumulate(values_.begin(), values_.end(), 0.0) / double(values_.size());
 }
 
-QString referenceName(const std::string& id, bool wordsAreTokens) {
+QString referenceName(const std::string& id, bool wordsAreTokens, const QString& owner) {
+  if (!owner.isEmpty()) {
+    const bool isLong = owner.size() > kLongestOwner;
+    const QString name =
+        id == "floor" ? Text::tr("lowest possible") : referenceName(id, wordsAreTokens);
+    //: Of a level line: what it shows, and the run whose line it is
+    return Text::tr("%1, %2").arg(
+        name, isLong ? owner.left(kLongestOwner - 2).trimmed() + QStringLiteral(" …") : owner);
+  }
   if (id == "uniform") return Text::tr("even guessing");
   if (id == "unigram")
     return wordsAreTokens ? Text::tr("word frequencies") : Text::tr("token frequencies");

@@ -23,8 +23,9 @@ class TrailingMean {
   std::deque<double> values_;
 };
 
-/// Plain name of a reference line: "word pairs". Unknown ids stand for themselves.
-QString referenceName(const std::string& id, bool wordsAreTokens);
+/// Plain name of a reference line: "word pairs"; with its owner "word pairs, run 3". Unknown ids
+/// stand for themselves.
+QString referenceName(const std::string& id, bool wordsAreTokens, const QString& owner = {});
 
 /// "Falling fast: validation loss from 6.12 to 2.54 over 100 steps. It has got below the line of
 /// word frequencies (4.57), 1.96 above the lowest possible for this text (0.58)." Empty before the

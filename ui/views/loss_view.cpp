@@ -18,8 +18,8 @@ namespace {
 constexpr int kListWidth = 232;
 constexpr int kTellEveryMs = 500;  ///< while training: numbers that change faster cannot be read
 
-bool wordsAreTokens(const live::RunFacts* facts) {
-  return facts == nullptr || facts->settings.corpus.tokenizer.kind == text::TokenizerKind::kWord;
+bool wordsAreTokens(const live::RunFacts& facts) {
+  return facts.settings.corpus.tokenizer.kind == text::TokenizerKind::kWord;
 }
 
 QString threeDigits(double value) { return QLocale().toString(value, 'g', 3); }
@@ -72,7 +72,8 @@ void LossView::buildChart() {
   chart_->setToolTip(tr(
       "Surprise (loss) at each step of training: the mean of −ln(probability that the model gave "
       "the right word) over the words it had to guess, in nats a token. Lower is better; 0 would "
-      "be sure and always right. Level lines: what simpler guessers reach on the same text."));
+      "be sure and always right. Level lines: what simpler guessers reach on the same text; a line "
+      "with the name of a run is of the text of that run alone."));
   chart_->setAxisTitles(tr("step"), tr("surprise (loss), nats a token"));
   chart_->setValueText(lossText);
   raw_ = chart_->addSeries(
@@ -200,10 +201,6 @@ void LossView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 void LossView::takeFacts(const std::shared_ptr<const live::RunFacts>& facts) {
   facts_ = facts;
   past_->setCurrent(facts);
-  std::vector<plots::ReferenceLine> lines;
-  for (const auto& reference : facts->references)
-    lines.push_back({referenceName(reference.id, wordsAreTokens(facts.get())), reference.loss});
-  chart_->setReferences(lines);
   if (facts->parent > 0) {
     if (facts->parent == runBefore_)
       for (const plots::ChartMark& mark : marksBefore_)
@@ -233,6 +230,17 @@ void LossView::drawRuns() {
   const std::vector<ListedRun> runs = past_->listed();
   runList_->setRuns(runs);
   runList_->setVisible(runs.size() > 1);
+  drawLines();
+  updateSentence();
+}
+
+void LossView::drawLines() {
+  const auto [of, owner] = past_->lines();
+  std::vector<plots::ReferenceLine> lines;
+  if (of != nullptr)
+    for (const auto& line : of->references)
+      lines.push_back({referenceName(line.id, wordsAreTokens(*of), owner), line.loss});
+  chart_->setReferences(lines);
 }
 
 void LossView::append(std::span<const live::MetricPoint> points) {
@@ -295,7 +303,6 @@ void LossView::restart() {
   }
   past_->keepCurrent(training, validation);
   chart_->setCursor(std::nullopt);
-  chart_->setReferences({});
   lower_->clearPoints();
   chart_->resetZoom();
   mean_.clear();
@@ -316,9 +323,13 @@ void LossView::showEvent(QShowEvent* event) {
 QString LossView::summary() const {
   if (snapshot_ != nullptr && snapshot_->state == live::RunState::kStopped)
     return theme::inWindowLanguage(snapshot_->message);
-  return readLoss(reader_.reading(),
-                  facts_ != nullptr ? facts_->references : std::vector<live::RunFacts::Reference>(),
-                  wordsAreTokens(facts_.get()));
+  if (facts_ == nullptr) return readLoss(reader_.reading(), {}, true);
+  if (past_->isCurrentShown())
+    return readLoss(reader_.reading(), facts_->references, wordsAreTokens(*facts_));
+  return tr("The curve of %1 is hidden here. %2")
+      .arg(past_->shortNameOf(facts_->number),
+           readLoss(reader_.reading(), {}, wordsAreTokens(*facts_)))
+      .trimmed();
 }
 
 void LossView::updateSentence() {

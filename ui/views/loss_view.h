@@ -52,6 +52,7 @@ class LossView : public View {
   void draw();
   void drawMarks();
   void drawRuns();
+  void drawLines();
   void showBelow(Below below);
   void updateSentence();
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "views/run_name.h"
 
@@ -16,6 +17,16 @@ struct Text {
 constexpr int kFirstColour = 2;
 constexpr int kColours = 6;
 constexpr Qt::PenStyle kDashes[] = {Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+
+constexpr double kSameLoss = 0.005;  // nats a token: two digits are written
+
+bool sameLines(const std::vector<live::RunFacts::Reference>& one,
+               const std::vector<live::RunFacts::Reference>& other) {
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const auto& a, const auto& b) {
+                      return a.id == b.id && std::abs(a.loss - b.loss) < kSameLoss;
+                    });
+}
 
 int colourOf(std::uint64_t run) { return kFirstColour + int((run - 1) % kColours); }
 
@@ -71,9 +82,13 @@ void PastRuns::setBeside(std::uint64_t number, const QString& name,
   chart_.replace(run->validation, validation);
 }
 
-std::pair<plots::SeriesLook, plots::SeriesLook> PastRuns::looksOf(std::uint64_t run) const {
+QString PastRuns::shortNameOf(std::uint64_t run) const {
   const auto name = names_.find(run);
-  const QString own = name != names_.end() ? name->second : Text::tr("run %1").arg(run);
+  return name != names_.end() ? name->second : Text::tr("run %1").arg(run);
+}
+
+std::pair<plots::SeriesLook, plots::SeriesLook> PastRuns::looksOf(std::uint64_t run) const {
+  const QString own = shortNameOf(run);
   return {{.name = Text::tr("%1, training").arg(own),
            .colour = colourOf(run),
            .width = 1.75,
@@ -146,6 +161,30 @@ std::vector<ListedRun> PastRuns::listed() const {
     list.push_back(
         {.number = current_, .name = nameOf(current_), .shown = currentShown_, .current = true});
   return list;
+}
+
+std::shared_ptr<const live::RunFacts> PastRuns::factsOf(std::uint64_t run) const {
+  const auto found = facts_.find(run);
+  return found == facts_.end() ? nullptr : found->second;
+}
+
+PastRuns::Lines PastRuns::lines() const {
+  std::vector<std::uint64_t> shown;  // the newest first
+  if (current_ > 0 && currentShown_) shown.push_back(current_);
+  for (auto run = runs_.rbegin(); run != runs_.rend(); ++run)
+    if (run->shown) shown.push_back(run->number);
+  const auto owner = std::find_if(shown.begin(), shown.end(), [this](std::uint64_t run) {
+    const auto facts = factsOf(run);
+    return facts != nullptr && !facts->references.empty();
+  });
+  if (owner == shown.end()) return {};
+  Lines lines{.of = factsOf(*owner), .owner = {}};
+  const bool ofAll = std::all_of(shown.begin(), shown.end(), [&](std::uint64_t run) {
+    const auto facts = factsOf(run);
+    return facts != nullptr && sameLines(facts->references, lines.of->references);
+  });
+  if (!ofAll) lines.owner = shortNameOf(*owner);
+  return lines;
 }
 
 std::pair<int, int> PastRuns::seriesOf(std::uint64_t run) const {

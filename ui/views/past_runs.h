@@ -38,6 +38,15 @@ class PastRuns {
   /// All runs with a curve, oldest first, the current one last.
   std::vector<ListedRun> listed() const;
   bool isCurrentShown() const { return currentShown_; }
+  struct Lines {
+    std::shared_ptr<const live::RunFacts> of;  ///< null: no curve is shown that has any
+    /// Whose they are, where a curve is shown that has other ones or none; else empty.
+    QString owner;
+  };
+  /// The reference lines that may be drawn: those of the newest run that is shown.
+  Lines lines() const;
+  /// "run 3", or as the person calls it.
+  QString shortNameOf(std::uint64_t run) const;
   /// For tests and export: the chart's series of a past run, training then validation.
   std::pair<int, int> seriesOf(std::uint64_t run) const;
 
@@ -49,6 +58,7 @@ class PastRuns {
     bool shown = true;
   };
   QString nameOf(std::uint64_t run) const;
+  std::shared_ptr<const live::RunFacts> factsOf(std::uint64_t run) const;
   std::pair<plots::SeriesLook, plots::SeriesLook> looksOf(std::uint64_t run) const;
   PastRun* find(std::uint64_t run);
   /// Two series of the chart for the curves of a run.
