@@ -82,12 +82,13 @@ bool partHolds(const Condition::Part& part, const Facts& facts) {
 }  // namespace
 
 std::vector<std::string> numberFacts() {
-  return {"step",     "shown-step", "loss",    "validation-loss", "runs",
-          "lr",       "stories",    "animals", "pages",           "layers",
-          "heads",    "width",      "context", "batch",           "steps",
-          "seed",     "dropout",    "pins",    "typed",           "wrote",
-          "wrote-at", "tried",      "stage",   "lr-factor",       "answered",
-          "spelled",  "raced"};
+  return {"step",        "shown-step", "loss",         "validation-loss", "runs",
+          "lr",          "stories",    "animals",      "pages",           "layers",
+          "heads",       "width",      "context",      "batch",           "steps",
+          "seed",        "dropout",    "pins",         "typed",           "wrote",
+          "wrote-at",    "tried",      "stage",        "lr-factor",       "answered",
+          "spelled",     "raced",      "climbed",      "counted",         "budget",
+          "budget-loss", "affordable", "cleaning-off", "undone",          "lost-lines"};
 }
 
 std::vector<std::string> wordFacts() {

@@ -239,6 +239,38 @@ TEST(DataView, ShowsWhatTooMuchCleaningCosts) {
   EXPECT_EQ(shown.lines()->chosenLine(), number);
 }
 
+TEST(DataView, TellsLessonsWhatIsDoneToTheText) {
+  DataOnScreen shown;
+  const auto fact = [&](const char* name) {
+    course::Facts facts;
+    shown.view.tellFacts(facts);
+    const auto found = facts.numbers.find(name);
+    return found == facts.numbers.end() ? -1 : int(found->second);
+  };
+  const auto comes = [&](const char* name, int value) {
+    return QTest::qWaitFor([&] { return fact(name) == value; }, kPatienceMs);
+  };
+  EXPECT_EQ(fact("cleaning-off"), -1) << "nothing has been cleaned yet";
+  ASSERT_TRUE(shown.cleaned());
+  for (const char* name : {"cleaning-off", "undone", "lost-lines"}) EXPECT_EQ(fact(name), 0);
+  shown.lines()->choose(kSlipLine);
+  QTest::mouseClick(shown.button(QStringLiteral("Undo this decision")), Qt::LeftButton);
+  EXPECT_TRUE(comes("undone", 1));
+  EXPECT_EQ(fact("lost-lines"), 0);
+  auto* steps = shown.steps();
+  steps->setFocus();
+  steps->setCurrentItem(shown.step(QStringLiteral("Garbage")));
+  QTest::keyClick(steps, Qt::Key_Space);
+  EXPECT_TRUE(comes("cleaning-off", 1));
+  QTest::mouseClick(shown.button(QStringLiteral("Usual settings")), Qt::LeftButton);
+  EXPECT_TRUE(comes("cleaning-off", 0));
+  shown.view.turnTo(QStringLiteral("cost"));
+  auto* slider = shown.part<QSlider>(QStringLiteral("From lenient to strict"));
+  slider->setFocus();
+  QTest::keyClick(slider, Qt::Key_End);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return fact("lost-lines") > 0; }, kPatienceMs));
+}
+
 TEST(DataView, TrainsOnBothAndTellsTheLossView) {
   DataOnScreen shown;
   views::LossView loss;

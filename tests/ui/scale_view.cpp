@@ -273,6 +273,41 @@ TEST(ScaleView, TheBudgetDecidesWhatCanBeDone) {
   EXPECT_EQ(page->chart()->points(2).size(), 1U);
 }
 
+TEST(ScaleView, TellsLessonsWhatWasDone) {
+  ScaleOnScreen shown;
+  const auto fact = [&](const char* name) {
+    course::Facts facts;
+    shown.view.tellFacts(facts);
+    const auto found = facts.numbers.find(name);
+    return found == facts.numbers.end() ? -1 : found->second;
+  };
+  EXPECT_GT(fact("counted"), 1000);
+  EXPECT_LT(fact("counted"), 1e6) << "the model of the run";
+  shown.choose(QStringLiteral("Model to count"), QStringLiteral("GPT-3"));
+  EXPECT_NEAR(fact("counted"), 175e9, 1e9);
+  shown.view.turnTo(QStringLiteral("budget"));
+  EXPECT_EQ(fact("budget"), 500) << "of a school class";
+  EXPECT_GT(fact("budget-loss"), 2.7) << "so that there is something left to find";
+  auto* size = shown.control<QSlider>(QStringLiteral("Size, in weights"));
+  size->setFocus();
+  QTest::keyClick(size, Qt::Key_End);
+  EXPECT_EQ(fact("affordable"), 0);
+  QTest::mouseClick(shown.button(QStringLiteral("Show the best choice")), Qt::LeftButton);
+  EXPECT_EQ(fact("affordable"), 1);
+  EXPECT_LT(fact("budget-loss"), 2.7);
+  shown.view.turnTo(QStringLiteral("ladder"));
+  auto* page = shown.part<views::LadderPage>();
+  page->setSettings(tinyLadder(20'000));
+  EXPECT_EQ(fact("climbed"), 0);
+  QTest::mouseClick(shown.button(QStringLiteral("Climb the ladder")), Qt::LeftButton);
+  QTest::mouseClick(shown.button(QStringLiteral("Call it off")), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return page->state().calledOff; }, kLongMs));
+  EXPECT_EQ(fact("climbed"), 0) << "not to its end";
+  page->setSettings(tinyLadder(20));
+  QTest::mouseClick(shown.button(QStringLiteral("Climb the ladder")), Qt::LeftButton);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return fact("climbed") == 1; }, kLongMs));
+}
+
 TEST(ScaleView, MoreMoneyBuysALowerLoss) {
   ScaleOnScreen shown;
   shown.view.turnTo(QStringLiteral("budget"));

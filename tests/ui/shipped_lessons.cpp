@@ -10,9 +10,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include "app/lesson_director.h"
 #include "app/stage.h"
@@ -28,6 +30,9 @@
 #include "quiz/choice_row.h"
 #include "quiz/order_list.h"
 #include "quiz/question_card.h"
+#include "views/data/line_list.h"
+#include "views/data/lines_page.h"
+#include "views/scale/ladder_page.h"
 #include "window_fixture.h"
 
 using namespace glassbox;
@@ -215,10 +220,64 @@ class ShippedLesson : public testing::TestWithParam<int> {
       for (const QString& word : words.split(' '))
         enter(QStringLiteral("Find a word and pin it"), word);
     } else if (fact == "page") turnTo(words);
+    else if (fact == "cleaning-off") switchFirstStep();
+    else if (fact == "undone") takeADecisionBack();
+    else if (fact == "lost-lines") beStrict();
+    else if (fact == "counted") countLarge();
+    else if (fact == "affordable" || fact == "budget-loss") showBest();
+    else if (fact == "climbed") climb();
     else pressShow(part);
     const bool came = waitUntil([&] { return isTrue(part); });
     EXPECT_TRUE(came) << all.text << ": " << fact << "\n" << seen();
     broken_ = broken_ || !came;
+  }
+  void switchFirstStep() {
+    show(QStringLiteral("data"));
+    press(QStringLiteral("Compare"), view());
+    auto* steps = view().findChild<QTreeWidget*>();
+    steps->setFocus();
+    steps->setCurrentItem(steps->topLevelItem(0));
+    QTest::keyClick(steps, Qt::Key_Space);
+  }
+  void takeADecisionBack() {
+    show(QStringLiteral("data"));
+    press(QStringLiteral("Compare"), view());
+    auto* lines = view().findChild<views::LinesPage*>()->findChild<views::LineList*>();
+    ASSERT_TRUE(waitUntil([&] { return lines->model()->rowCount() > 0; }));
+    lines->setFocus();
+    while (button(QStringLiteral("Undo this decision"), view()) == nullptr &&
+           lines->chosenLine() < lines->model()->rowCount())
+      QTest::keyClick(lines, Qt::Key_Down);
+    press(QStringLiteral("Undo this decision"), view());
+  }
+  void beStrict() {
+    show(QStringLiteral("data"));
+    press(QStringLiteral("What it costs"), view());
+    for (auto* slider : view().findChildren<QSlider*>())
+      if (slider->accessibleName() == QLatin1String("From lenient to strict"))
+        QTest::keyClick(slider, Qt::Key_End);
+  }
+  void countLarge() {
+    show(QStringLiteral("scale"));
+    press(QStringLiteral("Count"), view());
+    for (auto* box : view().findChildren<QComboBox*>())
+      if (box->accessibleName() == QLatin1String("Model to count"))
+        box->setCurrentIndex(box->findText(QStringLiteral("GPT-3"), Qt::MatchStartsWith));
+  }
+  void showBest() {
+    show(QStringLiteral("scale"));
+    press(QStringLiteral("Budget game"), view());
+    press(QStringLiteral("Show the best choice"), view());
+  }
+  void climb() {
+    show(QStringLiteral("scale"));
+    press(QStringLiteral("Ladder"), view());
+    scaling::LadderSettings small;
+    small.rungs = {{1, 2, 8}, {1, 2, 16}, {1, 2, 24}};
+    small.largest = {2, 2, 24};
+    small.steps = 20;
+    view().findChild<views::LadderPage*>()->setSettings(small);
+    press(QStringLiteral("Climb the ladder"), view());
   }
   /// What the view says, for those who look for what went wrong.
   std::string seen() {
@@ -232,10 +291,15 @@ class ShippedLesson : public testing::TestWithParam<int> {
   }
   void turnTo(const QString& page) {
     const std::map<QString, std::pair<QString, QString>> pages = {
-        {"copied", {"write", "Is it copied?"}},          {"earlier", {"write", "Earlier steps"}},
-        {"compare", {"inside", "Two sentences"}},        {"covered", {"inside", "Covered word"}},
-        {"together", {"words", "Goes together"}},        {"use", {"words", "Meaning in use"}},
-        {"replace", {"words", "Can replace each other"}}};
+        {"copied", {"write", "Is it copied?"}},
+        {"earlier", {"write", "Earlier steps"}},
+        {"compare", {"inside", "Two sentences"}},
+        {"covered", {"inside", "Covered word"}},
+        {"together", {"words", "Goes together"}},
+        {"use", {"words", "Meaning in use"}},
+        {"replace", {"words", "Can replace each other"}},
+        {"cost", {"data", "What it costs"}},
+        {"count", {"scale", "Count"}}};
     ASSERT_TRUE(pages.contains(page)) << page.toStdString();
     show(pages.at(page).first);
     press(pages.at(page).second, view());
@@ -244,9 +308,11 @@ class ShippedLesson : public testing::TestWithParam<int> {
     // What sets up a run comes first, since it throws away what was written in another; what is
     // looked at comes last.
     const std::vector<std::string> order = {
-        "objective", "corpus",    "stories", "lr",    "width",    "layers", "tokenizer",
-        "step",      "wrote-at",  "typed",   "wrote", "sentence", "pinned", "tried",
-        "stage",     "lr-factor", "spelled", "page",  "view"};
+        "objective",  "corpus",      "stories",  "lr",        "width",        "layers",
+        "tokenizer",  "step",        "wrote-at", "typed",     "wrote",        "sentence",
+        "pinned",     "tried",       "stage",    "lr-factor", "spelled",      "budget",
+        "affordable", "budget-loss", "counted",  "climbed",   "cleaning-off", "undone",
+        "lost-lines", "page",        "view"};
     const auto rank = [&](const std::string& fact) {
       return std::find(order.begin(), order.end(), fact) - order.begin();
     };

@@ -144,6 +144,17 @@ View::Origin DataView::origin() const {
 
 QString DataView::summary() const { return currentPage()->summary(); }
 
+void DataView::tellFacts(course::Facts& facts) const {
+  if (studied_ == nullptr || studied_->lesson == nullptr) return;
+  const insight::CleaningLesson& lesson = *studied_->lesson;
+  facts.numbers["cleaning-off"] =
+      double(text::standardSteps().size()) - double(lesson.settings.steps.size());
+  facts.numbers["undone"] = double(lesson.settings.except.size());
+  if (lesson.verdict) facts.numbers["lost-lines"] = double(lesson.verdict->lost.size());
+  else if (studied_->cost != nullptr)
+    facts.numbers["lost-lines"] = double(studied_->cost->beyondUsual.size());
+}
+
 QStringList DataView::exportFormats() const {
   QStringList formats = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
                          QStringLiteral("csv")};

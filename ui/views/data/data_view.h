@@ -29,6 +29,7 @@ class DataView : public View {
   void restart() override;
   Origin origin() const override;
   QString summary() const override;
+  void tellFacts(course::Facts& facts) const override;
   /// Besides the page also the clean text, where all of it is there.
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;

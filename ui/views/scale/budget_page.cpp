@@ -361,6 +361,12 @@ QString BudgetPage::summary() const {
   return verdict_->text() + ' ' + reasons_->text().replace('\n', ' ') + ' ' + chart_->summary();
 }
 
+void BudgetPage::tellFacts(course::Facts& facts) const {
+  facts.numbers["budget"] = money_->value();
+  facts.numbers["affordable"] = outcome_.feasible ? 1 : 0;
+  facts.numbers["budget-loss"] = outcome_.loss;
+}
+
 void BudgetPage::exportTo(const QString& path) const { chart_->exportTo(path); }
 
 }  // namespace glassbox::views

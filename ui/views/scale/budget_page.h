@@ -31,6 +31,7 @@ class BudgetPage : public ScalePage {
   using ScalePage::show;
   void show(const std::shared_ptr<const live::Snapshot>&) override {}
   QString summary() const override;
+  void tellFacts(course::Facts& facts) const override;
   void exportTo(const QString& path) const override;
 
   const scaling::Outcome& outcome() const { return outcome_; }

@@ -316,6 +316,10 @@ QString CountPage::summary() const {
 }
 
 /// The bars as a figure, the table as numbers.
+void CountPage::tellFacts(course::Facts& facts) const {
+  facts.numbers["counted"] = subject_.weights();
+}
+
 void CountPage::exportTo(const QString& path) const {
   if (!path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) return bars_->exportTo(path);
   QByteArray csv = "what,about,range,meaning\r\n";

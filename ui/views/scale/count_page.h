@@ -34,6 +34,7 @@ class CountPage : public ScalePage {
   using ScalePage::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   QString summary() const override;
+  void tellFacts(course::Facts& facts) const override;
   void exportTo(const QString& path) const override;
 
   QTableWidget* table() const { return table_; }

@@ -227,6 +227,7 @@ void LadderPage::startOrCancel() {
 void LadderPage::takeNews() {
   const bool before = state_.running;
   state_ = study_.now();
+  if (before && !state_.running && state_.result) ++climbed_;
   if (state_.running != before) emit busyChanged(state_.running);
   refresh();
 }
@@ -331,6 +332,8 @@ QString LadderPage::summary() const {
     text += ' ' + known_->text() + ' ' + tr("The other curve:") + ' ' + free_->text();
   return text;
 }
+
+void LadderPage::tellFacts(course::Facts& facts) const { facts.numbers["climbed"] = climbed_; }
 
 void LadderPage::exportTo(const QString& path) const { sizes_->exportTo(path); }
 

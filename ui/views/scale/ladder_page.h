@@ -30,6 +30,7 @@ class LadderPage : public ScalePage {
   using ScalePage::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   QString summary() const override;
+  void tellFacts(course::Facts& facts) const override;
   void exportTo(const QString& path) const override;
 
   /// A race uses the cores, and beside the ladder it would measure nothing true.
@@ -75,6 +76,7 @@ class LadderPage : public ScalePage {
   scaling::LadderSettings settings_;
   live::LadderState state_;
   QElapsedTimer since_;
+  int climbed_ = 0;        ///< ladders, to their end
   bool training_ = false;  ///< the learner's run is under way
   bool busy_ = false;
   live::LadderStudy study_;  ///< last: its thread calls the page

@@ -32,6 +32,7 @@ class RacePage : public ScalePage {
   using ScalePage::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   QString summary() const override;
+  void tellFacts(course::Facts& facts) const override;
   void exportTo(const QString& path) const override;
 
   /// The ladder uses the cores: then nothing true can be measured.

@@ -204,6 +204,8 @@ QString RacePage::summary() const {
   return sentences.join(' ');
 }
 
+void RacePage::tellFacts(course::Facts& facts) const { facts.numbers["raced"] = racesDone_; }
+
 void RacePage::exportTo(const QString& path) const {
   if (state_.steps > 0) overSteps_->exportTo(path);
   else lanes_->exportTo(path);

@@ -24,6 +24,8 @@ class ScalePage : public QWidget {
   virtual View::Origin origin() const = 0;
   /// What the page shows now as a plain sentence.
   virtual QString summary() const = 0;
+  /// See View::tellFacts().
+  virtual void tellFacts(course::Facts&) const {}
   /// As a figure or as numbers, in the formats of ScaleView::exportFormats(). Throws Error.
   virtual void exportTo(const QString& path) const = 0;
 

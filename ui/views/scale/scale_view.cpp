@@ -84,7 +84,7 @@ void ScaleView::restart() {
 }
 
 void ScaleView::tellFacts(course::Facts& facts) const {
-  facts.numbers["raced"] = race_->racesDone();
+  for (const ScalePage* page : pages_) page->tellFacts(facts);
 }
 
 View::Origin ScaleView::origin() const { return currentPage()->origin(); }
