@@ -11,11 +11,9 @@ is the work of a step divided by the multiply-add peak that Glassbox measures in
 Needs PyTorch with a fast BLAS (Debian: python3-torch and libopenblas0-pthread).
 """
 import argparse
-import json
 import math
 import os
 import statistics
-import subprocess
 import time
 
 ARGUMENTS = argparse.ArgumentParser(description="Glassbox against PyTorch, in turns.")
@@ -30,91 +28,38 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ[variable] = str(arguments.threads)
 
 import torch  # noqa: E402
-from torch import nn  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 
-# vocabulary, width, layers, heads, context, batch; steps a round for Glassbox and for PyTorch
-SHAPES = {
-    "S": ((512, 64, 2, 4, 32, 32), 60, 20),
-    "M": ((1024, 128, 4, 4, 64, 32), 10, 6),
-    "L": ((4096, 256, 6, 8, 128, 16), 3, 3),
-}
+from pytorch_model import (SHAPES, Gpt2, adamw, learn, measure_glassbox,  # noqa: E402
+                           median_ms, random_tokens)
+
+STEPS = {"S": (60, 20), "M": (10, 6), "L": (3, 3)}  # a round, for Glassbox and for PyTorch
 MUST = {"pytorch": {"S": 0.60, "M": 0.85, "L": 0.90}, "floor": {"S": 1.75, "M": 1.65, "L": 1.60}}
 AIM = {"pytorch": {"S": 0.45, "M": 0.65, "L": 0.70}, "floor": {"S": 1.40, "M": 1.25, "L": 1.20}}
 
 
-class Block(nn.Module):
-    def __init__(self, width, heads):
-        super().__init__()
-        self.heads = heads
-        self.norm1 = nn.LayerNorm(width)
-        self.qkv = nn.Linear(width, 3 * width)
-        self.attention_out = nn.Linear(width, width)
-        self.norm2 = nn.LayerNorm(width)
-        self.mlp_in = nn.Linear(width, 4 * width)
-        self.mlp_out = nn.Linear(4 * width, width)
+def plain_attention(context):
+    mask = torch.ones(context, context).triu(1).bool()
 
-    def forward(self, x, mask):
-        rows, tokens, width = x.shape
-        split = lambda y: y.view(rows, tokens, self.heads, width // self.heads).transpose(1, 2)
-        queries, keys, values = map(split, self.qkv(self.norm1(x)).split(width, dim=2))
-        scores = queries @ keys.transpose(-2, -1) / math.sqrt(width // self.heads)
-        weights = F.softmax(scores.masked_fill(mask, float("-inf")), dim=-1)
-        attended = (weights @ values).transpose(1, 2).reshape(rows, tokens, width)
-        x = x + self.attention_out(attended)
-        return x + self.mlp_out(F.gelu(self.mlp_in(self.norm2(x)), approximate="tanh"))
+    def attend(queries, keys, values):
+        scores = queries @ keys.transpose(-2, -1) / math.sqrt(queries.shape[-1])
+        return F.softmax(scores.masked_fill(mask, float("-inf")), dim=-1) @ values
 
-
-class Gpt2(nn.Module):
-    def __init__(self, vocabulary, width, layers, heads, context):
-        super().__init__()
-        self.tokens = nn.Embedding(vocabulary, width)
-        self.positions = nn.Embedding(context, width)
-        self.blocks = nn.ModuleList(Block(width, heads) for _ in range(layers))
-        self.norm = nn.LayerNorm(width)
-        self.register_buffer("mask", torch.ones(context, context).triu(1).bool())
-
-    def forward(self, inputs):
-        x = self.tokens(inputs) + self.positions.weight
-        for block in self.blocks:
-            x = block(x, self.mask)
-        return self.norm(x) @ self.tokens.weight.T
+    return attend
 
 
 class PyTorchSteps:
     def __init__(self, shape):
-        vocabulary, width, layers, heads, context, batch = shape
         torch.manual_seed(1)
-        self.model = Gpt2(vocabulary, width, layers, heads, context)
-        matrices = [p for n, p in self.model.named_parameters() if p.ndim == 2 and "blocks" in n]
-        others = [p for n, p in self.model.named_parameters() if p.ndim != 2 or "blocks" not in n]
-        self.optimizer = torch.optim.AdamW(
-            [{"params": matrices, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}],
-            lr=1e-3, betas=(0.9, 0.98))
-        self.inputs = torch.randint(vocabulary, (batch, context))
-        self.targets = torch.randint(vocabulary, (batch, context))
+        self.model = Gpt2(shape, plain_attention(shape[4]))
+        self.parameters = list(self.model.parameters())
+        self.optimizer = adamw(self.model)
+        self.inputs, self.targets = random_tokens(shape), random_tokens(shape)
         self.step()
 
     def step(self):
         self.optimizer.zero_grad()
-        logits = self.model(self.inputs)
-        F.cross_entropy(logits.flatten(0, 1), self.targets.flatten()).backward()
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimizer.step()
-
-    def median_ms(self, steps):
-        times = []
-        for _ in range(steps):
-            begin = time.perf_counter()
-            self.step()
-            times.append(1e3 * (time.perf_counter() - begin))
-        return statistics.median(times)
-
-
-def measure_glassbox(program, shape, threads, steps):
-    command = [program, "bench", "--shape", shape, "--backend", "cpu", "--threads", str(threads),
-               "--steps", str(steps), "--json"]
-    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        learn(self.model(self.inputs, self.targets), self.optimizer, self.parameters)
 
 
 def require_fast_blas():
@@ -131,12 +76,13 @@ def require_fast_blas():
 
 
 def measure(program, shape, threads, rounds):
-    sizes, own_steps, torch_steps = SHAPES[shape]
-    pytorch = PyTorchSteps(sizes)
+    own_steps, torch_steps = STEPS[shape]
+    pytorch = PyTorchSteps(SHAPES[shape])
     runs = []
     for _ in range(rounds):
-        own = measure_glassbox(program, shape, threads, own_steps)
-        runs.append((own["median_ms"], pytorch.median_ms(torch_steps),
+        own = measure_glassbox(program, shape, own_steps, "--backend", "cpu",
+                               "--threads", str(threads))
+        runs.append((own["median_ms"], median_ms(pytorch.step, torch_steps),
                      own["work"] / own["peak"] * 1e3, own["peak"] * 1e-9))
     return {
         "own": statistics.median(r[0] for r in runs),

@@ -14,73 +14,31 @@ Needs PyTorch with CUDA.
 import argparse
 import json
 import statistics
-import subprocess
-import time
 
 import torch
-from torch import nn
 from torch.nn import functional as F
 
-# vocabulary, width, layers, heads, context, batch; steps a round
-SHAPES = {
-    "S": ((512, 64, 2, 4, 32, 32), 400),
-    "M": ((1024, 128, 4, 4, 64, 32), 200),
-    "L": ((4096, 256, 6, 8, 128, 16), 60),
-}
+from pytorch_model import (SHAPES, Gpt2, adamw, learn, measure_glassbox, median_ms,
+                           random_tokens)
+
+STEPS = {"S": 400, "M": 200, "L": 60}  # a round
 AIM_MS = {"S": 0.10, "M": 0.4, "L": 2.0}
 DEVICE = "cuda"
 
 
-class Block(nn.Module):
-    def __init__(self, width, heads):
-        super().__init__()
-        self.heads = heads
-        self.norm1 = nn.LayerNorm(width)
-        self.qkv = nn.Linear(width, 3 * width)
-        self.attention_out = nn.Linear(width, width)
-        self.norm2 = nn.LayerNorm(width)
-        self.mlp_in = nn.Linear(width, 4 * width)
-        self.mlp_out = nn.Linear(4 * width, width)
-
-    def forward(self, x):
-        rows, tokens, width = x.shape
-        split = lambda y: y.view(rows, tokens, self.heads, width // self.heads).transpose(1, 2)
-        queries, keys, values = map(split, self.qkv(self.norm1(x)).split(width, dim=2))
-        attended = F.scaled_dot_product_attention(queries, keys, values, is_causal=True)
-        x = x + self.attention_out(attended.transpose(1, 2).reshape(rows, tokens, width))
-        return x + self.mlp_out(F.gelu(self.mlp_in(self.norm2(x)), approximate="tanh"))
-
-
-class Gpt2(nn.Module):
-    def __init__(self, vocabulary, width, layers, heads, context):
-        super().__init__()
-        self.tokens = nn.Embedding(vocabulary, width)
-        self.positions = nn.Embedding(context, width)
-        self.blocks = nn.ModuleList(Block(width, heads) for _ in range(layers))
-        self.norm = nn.LayerNorm(width)
-
-    def forward(self, inputs, targets):
-        x = self.tokens(inputs) + self.positions.weight
-        for block in self.blocks:
-            x = block(x)
-        logits = self.norm(x) @ self.tokens.weight.T
-        return F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+def fused_attention(queries, keys, values):
+    return F.scaled_dot_product_attention(queries, keys, values, is_causal=True)
 
 
 class PyTorchSteps:
     def __init__(self, shape, way):
-        vocabulary, width, layers, heads, context, batch = shape
         torch.manual_seed(1)
-        model = Gpt2(vocabulary, width, layers, heads, context).to(DEVICE)
+        model = Gpt2(shape, fused_attention).to(DEVICE)
         self.parameters = list(model.parameters())
-        matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "blocks" in n]
-        others = [p for n, p in model.named_parameters() if p.ndim != 2 or "blocks" not in n]
-        self.optimizer = torch.optim.AdamW(
-            [{"params": matrices, "weight_decay": 0.05}, {"params": others, "weight_decay": 0.0}],
-            lr=1e-3, betas=(0.9, 0.98), fused=True, capturable="graph" in way)
+        self.optimizer = adamw(model, fused=True, capturable="graph" in way)
         self.model = torch.compile(model) if "compiled" in way else model
-        host = lambda: torch.randint(vocabulary, (batch, context)).pin_memory()
-        self.host_inputs, self.host_targets = host(), host()
+        self.host_inputs = random_tokens(shape).pin_memory()
+        self.host_targets = random_tokens(shape).pin_memory()
         self.inputs, self.targets = self.host_inputs.to(DEVICE), self.host_targets.to(DEVICE)
         self.graph = None
         if "graph" in way:
@@ -91,9 +49,7 @@ class PyTorchSteps:
     def compute(self):
         self.optimizer.zero_grad(set_to_none=True)
         self.loss = self.model(self.inputs, self.targets)
-        self.loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
-        self.optimizer.step()
+        learn(self.loss, self.optimizer, self.parameters)
 
     def capture(self):
         stream = torch.cuda.Stream()
@@ -117,34 +73,20 @@ class PyTorchSteps:
             self.compute()
         return self.loss.item()
 
-    def median_ms(self, steps):
-        times = []
-        for _ in range(steps):
-            begin = time.perf_counter()
-            self.step()
-            times.append(1e3 * (time.perf_counter() - begin))
-        return statistics.median(times)
-
-
-def measure_glassbox(program, shape, steps, precision):
-    command = [program, "bench", "--shape", shape, "--backend", "cuda", "--precision", precision,
-               "--steps", str(steps), "--json"]
-    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-
 
 def measure(program, shape, rounds, ways, precision):
-    sizes, steps = SHAPES[shape]
+    steps = STEPS[shape]
     engines = {}
     for way in ways:
         try:
-            engines[way] = PyTorchSteps(sizes, way)
+            engines[way] = PyTorchSteps(SHAPES[shape], way)
         except Exception as error:  # a way that this PyTorch cannot go is left out, and said so
             print(f"{shape}: PyTorch {way} does not run here: {str(error).splitlines()[0]}", flush=True)
     rows = []
     for _ in range(rounds):
-        own = measure_glassbox(program, shape, steps, precision)
+        own = measure_glassbox(program, shape, steps, "--backend", "cuda", "--precision", precision)
         row = {"own": own["median_ms"], "launches": own["launches"]}
-        row.update({way: engine.median_ms(steps) for way, engine in engines.items()})
+        row.update({way: median_ms(engine.step, steps) for way, engine in engines.items()})
         rows.append(row)
     return {key: statistics.median(row[key] for row in rows) for key in rows[0]}
 
