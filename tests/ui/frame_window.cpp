@@ -12,6 +12,7 @@
 #include "app/options.h"
 #include "app/stage.h"
 #include "base/error.h"
+#include "controls/message_bar.h"
 #include "controls/model_chip.h"
 #include "controls/settings/settings_panel.h"
 #include "theme/theme.h"
@@ -140,6 +141,32 @@ TEST_F(Window, FitsASmallLaptop) {
   EXPECT_EQ(window_.height(), 768);
   EXPECT_LE(window_.minimumSizeHint().width(), 1366);
   EXPECT_LE(window_.minimumSizeHint().height(), 768);
+}
+
+TEST_F(Window, MessagesComeAndGoWithoutMovingAnything) {
+  auto* messages = window_.findChild<controls::MessageBar*>();
+  const QRect before(window_.stage().mapTo(&window_, QPoint()), window_.stage().size());
+  const auto stage = [this] {
+    QTest::qWait(50);
+    return QRect(window_.stage().mapTo(&window_, QPoint()), window_.stage().size());
+  };
+  messages->showNote(QStringLiteral("The run was saved in /home/mia/runs/first."));
+  EXPECT_EQ(stage(), before);
+  auto* chip = window_.findChild<controls::ModelChip*>();
+  EXPECT_LT(messages->geometry().right(), chip->mapTo(&window_, QPoint()).x());
+  EXPECT_GE(messages->height(), messages->heightForWidth(messages->width())) << "is cut";
+  int widest = 0;
+  for (const auto* label : messages->findChildren<QLabel*>())
+    widest = std::max(widest, label->width());
+  EXPECT_GT(2 * widest, messages->width()) << "its text is squeezed";
+  messages->showError(
+      QString(600, 'w').replace(QStringLiteral("wwwwww"), QStringLiteral("words ")));
+  EXPECT_GT(stage().top(), before.top()) << "a long one has a line of its own";
+  EXPECT_GE(messages->height(), messages->heightForWidth(messages->width())) << "is cut";
+  messages->showNote(QStringLiteral("Written to /home/mia/curve.png."));
+  EXPECT_EQ(stage(), before) << "a short one after it has not";
+  messages->hide();
+  EXPECT_EQ(stage(), before);
 }
 
 // 1366x768 is the whole screen of a school laptop: with its title bar the window reached below it.

@@ -59,6 +59,11 @@ void Header::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+QRect Header::roomForMessages() const {
+  constexpr int kGap = 4;
+  return {kGap, kGap, chip_->x() - layout()->spacing() - kGap, height() - 2 * kGap};
+}
+
 /// The motto goes before anything of the model's line is cut.
 void Header::fit() {
   int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();

@@ -20,6 +20,7 @@
 #include "app/lesson_director.h"
 #include "app/lesson_place.h"
 #include "app/loss_sound.h"
+#include "app/message_place.h"
 #include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
@@ -112,7 +113,7 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   connect(presentation_, &Presentation::changed, this,
           [this] { place_->setInCharge(!presentation_->isOn()); });
   layout->addWidget(header_);
-  layout->addWidget(messages_);
+  new MessagePlace(messages_, header_, layout);
   layout->addWidget(preparing_);
   layout->addWidget(reporting_);
   pages_->addWidget(splitter_);

@@ -33,7 +33,7 @@ MessageBar::MessageBar(QWidget* parent)
   timer_->setSingleShot(true);
   connect(timer_, &QTimer::timeout, this, &QWidget::hide);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(16, 6, 8, 6);
+  layout->setContentsMargins(16, 3, 8, 3);
   layout->setSpacing(10);
   layout->addWidget(icon_);
   layout->addWidget(text_, 1);
@@ -59,11 +59,20 @@ void MessageBar::show(const QString& sentence, bool serious) {
   icon_->setPixmap(theme::icon(serious ? QStringLiteral("warning") : QStringLiteral("dot"),
                                serious ? &theme::Colours::danger : &theme::Colours::accent)
                        .pixmap(QSize(18, 18), devicePixelRatioF()));
-  setProperty("serious", serious);
-  style()->unpolish(this);
-  style()->polish(this);
+  mark("serious", serious);
+  emit aboutToShow();
   setVisible(true);
   access::announce(*this, sentence);
+}
+
+void MessageBar::setFloating(bool floating) { mark("floating", floating); }
+
+/// For the style sheet.
+void MessageBar::mark(const char* property, bool value) {
+  if (this->property(property) == QVariant(value)) return;
+  setProperty(property, value);
+  style()->unpolish(this);
+  style()->polish(this);
 }
 
 }  // namespace glassbox::controls

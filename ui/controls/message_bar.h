@@ -17,9 +17,16 @@ class MessageBar : public QFrame {
   /// Goes by itself after some seconds.
   void showNote(const QString& sentence);
   QString text() const;
+  /// A card over something else instead of a line of the window.
+  void setFloating(bool floating);
+
+ signals:
+  /// It has its text, and is not to be seen yet unless it was before.
+  void aboutToShow();
 
  private:
   void show(const QString& sentence, bool serious);
+  void mark(const char* property, bool value);
   QLabel* icon_;
   QLabel* text_;
   QTimer* timer_;
