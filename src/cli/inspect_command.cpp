@@ -1,3 +1,4 @@
+#include <cmath>
 #include <iomanip>
 #include <iostream>
 
@@ -75,8 +76,7 @@ void printTable(const model::Trace& trace, const insight::LogitLens& lens,
     for (int layer = 0; layer <= lens.layers; ++layer) {
       const insight::Guess& best = lens.at(layer, t).guesses.front();
       std::cout << "  " << std::setw(12) << tokenizer.display(best.token) << std::right
-                << std::setw(3) << static_cast<int>(100 * best.probability + 0.5F) << " %"
-                << std::left;
+                << std::setw(3) << std::lround(100 * best.probability) << " %" << std::left;
     }
     std::cout << "\n";
   }

@@ -23,7 +23,6 @@ namespace glassbox::cli {
 namespace {
 
 using nlohmann::ordered_json;
-namespace fs = std::filesystem;
 
 std::atomic<bool> interrupted = false;
 

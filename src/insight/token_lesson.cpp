@@ -41,7 +41,7 @@ int countWords(std::string_view text) {
 }
 
 /// Bytes that are no whole character, as of half an emoji, in hexadecimal.
-std::string legible(std::string text) {
+std::string legible(std::string_view text) {
   static constexpr char kDigits[] = "0123456789ABCDEF";
   std::string shown;
   for (std::string_view rest = text; !rest.empty();) {

@@ -22,7 +22,7 @@ constexpr int kGuesses = 6;
 constexpr std::string_view kSpaces = " \t\r\n";
 constexpr std::string_view kClosing = ".,!?;:)]”’\"'";
 
-std::string trimmed(std::string text) {
+std::string trimmed(const std::string& text) {
   const auto first = text.find_first_not_of(kSpaces);
   if (first == std::string::npos) return {};
   return text.substr(first, text.find_last_not_of(kSpaces) - first + 1);

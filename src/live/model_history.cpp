@@ -48,10 +48,9 @@ std::vector<float> take(std::string_view& bytes) {
 
 }  // namespace
 
-ModelHistory::ModelHistory(std::filesystem::path folder)
-    : ModelHistory(std::move(folder), Limits()) {}
+ModelHistory::ModelHistory(const std::filesystem::path& folder) : ModelHistory(folder, Limits()) {}
 
-ModelHistory::ModelHistory(std::filesystem::path folder, Limits limits)
+ModelHistory::ModelHistory(const std::filesystem::path& folder, Limits limits)
     : folder_(ownFolder(folder)), limits_(limits) {}
 
 ModelHistory::~ModelHistory() {

@@ -24,8 +24,8 @@ class ModelHistory {
 
   /// `folder`: where moments go that have no room in memory; made when needed, emptied when this
   /// ends. Empty: memory only.
-  explicit ModelHistory(std::filesystem::path folder = {});
-  ModelHistory(std::filesystem::path folder, Limits limits);
+  explicit ModelHistory(const std::filesystem::path& folder = {});
+  ModelHistory(const std::filesystem::path& folder, Limits limits);
   ~ModelHistory();
   ModelHistory(const ModelHistory&) = delete;
   ModelHistory& operator=(const ModelHistory&) = delete;
