@@ -10993,7 +10993,7 @@
     </message>
 </context>
 <context>
-    <name>glassbox::views::PageStack</name>
+    <name>glassbox::views::PagedView</name>
     <message>
         <source>Show the page “%1” of this view</source>
         <translation>Die Seite „%1“ dieser Ansicht zeigen</translation>

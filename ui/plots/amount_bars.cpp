@@ -1,11 +1,8 @@
 #include "plots/amount_bars.h"
 
 #include <QCoreApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -57,23 +54,16 @@ QString inWords(double number) {
   return say(number);
 }
 
-AmountBars::AmountBars(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+AmountBars::AmountBars(QWidget* parent) : ListPlot(Qt::Vertical, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Amounts side by side"));
   setToolTip(tr("Bars along a logarithmic axis: from one line to the next is ten times as much"));
-  onStyleChange(this, [this] {
-    updateGeometry();
-    update();
-  });
 }
 
 void AmountBars::setAmounts(std::vector<Amount> amounts, const QString& unit) {
   amounts_ = std::move(amounts);
   unit_ = unit;
-  hovered_ = -1;
+  setHovered(-1);
   updateGeometry();
   update();
 }
@@ -111,7 +101,8 @@ QRectF AmountBars::barIn(const QSizeF& size, int index) const {
   return {0, top, std::max(2.0, (size.width() - 12) * std::clamp(share, 0.0, 1.0)), kBarHeight};
 }
 
-QString AmountBars::spoken(const Amount& amount) const {
+QString AmountBars::spoken(int index) const {
+  const Amount& amount = amounts_[std::size_t(index)];
   const QString value =
       amount.value > 0 ? inWords(amount.value) + ' ' + unit_ : tr("not known yet");
   const QString said = tr("%1: %2").arg(amount.name, value);
@@ -151,7 +142,7 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
     painter.drawText(row, Qt::AlignLeft, metrics.elidedText(amount.name, Qt::ElideRight, room));
     painter.drawText(row, Qt::AlignRight, value);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(i == hovered_ ? style.ink : dataColour(amount.ours ? 1 : 0));
+    painter.setBrush(i == hovered() ? style.ink : dataColour(amount.ours ? 1 : 0));
     painter.drawRoundedRect(barIn(size, i), 3, 3);
   }
 }
@@ -159,58 +150,14 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
 void AmountBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintBars(painter, size());
-  if (!focusShown_) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+  if (focusShown()) paintFocus(painter, wholeFrame(), 5);
 }
 
-void AmountBars::setHovered(int index) {
-  if (index == hovered_) return;
-  hovered_ = index;
-  update();
-}
-
-void AmountBars::mouseMoveEvent(QMouseEvent* event) {
-  const int index = int(event->position().y() / rowHeight());
-  setHovered(index >= 0 && index < int(amounts_.size()) ? index : -1);
-}
-
-void AmountBars::leaveEvent(QEvent*) { setHovered(-1); }
-
-void AmountBars::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-  if (step == 0 || amounts_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(std::clamp(hovered_ + step, 0, int(amounts_.size()) - 1));
-  announceValue(this, spokenValue());
-}
-
-bool AmountBars::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this);
-  return true;
-}
-
-void AmountBars::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void AmountBars::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString AmountBars::spokenValue() const {
-  return hovered_ < 0 ? QString() : spoken(amounts_[std::size_t(hovered_)]);
-}
+int AmountBars::itemAt(const QPointF& place) const { return int(place.y() / rowHeight()); }
 
 QString AmountBars::summary() const {
   QStringList lines;
-  for (const Amount& amount : amounts_) lines << spoken(amount);
+  for (int i = 0; i < itemCount(); ++i) lines << spoken(i);
   return lines.join(QStringLiteral("; ")) + '.';
 }
 

@@ -2,10 +2,9 @@
 // its name, its number in words and its source. Window thread only. Owned by its parent.
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -16,7 +15,7 @@ struct Amount {
   bool ours = false;  ///< measured here and now: in the first data colour
 };
 
-class AmountBars : public QWidget, public AccessiblePlot {
+class AmountBars : public ListPlot {
   Q_OBJECT
  public:
   explicit AmountBars(QWidget* parent = nullptr);
@@ -26,34 +25,26 @@ class AmountBars : public QWidget, public AccessiblePlot {
   QRectF barRect(int index) const { return barIn(size(), index); }
 
   QString summary() const override;
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   void exportTo(const QString& path) const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(amounts_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int index) const override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   double rowHeight() const;
   int firstPower() const;
   int lastPower() const;
   QRectF barIn(const QSizeF& size, int index) const;
-  QString spoken(const Amount& amount) const;
   void paintBars(QPainter& painter, const QSizeF& size) const;
-  void setHovered(int index);
 
   std::vector<Amount> amounts_;
   QString unit_;
-  int hovered_ = -1;
-  bool focusShown_ = false;
 };
 
 /// 15000000000000 as "15 trillion"; three digits that matter.

@@ -1,6 +1,5 @@
 #include "plots/bar_list.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -29,15 +28,8 @@ QString axisText(double value, bool percent) {
 
 }  // namespace
 
-BarList::BarList(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+BarList::BarList(QWidget* parent) : ListPlot(Qt::Vertical, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  onStyleChange(this, [this] {
-    updateGeometry();
-    update();
-  });
 }
 
 void BarList::setTitles(const QString& labels, const QString& values) {
@@ -48,7 +40,7 @@ void BarList::setTitles(const QString& labels, const QString& values) {
 void BarList::setBars(std::vector<Bar> bars) {
   const bool otherCount = bars.size() != bars_.size();
   bars_ = std::move(bars);
-  if (hovered_ >= int(bars_.size())) setHovered(-1);
+  if (hovered() >= itemCount()) setHovered(-1);
   if (otherCount) updateGeometry();
   update();
 }
@@ -211,77 +203,39 @@ void BarList::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, emptyText_);
     return;
   }
-  if (hovered_ >= 0) {
+  if (hovered() >= 0) {
     QColor ground = style.accent;
     ground.setAlphaF(0.10F);
-    painter.setPen(focusShown_ ? QPen(style.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setPen(focusShown() ? QPen(style.accent, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(ground);
-    painter.drawRoundedRect(rowRect(hovered_).adjusted(1, 1, -1, -1), 5, 5);
+    painter.drawRoundedRect(rowRect(hovered()).adjusted(1, 1, -1, -1), 5, 5);
   }
   paintRows(painter, width());
-  if (!focusShown_ || hovered_ >= 0) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(style.accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+  if (focusShown() && hovered() < 0) paintFocus(painter, wholeFrame(), 5);
 }
 
 void BarList::setHovered(int row) {
-  if (row == hovered_) return;
-  hovered_ = row;
+  if (row == hovered()) return;
+  ListPlot::setHovered(row);
   if (choosable_ && row >= 0) setCursor(Qt::PointingHandCursor);
   else unsetCursor();
-  emit barHovered(row);
-  update();
-}
-
-void BarList::mouseMoveEvent(QMouseEvent* event) {
-  const int row = int(event->position().y() / rowHeight());
-  setHovered(row >= 0 && row < int(bars_.size()) ? row : -1);
 }
 
 void BarList::mouseReleaseEvent(QMouseEvent* event) {
   mouseMoveEvent(event);
-  if (choosable_ && hovered_ >= 0 && event->button() == Qt::LeftButton) emit barChosen(hovered_);
+  if (choosable_ && hovered() >= 0 && event->button() == Qt::LeftButton) emit barChosen(hovered());
 }
-
-void BarList::leaveEvent(QEvent*) { setHovered(-1); }
 
 void BarList::keyPressEvent(QKeyEvent* event) {
-  const int last = int(bars_.size()) - 1;
-  const int key = event->key();
-  const bool moves = key == Qt::Key_Up || key == Qt::Key_Down;
-  if (moves && last >= 0) {
-    const int next = hovered_ < 0 ? 0 : hovered_ + (key == Qt::Key_Down ? 1 : -1);
-    setHovered(std::clamp(next, 0, last));
-    announceValue(this, spokenValue());
-  } else if (choosable_ && hovered_ >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-    emit barChosen(hovered_);
-  } else {
-    QWidget::keyPressEvent(event);
-  }
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (choosable_ && enter && hovered() >= 0) emit barChosen(hovered());
+  else ListPlot::keyPressEvent(event);
 }
 
-bool BarList::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  if (hovered_ < 0) return QWidget::event(event);
-  const Bar& bar = bars_[std::size_t(hovered_)];
-  const QString text = bar.detail.isEmpty() ? spokenValue() : bar.detail;
-  QToolTip::showText(help->globalPos(), text, this, rowRect(hovered_).toRect());
-  return true;
-}
-
-void BarList::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void BarList::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
+void BarList::showToolTip(const QPoint& globalPlace) {
+  const Bar& bar = bars_[std::size_t(hovered())];
+  QToolTip::showText(globalPlace, bar.detail.isEmpty() ? spokenValue() : bar.detail, this,
+                     rowRect(hovered()).toRect());
 }
 
 void BarList::changeEvent(QEvent* event) {
@@ -289,9 +243,10 @@ void BarList::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
-QString BarList::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const Bar& bar = bars_[std::size_t(hovered_)];
+int BarList::itemAt(const QPointF& place) const { return int(place.y() / rowHeight()); }
+
+QString BarList::spoken(int row) const {
+  const Bar& bar = bars_[std::size_t(row)];
   return QStringLiteral("%1: %2").arg(bar.label, bar.valueText);
 }
 
@@ -326,7 +281,7 @@ void BarList::exportTo(const QString& path) const {
   const QSize size(520, int(std::ceil(double(bars_.size()) * rowHeight() + axis)));
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .vertical = labelsTitle_,
                     .horizontal = valuesTitle_,
                     .paint = [&](QPainter& painter) {

@@ -6,11 +6,10 @@
 
 #include <QSize>
 #include <QString>
-#include <QWidget>
 #include <optional>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -24,7 +23,7 @@ struct Bar {
   std::optional<double> before = {};  ///< an outline of the value it had
 };
 
-class BarList : public QWidget, public AccessiblePlot {
+class BarList : public ListPlot {
   Q_OBJECT
  public:
   explicit BarList(QWidget* parent = nullptr);
@@ -42,37 +41,32 @@ class BarList : public QWidget, public AccessiblePlot {
   void setMagnification(double factor);
   /// Rows can be clicked and Enter pressed on them.
   void setChoosable(bool choosable);
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   /// Shown while there are no bars.
   void setEmptyText(const QString& text);
   /// Room for this many rows, so that nothing below jumps when there are fewer; 0: as many as bars.
   void setRowsKept(int rows);
 
-  int hovered() const { return hovered_; }
   QRectF rowRect(int row) const;
   /// The bar itself, without label and value.
   QRectF barRect(int row) const;
   void exportTo(const QString& path) const override;
 
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  signals:
   void barChosen(int row);
-  void barHovered(int row);  ///< −1: none
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(bars_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int row) const override;
+  void showToolTip(const QPoint& globalPlace) override;
+  void setHovered(int row) override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -83,7 +77,6 @@ class BarList : public QWidget, public AccessiblePlot {
   double valueWidth() const;
   double fullValue() const;
   bool hasNegative() const;
-  void setHovered(int row);
   void paintRows(QPainter& painter, double width) const;
   void paintRow(QPainter& painter, int row, double width) const;
   void paintAxis(QPainter& painter, double width) const;
@@ -95,12 +88,9 @@ class BarList : public QWidget, public AccessiblePlot {
   double labelShare_ = 0.5;
   double magnification_ = 1;
   bool choosable_ = false;
-  bool focusShown_ = false;
-  int hovered_ = -1;
   int rowsKept_ = 0;
   QString labelsTitle_;
   QString valuesTitle_;
-  QString summary_;
   QString emptyText_;
 };
 

@@ -1,9 +1,6 @@
 #include "plots/example_rows.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -27,15 +24,8 @@ double headingHeight() { return std::ceil(QFontMetricsF(currentStyle().small).he
 
 }  // namespace
 
-ExampleRows::ExampleRows(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+ExampleRows::ExampleRows(QWidget* parent) : ListPlot(Qt::Vertical, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  onStyleChange(this, [this] {
-    updateGeometry();
-    update();
-  });
 }
 
 void ExampleRows::setExamples(const QStringList& words, std::vector<int> places, bool laterHidden) {
@@ -43,7 +33,7 @@ void ExampleRows::setExamples(const QStringList& words, std::vector<int> places,
   places_ = std::move(places);
   laterHidden_ = laterHidden;
   shown_ = int(places_.size());
-  hovered_ = -1;
+  setHovered(-1);
   updateGeometry();
   update();
 }
@@ -111,7 +101,7 @@ void ExampleRows::paintRow(QPainter& painter, const Columns& columns, int row, d
   const Style style = currentStyle();
   const double top = headingHeight() + row * rowHeight();
   const int place = places_[std::size_t(row)];
-  if (row == hovered_) {
+  if (row == hovered()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.paper, style.accent, 0.09));
     painter.drawRoundedRect(QRectF(0, top, width, rowHeight()), 6, 6);
@@ -186,57 +176,18 @@ void ExampleRows::paintAll(QPainter& painter, double width) const {
 void ExampleRows::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintAll(painter, width());
-  if (!focusShown_ || hovered_ >= 0) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+  if (focusShown() && hovered() < 0) paintFocus(painter, wholeFrame(), 6);
 }
 
-void ExampleRows::setHovered(int row) {
-  if (row == hovered_) return;
-  hovered_ = row;
-  update();
+int ExampleRows::itemAt(const QPointF& place) const {
+  return int(std::floor((place.y() - headingHeight()) / rowHeight()));
 }
 
-void ExampleRows::mouseMoveEvent(QMouseEvent* event) {
-  const int row = int(std::floor((event->position().y() - headingHeight()) / rowHeight()));
-  setHovered(row >= 0 && row < rowsShown() ? row : -1);
-}
-
-void ExampleRows::leaveEvent(QEvent*) { setHovered(-1); }
-
-void ExampleRows::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-  if (step == 0 || rowsShown() == 0) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, rowsShown() - 1));
-  announceValue(this, spokenValue());
-}
-
-bool ExampleRows::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this);
-  return true;
-}
-
-void ExampleRows::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void ExampleRows::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString ExampleRows::spokenValue() const {
-  if (hovered_ < 0) return {};
+QString ExampleRows::spoken(int row) const {
   return tr("Example %1 of %2. Read: %3. To be guessed: %4.")
-      .arg(hovered_ + 1)
+      .arg(row + 1)
       .arg(places_.size())
-      .arg(readIn(hovered_), answerOf(hovered_));
+      .arg(readIn(row), answerOf(row));
 }
 
 std::vector<QRectF> ExampleRows::drawnMarks() const {
@@ -255,7 +206,7 @@ void ExampleRows::exportTo(const QString& path) const {
   const QSize size(720, wholeHeight());
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .paint = [&](QPainter& painter) { paintAll(painter, size.width()); }});
 }
 

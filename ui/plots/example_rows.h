@@ -5,14 +5,13 @@
 #pragma once
 
 #include <QStringList>
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
-class ExampleRows : public QWidget, public AccessiblePlot {
+class ExampleRows : public ListPlot {
   Q_OBJECT
  public:
   explicit ExampleRows(QWidget* parent = nullptr);
@@ -27,25 +26,18 @@ class ExampleRows : public QWidget, public AccessiblePlot {
   /// What is read in a row, as a text; the place to be guessed is "▢".
   QString readIn(int row) const;
   QString answerOf(int row) const { return words_[places_.at(std::size_t(row))]; }
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   QRectF rowRect(int row) const;
-  int hovered() const { return hovered_; }
 
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   void exportTo(const QString& path) const override;
   QSize sizeHint() const override { return {560, wholeHeight()}; }
   QSize minimumSizeHint() const override { return {320, wholeHeight()}; }
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return rowsShown(); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int row) const override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   struct Columns {
@@ -56,7 +48,6 @@ class ExampleRows : public QWidget, public AccessiblePlot {
   };
   Columns columnsFor(double width) const;
   int wholeHeight() const;
-  void setHovered(int row);
   void paintAll(QPainter& painter, double width) const;
   void paintHeadings(QPainter& painter, const Columns& columns, double width) const;
   void paintRow(QPainter& painter, const Columns& columns, int row, double width) const;
@@ -66,9 +57,6 @@ class ExampleRows : public QWidget, public AccessiblePlot {
   std::vector<int> places_;
   bool laterHidden_ = true;
   int shown_ = 0;
-  int hovered_ = -1;
-  bool focusShown_ = false;
-  QString summary_;
 };
 
 }  // namespace glassbox::plots

@@ -1,12 +1,10 @@
 #include "plots/flow_bands.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLinearGradient>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -32,20 +30,12 @@ double textHeight() { return QFontMetricsF(currentStyle().text).height(); }
 
 }  // namespace
 
-FlowBands::FlowBands(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  onStyleChange(this, [this] {
-    updateGeometry();
-    update();
-  });
-}
+FlowBands::FlowBands(QWidget* parent) : ListPlot(Qt::Vertical, parent) {}
 
 void FlowBands::setFlow(FlowNames names, std::vector<FlowStage> stages) {
   names_ = std::move(names);
   stages_ = std::move(stages);
-  if (hovered_ >= int(stages_.size())) hovered_ = -1;
+  if (hovered() >= itemCount()) setHovered(-1);
   updateGeometry();
   update();
 }
@@ -88,8 +78,8 @@ QRectF FlowBands::rowRect(int stage) const {
   return {0, (stage + 2) * place.row, double(width()), place.row};
 }
 
-int FlowBands::stageAt(double y) const {
-  const auto stage = int(std::floor(y / std::max(1.0, geometryFor(size()).row))) - 2;
+int FlowBands::itemAt(const QPointF& place) const {
+  const auto stage = int(std::floor(place.y() / std::max(1.0, geometryFor(size()).row))) - 2;
   return stage >= 0 && stage < int(stages_.size()) ? stage : -1;
 }
 
@@ -139,7 +129,7 @@ void FlowBands::paintStage(QPainter& painter, const Geometry& place, int index,
   const double in = widthOf(stage.in, place);
   const double leaving = std::min(in, widthOf(stage.leaving, place));
   const double staying = in - leaving;
-  if (index == hovered_) {
+  if (index == hovered()) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.paper, style.accent, 0.09));
     painter.drawRoundedRect(QRectF(2, top, size.width() - 4, place.row), 6, 6);
@@ -196,58 +186,21 @@ void FlowBands::paintAll(QPainter& painter, const QSizeF& size) const {
 void FlowBands::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintAll(painter, size());
-  if (!focusShown_ || hovered_ >= 0) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+  if (focusShown() && hovered() < 0) paintFocus(painter, wholeFrame(), 6);
 }
-
-void FlowBands::setHovered(int stage) {
-  if (stage == hovered_) return;
-  hovered_ = stage;
-  update();
-}
-
-void FlowBands::mouseMoveEvent(QMouseEvent* event) { setHovered(stageAt(event->position().y())); }
 
 void FlowBands::mouseReleaseEvent(QMouseEvent* event) {
-  if (const int stage = stageAt(event->position().y()); stage >= 0) emit stageChosen(stage);
+  if (const int stage = itemAt(event->position()); stage >= 0) emit stageChosen(stage);
 }
-
-void FlowBands::leaveEvent(QEvent*) { setHovered(-1); }
 
 void FlowBands::keyPressEvent(QKeyEvent* event) {
-  const int key = event->key();
-  if ((key == Qt::Key_Return || key == Qt::Key_Enter) && hovered_ >= 0)
-    return emit stageChosen(hovered_);
-  const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-  if (step == 0 || stages_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(stages_.size()) - 1));
-  announceValue(this, spokenValue());
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && hovered() >= 0) emit stageChosen(hovered());
+  else ListPlot::keyPressEvent(event);
 }
 
-bool FlowBands::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this);
-  return true;
-}
-
-void FlowBands::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void FlowBands::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString FlowBands::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const FlowStage& stage = stages_[std::size_t(hovered_)];
+QString FlowBands::spoken(int index) const {
+  const FlowStage& stage = stages_[std::size_t(index)];
   return tr("%1: %2 in, %3 repaired, %4 taken out, %5 go on. %6")
       .arg(stage.name, whole(stage.in), whole(stage.changed), whole(stage.leaving),
            whole(stage.in - stage.leaving), stage.meaning);
@@ -273,7 +226,7 @@ void FlowBands::exportTo(const QString& path) const {
   const QSize figure(820, int(kMostRow * (double(stages_.size()) + 3)));
   writeSheet(path, {.size = figure,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .paint = [&](QPainter& painter) { paintAll(painter, figure); }});
 }
 

@@ -6,10 +6,9 @@
 #pragma once
 
 #include <QString>
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -30,20 +29,16 @@ struct FlowNames {
   QString unit = {};     ///< "lines"
 };
 
-class FlowBands : public QWidget, public AccessiblePlot {
+class FlowBands : public ListPlot {
   Q_OBJECT
  public:
   explicit FlowBands(QWidget* parent = nullptr);
 
   void setFlow(FlowNames names, std::vector<FlowStage> stages);
   const std::vector<FlowStage>& stages() const { return stages_; }
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   /// Of a stage, over the whole width.
   QRectF rowRect(int stage) const;
-  int hovered() const { return hovered_; }
 
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   void exportTo(const QString& path) const override;
   QSize sizeHint() const override;
@@ -54,14 +49,12 @@ class FlowBands : public QWidget, public AccessiblePlot {
   void stageChosen(int stage);
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(stages_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int stage) const override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   struct Geometry {
@@ -73,18 +66,13 @@ class FlowBands : public QWidget, public AccessiblePlot {
   };
   Geometry geometryFor(const QSizeF& size) const;
   double widthOf(double lines, const Geometry& place) const;
-  void setHovered(int stage);
   void paintAll(QPainter& painter, const QSizeF& size) const;
   void paintStage(QPainter& painter, const Geometry& place, int stage, const QSizeF& size) const;
   void paintEnds(QPainter& painter, const Geometry& place, const QSizeF& size) const;
   void paintHeadings(QPainter& painter, const Geometry& place) const;
-  int stageAt(double y) const;
 
   FlowNames names_;
   std::vector<FlowStage> stages_;
-  int hovered_ = -1;
-  bool focusShown_ = false;
-  QString summary_;
 };
 
 }  // namespace glassbox::plots

@@ -1,10 +1,7 @@
 #include "plots/range_rows.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -38,20 +35,13 @@ double tickWidth() { return QFontMetricsF(currentStyle().small).horizontalAdvanc
 
 }  // namespace
 
-RangeRows::RangeRows(Shape shape, QWidget* parent) : QWidget(parent), shape_(shape) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+RangeRows::RangeRows(Shape shape, QWidget* parent) : ListPlot(Qt::Vertical, parent), shape_(shape) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  onStyleChange(this, [this] {
-    updateGeometry();
-    update();
-  });
 }
 
 void RangeRows::setRows(std::vector<RangeRow> rows) {
   rows_ = std::move(rows);
-  if (hovered_ >= int(rows_.size())) hovered_ = -1;
+  if (hovered() >= itemCount()) setHovered(-1);
   findEnds();
   updateGeometry();
   update();
@@ -288,62 +278,23 @@ void RangeRows::paintAll(QPainter& painter, double width) const {
 void RangeRows::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Style style = currentStyle();
-  if (hovered_ >= 0) {
+  if (hovered() >= 0) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(style.paper, style.accent, 0.1));
-    painter.drawRoundedRect(rowRect(hovered_), 4, 4);
+    painter.drawRoundedRect(rowRect(hovered()), 4, 4);
   }
   paintAll(painter, width());
-  if (!focusShown_) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(style.accent, 1.5));
-  painter.drawRoundedRect(hovered_ >= 0 ? rowRect(hovered_) : QRectF(rect()).adjusted(1, 1, -1, -1),
-                          5, 5);
+  if (focusShown()) paintFocus(painter, hovered() >= 0 ? rowRect(hovered()) : wholeFrame(), 5);
 }
 
-void RangeRows::setHovered(int row) {
-  if (row == hovered_) return;
-  hovered_ = row;
-  update();
+int RangeRows::itemAt(const QPointF& place) const {
+  return int(std::floor((place.y() - top()) / rowHeight()));
 }
 
-void RangeRows::mouseMoveEvent(QMouseEvent* event) {
-  const int row = int(std::floor((event->position().y() - top()) / rowHeight()));
-  setHovered(row >= 0 && row < int(rows_.size()) ? row : -1);
-}
-
-void RangeRows::leaveEvent(QEvent*) { setHovered(-1); }
-
-void RangeRows::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-  if (step == 0 || rows_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(rows_.size()) - 1));
-  announceValue(this, spokenValue());
-}
-
-bool RangeRows::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this);
-  return true;
-}
-
-void RangeRows::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void RangeRows::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-}
-
-QString RangeRows::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const RangeRow& row = rows_[std::size_t(hovered_)];
-  const QString said = tr("%1: %2").arg(row.label, row.valueText);
-  return row.detail.isEmpty() ? said : said + QStringLiteral(". ") + row.detail;
+QString RangeRows::spoken(int row) const {
+  const RangeRow& one = rows_[std::size_t(row)];
+  const QString said = tr("%1: %2").arg(one.label, one.valueText);
+  return one.detail.isEmpty() ? said : said + QStringLiteral(". ") + one.detail;
 }
 
 std::vector<QRectF> RangeRows::drawnMarks() const {
@@ -370,7 +321,7 @@ void RangeRows::exportTo(const QString& path) const {
   const QSize size(kFigure.width(), sizeHint().height());
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .paint = [&](QPainter& painter) { paintAll(painter, size.width()); }});
 }
 

@@ -3,11 +3,10 @@
 // its parent. Knows nothing of what the figures mean.
 #pragma once
 
-#include <QWidget>
 #include <optional>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -22,7 +21,7 @@ struct RangeRow {
   bool marked = false;               ///< bold and in the second data colour: ours
 };
 
-class RangeRows : public QWidget, public AccessiblePlot {
+class RangeRows : public ListPlot {
   Q_OBJECT
  public:
   enum class Shape { kBars, kDots };
@@ -37,10 +36,8 @@ class RangeRows : public QWidget, public AccessiblePlot {
   void setLegend(const QString& value, const QString& other);
   /// A line across all rows at this figure, named in the title of the axis.
   void setReference(std::optional<double> figure);
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   void setEmptyText(const QString& text);
 
-  int hovered() const { return hovered_; }
   QRectF rowRect(int row) const;
   /// Where the figure itself is drawn: its bar or its dot.
   QRectF markRect(int row) const { return markIn(row, width()); }
@@ -48,20 +45,15 @@ class RangeRows : public QWidget, public AccessiblePlot {
   double columnOf(double figure) const { return columnIn(figure, width()); }
 
   void exportTo(const QString& path) const override;
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(rows_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int row) const override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   double top() const;
@@ -71,7 +63,6 @@ class RangeRows : public QWidget, public AccessiblePlot {
   double columnIn(double figure, double width) const;
   QRectF markIn(int row, double width) const;
   void findEnds();
-  void setHovered(int row);
   std::vector<double> ticks(double perPower) const;
   void paintAll(QPainter& painter, double width) const;
   void paintAxis(QPainter& painter, double width) const;
@@ -89,10 +80,7 @@ class RangeRows : public QWidget, public AccessiblePlot {
   QString axisTitle_;
   QString valueName_;
   QString otherName_;
-  QString summary_;
   QString emptyText_;
-  int hovered_ = -1;
-  bool focusShown_ = false;
 };
 
 }  // namespace glassbox::plots

@@ -1,7 +1,5 @@
 #include "plots/speed_lanes.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -26,12 +24,8 @@ constexpr double kShrinkAt = 0.65;  ///< of the scale: a shorter one fits, and i
 
 }  // namespace
 
-SpeedLanes::SpeedLanes(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+SpeedLanes::SpeedLanes(QWidget* parent) : ListPlot(Qt::Vertical, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  onStyleChange(this, [this] { update(); });
 }
 
 QString SpeedLanes::figureOf(double speed) {
@@ -48,7 +42,7 @@ void SpeedLanes::setLanes(std::vector<SpeedLane> lanes) {
   for (const SpeedLane& lane : lanes_) fastest = std::max(fastest, lane.speed);
   const double wanted = roundUp(fastest);
   if (wanted > full_ || fastest < kShrinkAt * full_) full_ = wanted;
-  if (hovered_ >= int(lanes_.size())) hovered_ = -1;
+  if (hovered() >= itemCount()) setHovered(-1);
   if (taller) updateGeometry();
   update();
 }
@@ -172,70 +166,35 @@ void SpeedLanes::paintAll(QPainter& painter, double width) const {
 void SpeedLanes::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (hovered_ >= 0) {
+  if (hovered() >= 0) {
     const Style style = currentStyle();
-    painter.setPen(focusShown_ ? QPen(style.accent, 1.5) : QPen(Qt::NoPen));
+    painter.setPen(focusShown() ? QPen(style.accent, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(mixed(style.paper, style.accent, 0.1));
     painter.drawRoundedRect(
-        QRectF(0, hovered_ * laneHeight() - 2, width(), laneHeight() - kBetween / 2 + 2)
+        QRectF(0, hovered() * laneHeight() - 2, width(), laneHeight() - kBetween / 2 + 2)
             .adjusted(1, 1, -1, -1),
         5, 5);
   }
   paintAll(painter, width());
-  if (!focusShown_ || hovered_ >= 0) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+  if (focusShown() && hovered() < 0) paintFocus(painter, wholeFrame(), 5);
 }
 
-void SpeedLanes::setHovered(int lane) {
-  if (lane == hovered_) return;
-  hovered_ = lane;
-  update();
+int SpeedLanes::itemAt(const QPointF& place) const {
+  return int(std::floor(place.y() / laneHeight()));
 }
 
-void SpeedLanes::mouseMoveEvent(QMouseEvent* event) {
-  const int lane = int(std::floor(event->position().y() / laneHeight()));
-  setHovered(lane >= 0 && lane < int(lanes_.size()) ? lane : -1);
-}
-
-void SpeedLanes::leaveEvent(QEvent*) { setHovered(-1); }
-
-void SpeedLanes::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-  if (step == 0 || lanes_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(lanes_.size()) - 1));
-  announceValue(this, spokenValue());
-}
-
-bool SpeedLanes::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  const QString detail = lanes_[std::size_t(hovered_)].detail;
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                     spokenValue() + (detail.isEmpty() ? QString() : '\n' + detail), this);
-  return true;
-}
-
-void SpeedLanes::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void SpeedLanes::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString SpeedLanes::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const SpeedLane& lane = lanes_[std::size_t(hovered_)];
+QString SpeedLanes::spoken(int index) const {
+  const SpeedLane& lane = lanes_[std::size_t(index)];
   const QString speed = lane.speed > 0 ? QStringLiteral("%1 %2").arg(figureOf(lane.speed), unit_)
                                        : tr("not measured yet");
   const QString said = tr("%1: %2").arg(lane.name, speed);
   return lane.note.isEmpty() ? said : tr("%1 (%2)").arg(said, lane.note);
+}
+
+void SpeedLanes::showToolTip(const QPoint& globalPlace) {
+  const QString detail = lanes_[std::size_t(hovered())].detail;
+  QToolTip::showText(globalPlace, detail.isEmpty() ? spokenValue() : spokenValue() + '\n' + detail,
+                     this);
 }
 
 std::vector<QRectF> SpeedLanes::drawnMarks() const {
@@ -265,7 +224,7 @@ void SpeedLanes::exportTo(const QString& path) const {
   const QSize size(720, sizeHint().height() + int(std::ceil(axisHeight())));
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .horizontal = unit_,
                     .paint = [&](QPainter& painter) {
                       paintAxis(painter, size.width());

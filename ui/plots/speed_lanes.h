@@ -3,10 +3,9 @@
 // nothing of what is fast.
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -19,7 +18,7 @@ struct SpeedLane {
   bool dashed = false;  ///< its curve elsewhere is dashed; the bar is hatched
 };
 
-class SpeedLanes : public QWidget, public AccessiblePlot {
+class SpeedLanes : public ListPlot {
   Q_OBJECT
  public:
   explicit SpeedLanes(QWidget* parent = nullptr);
@@ -28,26 +27,21 @@ class SpeedLanes : public QWidget, public AccessiblePlot {
   const std::vector<SpeedLane>& lanes() const { return lanes_; }
   /// What is counted, e.g. "tokens a second".
   void setUnit(const QString& unit);
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   QRectF barRect(int lane) const { return barIn(lane, width()); }
   /// In four digits that matter, with separators.
   static QString figureOf(double speed);
 
   void exportTo(const QString& path) const override;
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(lanes_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int lane) const override;
+  void showToolTip(const QPoint& globalPlace) override;
   void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   QFont large() const;
@@ -58,7 +52,6 @@ class SpeedLanes : public QWidget, public AccessiblePlot {
   double figureWidth() const;
   QRectF barIn(int lane, double width) const;
   QRectF sampleIn(int lane) const;
-  void setHovered(int lane);
   void paintAll(QPainter& painter, double width) const;
   void paintLane(QPainter& painter, int lane, double width) const;
   void paintAxis(QPainter& painter, double width) const;
@@ -66,9 +59,6 @@ class SpeedLanes : public QWidget, public AccessiblePlot {
   std::vector<SpeedLane> lanes_;
   double full_ = 0;  ///< the scale ends there; a round number
   QString unit_;
-  QString summary_;
-  int hovered_ = -1;
-  bool focusShown_ = false;
 };
 
 }  // namespace glassbox::plots

@@ -1,10 +1,7 @@
 #include "plots/token_boxes.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -29,10 +26,7 @@ double wholeHeight(const Style& style) {
 
 }  // namespace
 
-TokenBoxes::TokenBoxes(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+TokenBoxes::TokenBoxes(QWidget* parent) : ListPlot(Qt::Horizontal, parent) {
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -42,7 +36,7 @@ TokenBoxes::TokenBoxes(QWidget* parent) : QWidget(parent) {
 void TokenBoxes::setBoxes(std::vector<TokenBox> boxes) {
   if (boxes == boxes_) return;
   boxes_ = std::move(boxes);
-  if (hovered_ >= int(boxes_.size())) hovered_ = -1;
+  if (hovered() >= itemCount()) setHovered(-1);
   arrange();
 }
 
@@ -124,60 +118,21 @@ void TokenBoxes::paintBoxes(QPainter& painter, const std::vector<QRectF>& places
 void TokenBoxes::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintBoxes(painter, places_);
-  const Style style = currentStyle();
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(style.accent, 1.5));
-  if (hovered_ >= 0) painter.drawRoundedRect(boxRect(hovered_).adjusted(-2, -2, 2, 1), 6, 6);
-  else if (focusShown_) painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+  if (hovered() >= 0) paintFocus(painter, boxRect(hovered()).adjusted(-2, -2, 2, 1), 6);
+  else if (focusShown()) paintFocus(painter, wholeFrame(), 6);
 }
 
 void TokenBoxes::resizeEvent(QResizeEvent*) { arrange(); }
 
-void TokenBoxes::setHovered(int box) {
-  if (box == hovered_) return;
-  hovered_ = box;
-  update();
+int TokenBoxes::itemAt(const QPointF& place) const {
+  const auto under = std::find_if(places_.begin(), places_.end(),
+                                  [&](const QRectF& box) { return box.contains(place); });
+  return int(under - places_.begin());
 }
 
-void TokenBoxes::mouseMoveEvent(QMouseEvent* event) {
-  const auto under = std::find_if(places_.begin(), places_.end(), [&](const QRectF& place) {
-    return place.contains(event->position());
-  });
-  setHovered(under == places_.end() ? -1 : int(under - places_.begin()));
-}
-
-void TokenBoxes::leaveEvent(QEvent*) { setHovered(-1); }
-
-void TokenBoxes::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-  if (step == 0 || boxes_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(boxes_.size()) - 1));
-  announceValue(this, spokenValue());
-}
-
-bool TokenBoxes::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this);
-  return true;
-}
-
-void TokenBoxes::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void TokenBoxes::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString TokenBoxes::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const TokenBox& box = boxes_[std::size_t(hovered_)];
-  const QString place = tr("Token %1 of %2").arg(hovered_ + 1).arg(boxes_.size());
+QString TokenBoxes::spoken(int index) const {
+  const TokenBox& box = boxes_[std::size_t(index)];
+  const QString place = tr("Token %1 of %2").arg(index + 1).arg(boxes_.size());
   return box.unknown
              ? tr("%1: “%2” is not in the vocabulary. The model would read [UNK], number %3.")
                    .arg(place, box.text, QLocale().toString(box.number))
@@ -212,7 +167,7 @@ void TokenBoxes::exportTo(const QString& path) const {
   writeSheet(path,
              {.size = size,
               .title = accessibleName(),
-              .sentence = summary_,
+              .sentence = summary(),
               .horizontal = tr("below each token: its number (id)"),
               .paint = [&](QPainter& painter) { paintBoxes(painter, layOut(size.width())); }});
 }

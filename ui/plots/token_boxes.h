@@ -5,10 +5,9 @@
 #pragma once
 
 #include <QString>
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -20,21 +19,16 @@ struct TokenBox {
   bool operator==(const TokenBox&) const = default;
 };
 
-class TokenBoxes : public QWidget, public AccessiblePlot {
+class TokenBoxes : public ListPlot {
   Q_OBJECT
  public:
   explicit TokenBoxes(QWidget* parent = nullptr);
 
   void setBoxes(std::vector<TokenBox> boxes);
   const std::vector<TokenBox>& boxes() const { return boxes_; }
-  void setSummary(const QString& sentence) { summary_ = sentence; }
   /// The box with its number, in widget coordinates.
   QRectF boxRect(int box) const { return places_.at(std::size_t(box)); }
-  /// Under the pointer or the keyboard cursor; −1: none.
-  int hovered() const { return hovered_; }
 
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override { return places_; }
   void exportTo(const QString& path) const override;
   /// Draws heading and boxes into a figure of several; returns the height they took.
@@ -45,28 +39,21 @@ class TokenBoxes : public QWidget, public AccessiblePlot {
   int heightForWidth(int width) const override;
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(boxes_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int box) const override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   std::vector<QRectF> layOut(double width) const;
   QString numberText(const TokenBox& box) const;
   void paintBoxes(QPainter& painter, const std::vector<QRectF>& places) const;
   void paintBox(QPainter& painter, const TokenBox& box, const QRectF& place) const;
-  void setHovered(int box);
   void arrange();
 
   std::vector<TokenBox> boxes_;
   std::vector<QRectF> places_;
-  QString summary_;
-  int hovered_ = -1;
-  bool focusShown_ = false;
 };
 
 }  // namespace glassbox::plots

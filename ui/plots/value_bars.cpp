@@ -1,10 +1,7 @@
 #include "plots/value_bars.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -21,12 +18,8 @@ double labelRoom() { return grownWithType({34, 0}).width(); }
 
 }  // namespace
 
-ValueBars::ValueBars(QWidget* parent) : QWidget(parent) {
-  installPlotAccessibility();
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
+ValueBars::ValueBars(QWidget* parent) : ListPlot(Qt::Horizontal, parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  onStyleChange(this, [this] { update(); });
 }
 
 void ValueBars::setValues(std::vector<float> values, const QString& unit) {
@@ -36,7 +29,7 @@ void ValueBars::setValues(std::vector<float> values, const QString& unit) {
   for (const float value : values_) largest = std::max(largest, double(std::abs(value)));
   const double wanted = roundUp(largest);
   if (largest > largest_ || wanted < 0.5 * largest_) largest_ = wanted;
-  if (hovered_ >= int(values_.size())) hovered_ = -1;
+  if (hovered() >= itemCount()) setHovered(-1);
   update();
 }
 
@@ -67,7 +60,7 @@ void ValueBars::paintBars(QPainter& painter, const QSizeF& size) const {
   painter.drawLine(QPointF(labelRoom(), middle), QPointF(size.width(), middle));
   painter.setPen(Qt::NoPen);
   for (int i = 0; i < int(values_.size()); ++i) {
-    painter.setBrush(i == hovered_ ? style.ink : dataColour(values_[std::size_t(i)] < 0 ? 0 : 1));
+    painter.setBrush(i == hovered() ? style.ink : dataColour(values_[std::size_t(i)] < 0 ? 0 : 1));
     painter.drawRect(barIn(size, i));
   }
 }
@@ -75,62 +68,20 @@ void ValueBars::paintBars(QPainter& painter, const QSizeF& size) const {
 void ValueBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintBars(painter, size());
-  if (!focusShown_) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+  if (focusShown()) paintFocus(painter, wholeFrame(), 5);
 }
 
-void ValueBars::setHovered(int index) {
-  if (index == hovered_) return;
-  hovered_ = index;
-  update();
+int ValueBars::itemAt(const QPointF& place) const {
+  const double width = (this->width() - labelRoom()) / std::max(1, itemCount());
+  return int(std::floor((place.x() - labelRoom()) / width));
 }
 
-void ValueBars::mouseMoveEvent(QMouseEvent* event) {
-  const double width =
-      (this->width() - labelRoom()) / double(std::max<std::size_t>(1, values_.size()));
-  const int index = int(std::floor((event->position().x() - labelRoom()) / width));
-  setHovered(index >= 0 && index < int(values_.size()) ? index : -1);
-}
-
-void ValueBars::leaveEvent(QEvent*) { setHovered(-1); }
-
-void ValueBars::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-  if (step == 0 || values_.empty()) return QWidget::keyPressEvent(event);
-  setHovered(hovered_ < 0 ? 0 : std::clamp(hovered_ + step, 0, int(values_.size()) - 1));
-  announceValue(this, spokenValue());
-}
-
-bool ValueBars::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const QString text = spokenValue();
-  if (text.isEmpty()) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text, this);
-  return true;
-}
-
-void ValueBars::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void ValueBars::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
-}
-
-QString ValueBars::spokenValue() const {
-  if (hovered_ < 0) return {};
+QString ValueBars::spoken(int index) const {
   return tr("%1 %2 of %3: %4")
       .arg(unit_)
-      .arg(hovered_ + 1)
+      .arg(index + 1)
       .arg(values_.size())
-      .arg(QLocale().toString(double(values_[std::size_t(hovered_)]), 'f', 4));
+      .arg(QLocale().toString(double(values_[std::size_t(index)]), 'f', 4));
 }
 
 std::vector<QRectF> ValueBars::drawnMarks() const {
@@ -151,7 +102,7 @@ void ValueBars::exportTo(const QString& path) const {
   const QSize size(720, 220);
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .vertical = tr("value"),
                     .horizontal = tr("%1, from 1 to %2").arg(unit_).arg(values_.size()),
                     .paint = [&](QPainter& painter) { paintBars(painter, size); }});

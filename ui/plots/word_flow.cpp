@@ -29,8 +29,7 @@ void paintWave(QPainter& painter, double left, double right, double y) {
 
 }  // namespace
 
-WordFlow::WordFlow(QWidget* parent, Size size) : QWidget(parent), size_(size) {
-  installPlotAccessibility();
+WordFlow::WordFlow(QWidget* parent, Size size) : ListPlot(Qt::Horizontal, parent), size_(size) {
   const bool page = size == Size::kPage;
   setMouseTracking(page);
   setFocusPolicy(page ? Qt::StrongFocus : Qt::NoFocus);
@@ -99,7 +98,7 @@ void WordFlow::setWords(std::vector<FlowWord> words) {
   words_ = std::move(words);
   const int count = int(words_.size());
   if (current_ >= count) current_ = -1;
-  if (hovered_ >= count) setHovered(-1);
+  if (hovered() >= count) setHovered(-1);
   refresh();
 }
 
@@ -130,11 +129,8 @@ void WordFlow::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paintPage(painter, layout_);
   if (current_ >= 0) paintFrame(painter, current_, true);
-  if (hovered_ >= 0 && hovered_ != current_) paintFrame(painter, hovered_, focusShown_);
-  if (!focusShown_ || hovered_ >= 0) return;
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(currentStyle().accent, 1.5));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+  if (hovered() >= 0 && hovered() != current_) paintFrame(painter, hovered(), focusShown());
+  if (focusShown() && hovered() < 0) paintFocus(painter, wholeFrame(), 6);
 }
 
 void WordFlow::paintPage(QPainter& painter, const Layout& layout) const {
@@ -221,9 +217,8 @@ void WordFlow::paintFrame(QPainter& painter, int word, bool strong) const {
   painter.drawRoundedRect(place.adjusted(-4, inset, 4, -inset + 2), 6, 6);
 }
 
-QString WordFlow::spokenValue() const {
-  if (hovered_ < 0) return {};
-  const FlowWord& word = words_[std::size_t(hovered_)];
+QString WordFlow::spoken(int index) const {
+  const FlowWord& word = words_[std::size_t(index)];
   return word.detail.isEmpty() ? word.text : word.detail;
 }
 
@@ -248,7 +243,7 @@ void WordFlow::exportTo(const QString& path) const {
                                   [](const FlowWord& word) { return word.level >= 0; });
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
-                    .sentence = summary_,
+                    .sentence = summary(),
                     .horizontal = levels ? tr("line under a word: its probability, 100 % where it "
                                               "is filled to the end")
                                          : QString(),

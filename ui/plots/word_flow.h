@@ -6,10 +6,9 @@
 #pragma once
 
 #include <QString>
-#include <QWidget>
 #include <vector>
 
-#include "plots/accessible_plot.h"
+#include "plots/list_plot.h"
 
 namespace glassbox::plots {
 
@@ -27,7 +26,7 @@ struct FlowWord {
   bool operator==(const FlowWord&) const = default;
 };
 
-class WordFlow : public QWidget, public AccessiblePlot {
+class WordFlow : public ListPlot {
   Q_OBJECT
  public:
   enum class Size { kPage, kLegend };
@@ -42,16 +41,11 @@ class WordFlow : public QWidget, public AccessiblePlot {
   int current() const { return current_; }
   /// The group that is looked at is framed; −1: none.
   void setCurrentGroup(int group);
-  void setSummary(const QString& sentence) { summary_ = sentence; }
-  /// The word under the pointer, or that of the keyboard cursor; −1: none.
-  int hovered() const { return hovered_; }
   /// In widget coordinates.
   QRectF wordRect(int word) const;
   /// The page, or its words with their levels.
   void exportTo(const QString& path) const override;
 
-  QString summary() const override { return summary_; }
-  QString spokenValue() const override;
   std::vector<QRectF> drawnMarks() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -67,16 +61,16 @@ class WordFlow : public QWidget, public AccessiblePlot {
   void lastRefused();
 
  protected:
-  bool event(QEvent* event) override;
+  int itemCount() const override { return int(words_.size()); }
+  int itemAt(const QPointF& place) const override;
+  QString spoken(int word) const override;
+  void showToolTip(const QPoint& globalPlace) override;
+  void setHovered(int word) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   struct Layout {
@@ -88,8 +82,6 @@ class WordFlow : public QWidget, public AccessiblePlot {
   QFont fontOf(const FlowWord& word) const;
   double lineHeight() const;
   void refresh();
-  void setHovered(int word);
-  int wordAt(const QPointF& place) const;
   void moveCursor(int key);
   void paintPage(QPainter& painter, const Layout& layout) const;
   void paintGroups(QPainter& painter, const Layout& layout) const;
@@ -101,11 +93,8 @@ class WordFlow : public QWidget, public AccessiblePlot {
   std::vector<FlowWord> words_;
   Layout layout_;
   bool caret_ = false;
-  bool focusShown_ = false;
   int current_ = -1;
   int currentGroup_ = -1;
-  int hovered_ = -1;
-  QString summary_;
 };
 
 }  // namespace glassbox::plots

@@ -1,5 +1,4 @@
 // Pointer and keyboard on a text.
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
 #include <algorithm>
@@ -9,31 +8,26 @@
 
 namespace glassbox::plots {
 
-int WordFlow::wordAt(const QPointF& place) const {
+int WordFlow::itemAt(const QPointF& place) const {
   for (std::size_t i = 0; i < layout_.words.size(); ++i)
     if (layout_.words[i].adjusted(-2, 0, 2, 0).contains(place)) return int(i);
   return -1;
 }
 
 void WordFlow::setHovered(int word) {
-  if (word == hovered_) return;
-  hovered_ = word;
+  if (word == hovered()) return;
+  ListPlot::setHovered(word);
   if (word >= 0 && !words_[std::size_t(word)].note) setCursor(Qt::PointingHandCursor);
   else unsetCursor();
   emit wordHovered(word);
-  update();
 }
-
-void WordFlow::mouseMoveEvent(QMouseEvent* event) { setHovered(wordAt(event->position())); }
 
 void WordFlow::mouseReleaseEvent(QMouseEvent* event) {
-  setHovered(wordAt(event->position()));
+  setHovered(itemAt(event->position()));
   if (event->button() != Qt::LeftButton) return;
-  if (hovered_ >= 0) emit wordChosen(hovered_);
+  if (hovered() >= 0) emit wordChosen(hovered());
   else emit letGo();
 }
-
-void WordFlow::leaveEvent(QEvent*) { setHovered(-1); }
 
 void WordFlow::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
@@ -46,7 +40,7 @@ void WordFlow::keyPressEvent(QKeyEvent* event) {
       return moveCursor(event->key());
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (hovered_ >= 0) emit wordChosen(hovered_);
+      if (hovered() >= 0) emit wordChosen(hovered());
       return;
     case Qt::Key_Escape:
       setHovered(-1);
@@ -64,8 +58,8 @@ void WordFlow::keyPressEvent(QKeyEvent* event) {
 void WordFlow::moveCursor(int key) {
   const int last = int(words_.size()) - 1;
   if (last < 0) return;
-  int next = hovered_ >= 0 ? hovered_ : current_ >= 0 ? current_ : key == Qt::Key_Home ? 0 : last;
-  const bool fresh = hovered_ < 0 && current_ < 0;
+  int next = hovered() >= 0 ? hovered() : current_ >= 0 ? current_ : key == Qt::Key_Home ? 0 : last;
+  const bool fresh = hovered() < 0 && current_ < 0;
   const int direction = key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 1;
   if (key == Qt::Key_Home) next = 0;
   else if (key == Qt::Key_End) next = last;
@@ -87,11 +81,8 @@ void WordFlow::moveCursor(int key) {
   announceValue(this, spokenValue());
 }
 
-bool WordFlow::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || hovered_ < 0) return QWidget::event(event);
-  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), spokenValue(), this,
-                     wordRect(hovered_).toRect());
-  return true;
+void WordFlow::showToolTip(const QPoint& globalPlace) {
+  QToolTip::showText(globalPlace, spokenValue(), this, wordRect(hovered()).toRect());
 }
 
 void WordFlow::resizeEvent(QResizeEvent*) { layout_ = layOut(width()); }
@@ -99,19 +90,6 @@ void WordFlow::resizeEvent(QResizeEvent*) { layout_ = layOut(width()); }
 void WordFlow::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::FontChange) refresh();
-}
-
-void WordFlow::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
-  focusShown_ = cameByKeyboard(*event);
-  update();
-}
-
-void WordFlow::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  focusShown_ = false;
-  setHovered(-1);
-  update();
 }
 
 }  // namespace glassbox::plots

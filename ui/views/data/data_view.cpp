@@ -1,7 +1,7 @@
 #include "views/data/data_view.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 #include "plots/figure_file.h"
 #include "theme/core_text.h"
@@ -13,35 +13,31 @@
 #include "views/data/flow_page.h"
 #include "views/data/lines_page.h"
 #include "views/data/text_choice.h"
-#include "views/page_stack.h"
+#include "views/export_button.h"
 
 namespace glassbox::views {
 
 DataView::DataView(QWidget* parent)
-    : View(parent),
+    : PagedView(parent),
       choice_(new TextChoice(this)),
       note_(theme::wrappedLabel(QStringLiteral("hint"), {}, this)),
-      stack_(new PageStack(this)),
       study_(
           [this] { QMetaObject::invokeMethod(this, &DataView::takeNews, Qt::QueuedConnection); }) {
   note_->setContentsMargins(16, 0, 16, 4);
   note_->setToolTip(tr("Whether the text could be read, and how much of it is looked at"));
-  stack_->addNote(choice_);
-  stack_->addNote(note_);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(stack_);
+  addNote(choice_);
+  addNote(note_);
   auto* lines = new LinesPage(this);
   auto* flow = new FlowPage(this);
-  addPage(lines);
-  addPage(flow);
-  addPage(new CountsPage(this));
+  add(lines);
+  add(flow);
+  add(new CountsPage(this));
   both_ = new BothPage(this);
-  addPage(both_);
+  add(both_);
   auto* cost = new CostPage(this);
-  addPage(cost);
+  add(cost);
   connect(cost, &CostPage::lineWanted, this, [this, lines](std::int64_t number) {
-    stack_->turnTo(lines->id());
+    turnTo(lines->id());
     lines->showLine(number);
   });
   connect(both_, &BothPage::progressed, this, &View::pairProgressed);
@@ -49,36 +45,28 @@ DataView::DataView(QWidget* parent)
           [this] { choice_->chooseKind(live::CleaningSource::Kind::kStories); });
   connect(flow, &FlowPage::stepChosen, this, [this, lines](const std::string& step) {
     lines->showStep(step);
-    stack_->turnTo(lines->id());
+    turnTo(lines->id());
   });
-  connect(stack_, &PageStack::turned, this, &DataView::study);
-  connect(stack_, &PageStack::turned, this, &View::interestChanged);
   connect(choice_, &TextChoice::sourceChosen, this, [this](const live::CleaningSource& source) {
     wish_.source = source;
     wish_.settings.except.clear();  // decisions of another text
     choice_->setNote(tr("Cleaning…"));
-    study();
+    refresh();
   });
+  // Tab comes to the choice of the text before the export, which the base class made first.
+  setTabOrder(choice_->findChildren<QPushButton*>().constLast(), findChild<ExportButton*>());
   setNote({});
 }
 
-void DataView::addPage(DataPage* page) {
+void DataView::add(DataPage* page) {
   pages_.push_back(page);
-  stack_->addScrolled(page->title(), page->id(), page);
+  addScrolledPage(page);
   connect(page, &DataPage::settingsWanted, this, [this](const text::CleaningSettings& settings) {
     wish_.settings = settings;
-    study();
+    refresh();
   });
-  connect(page, &DataPage::thresholdChanged, this, &DataView::study);
+  connect(page, &DataPage::thresholdChanged, this, &DataView::refresh);
 }
-
-DataPage* DataView::currentPage() const { return pages_[std::size_t(stack_->current())]; }
-
-QString DataView::page() const { return stack_->page(); }
-
-QStringList DataView::pages() const { return stack_->pages(); }
-
-void DataView::turnTo(const QString& name) { stack_->turnTo(name); }
 
 QString DataView::title() const { return tr("Data"); }
 
@@ -91,7 +79,7 @@ void DataView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   both_->setRun(facts_);
 }
 
-void DataView::study() {
+void DataView::refresh() {
   if (!isVisible()) return;
   wish_.cost = currentPage()->threshold();
   if (asked_ == wish_) return;
@@ -142,8 +130,6 @@ View::Origin DataView::origin() const {
           tr("Counted in the text that is cleaned here; no model is asked.")};
 }
 
-QString DataView::summary() const { return currentPage()->summary(); }
-
 void DataView::tellFacts(course::Facts& facts) const {
   if (studied_ == nullptr || studied_->lesson == nullptr) return;
   const insight::CleaningLesson& lesson = *studied_->lesson;
@@ -156,8 +142,7 @@ void DataView::tellFacts(course::Facts& facts) const {
 }
 
 QStringList DataView::exportFormats() const {
-  QStringList formats = {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-                         QStringLiteral("csv")};
+  QStringList formats = PagedView::exportFormats();
   if (isWhole()) formats << QStringLiteral("txt");
   return formats;
 }
@@ -170,16 +155,11 @@ bool DataView::isWhole() const {
 
 void DataView::exportTo(const QString& path) const {
   if (!path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) || !isWhole())
-    return currentPage()->exportTo(path);
+    return PagedView::exportTo(path);
   QByteArray clean;
   for (const insight::CleanedLine& line : studied_->lesson->lines)
     if (!line.dropped) clean += textOf(line.clean).toUtf8() + '\n';
   plots::writeBytes(path, clean);
-}
-
-void DataView::showEvent(QShowEvent* event) {
-  View::showEvent(event);
-  study();
 }
 
 }  // namespace glassbox::views

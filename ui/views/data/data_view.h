@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "live/cleaning_study.h"
-#include "views/view.h"
+#include "views/paged_view.h"
 
 class QLabel;
 
@@ -14,10 +14,9 @@ namespace glassbox::views {
 
 class BothPage;
 class DataPage;
-class PageStack;
 class TextChoice;
 
-class DataView : public View {
+class DataView : public PagedView {
   Q_OBJECT
  public:
   explicit DataView(QWidget* parent = nullptr);
@@ -28,23 +27,18 @@ class DataView : public View {
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
   Origin origin() const override;
-  QString summary() const override;
   void tellFacts(course::Facts& facts) const override;
   /// Besides the page also the clean text, where all of it is there.
   QStringList exportFormats() const override;
   void exportTo(const QString& path) const override;
-  QStringList pages() const override;
-  void turnTo(const QString& page) override;
-  QString page() const override;
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  /// Has the text cleaned as it is wanted now; nothing while the view is hidden.
+  void refresh() override;
 
  private:
-  void addPage(DataPage* page);
-  DataPage* currentPage() const;
-  /// Has the text cleaned as it is wanted now; nothing while the view is hidden.
-  void study();
+  void add(DataPage* page);
+  DataPage* currentPage() const { return pages_[std::size_t(current())]; }
   void takeNews();
   void tellOutcome();
   bool isWhole() const;
@@ -52,7 +46,6 @@ class DataView : public View {
 
   TextChoice* choice_;
   QLabel* note_;
-  PageStack* stack_;
   std::vector<DataPage*> pages_;
   BothPage* both_ = nullptr;
   live::CleaningWish wish_;

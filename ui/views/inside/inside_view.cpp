@@ -1,40 +1,26 @@
 #include "views/inside/inside_view.h"
 
-#include <QVBoxLayout>
-
 #include "views/inside/compare_page.h"
 #include "views/inside/covered_page.h"
 #include "views/inside/sentence_page.h"
 #include "views/inside/statistics_page.h"
-#include "views/page_stack.h"
 
 namespace glassbox::views {
 
-InsideView::InsideView(QWidget* parent) : View(parent), stack_(new PageStack(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(stack_);
-  connect(stack_, &PageStack::turned, this, [this] {
-    if (snapshot_ != nullptr) currentPage()->show(snapshot_);
-    emit interestChanged();
-  });
-  addPage(new SentencePage(this));
-  addPage(new ComparePage(this));
-  addPage(new CoveredPage(this));
-  addPage(new StatisticsPage(this));
+InsideView::InsideView(QWidget* parent) : PagedView(parent) {
+  add(new SentencePage(this));
+  add(new ComparePage(this));
+  add(new CoveredPage(this));
+  add(new StatisticsPage(this));
 }
 
-void InsideView::addPage(InsidePage* page) {
+void InsideView::add(InsidePage* page) {
   pages_.push_back(page);
-  stack_->add(page->title(), page->id(), page);
+  addPage(page);
   connect(page, &InsidePage::interestChanged, this, [this, page] {
     if (page == currentPage()) emit interestChanged();
   });
 }
-
-InsidePage* InsideView::currentPage() const { return pages_[std::size_t(stack_->current())]; }
-
-QString InsideView::page() const { return stack_->page(); }
 
 void InsideView::tellFacts(course::Facts& facts) const {
   const QString sentence = currentPage()->sentence();
@@ -47,10 +33,6 @@ bool InsideView::carryOut(const QString& key, const QString& value) {
     if (auto* sentence = qobject_cast<SentencePage*>(page)) sentence->setSentence(value);
   return true;
 }
-
-QStringList InsideView::pages() const { return stack_->pages(); }
-
-void InsideView::turnTo(const QString& name) { stack_->turnTo(name); }
 
 QString InsideView::title() const { return tr("Inside"); }
 
@@ -68,18 +50,7 @@ void InsideView::restart() {
   for (InsidePage* page : pages_) page->restart();
 }
 
-QString InsideView::summary() const { return currentPage()->summary(); }
-
-// The same for every page: the export button asks before there is one.
-QStringList InsideView::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
-}
-
-void InsideView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
-
-void InsideView::showEvent(QShowEvent* event) {
-  View::showEvent(event);
+void InsideView::refresh() {
   if (snapshot_ != nullptr) currentPage()->show(snapshot_);
 }
 

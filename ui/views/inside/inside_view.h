@@ -4,14 +4,13 @@
 
 #include <vector>
 
-#include "views/view.h"
+#include "views/paged_view.h"
 
 namespace glassbox::views {
 
 class InsidePage;
-class PageStack;
 
-class InsideView : public View {
+class InsideView : public PagedView {
   Q_OBJECT
  public:
   explicit InsideView(QWidget* parent = nullptr);
@@ -22,25 +21,17 @@ class InsideView : public View {
   using View::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
-  QString summary() const override;
-  QStringList exportFormats() const override;
-  void exportTo(const QString& path) const override;
-  QString page() const override;
   void tellFacts(course::Facts& facts) const override;
   /// "sentence": for the page that follows one.
   bool carryOut(const QString& key, const QString& value) override;
-  QStringList pages() const override;
-  void turnTo(const QString& page) override;
-
-  /// Takes the page over, with a button for it.
-  void addPage(InsidePage* page);
-  InsidePage* currentPage() const;
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  void refresh() override;
 
  private:
-  PageStack* stack_;
+  void add(InsidePage* page);
+  InsidePage* currentPage() const { return pages_[std::size_t(current())]; }
+
   std::vector<InsidePage*> pages_;
   std::shared_ptr<const live::Snapshot> snapshot_;
 };

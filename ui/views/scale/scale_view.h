@@ -5,15 +5,14 @@
 
 #include <vector>
 
-#include "views/view.h"
+#include "views/paged_view.h"
 
 namespace glassbox::views {
 
-class PageStack;
 class RacePage;
 class ScalePage;
 
-class ScaleView : public View {
+class ScaleView : public PagedView {
   Q_OBJECT
  public:
   explicit ScaleView(QWidget* parent = nullptr);
@@ -25,21 +24,14 @@ class ScaleView : public View {
   void restart() override;
   void tellFacts(course::Facts& facts) const override;
   Origin origin() const override;
-  QString summary() const override;
-  QStringList exportFormats() const override;
-  void exportTo(const QString& path) const override;
-  QStringList pages() const override;
-  void turnTo(const QString& page) override;
-  QString page() const override;
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  void refresh() override;
 
  private:
-  void addPage(ScalePage* page);
-  ScalePage* currentPage() const;
+  void add(ScalePage* page);
+  ScalePage* currentPage() const { return pages_[std::size_t(current())]; }
 
-  PageStack* stack_;
   std::vector<ScalePage*> pages_;
   RacePage* race_ = nullptr;
   std::shared_ptr<const live::Snapshot> snapshot_;

@@ -129,8 +129,6 @@ QWidget* CutPage::buildMerges(QWidget* parent) {
 
 QString CutPage::title() const { return tr("Cut into tokens"); }
 
-QString CutPage::sentence() const { return field_->text(); }
-
 void CutPage::setSentence(const QString& sentence) { field_->setText(sentence); }
 
 plots::TokenBoxes* CutPage::boxes(TokenizerKind kind) const {

@@ -150,8 +150,6 @@ QString ExamplesPage::title() const { return tr("Examples from text"); }
 void ExamplesPage::setLesson(std::shared_ptr<const insight::TokenLesson> /*lesson*/,
                              text::TokenizerKind /*own*/) {}
 
-QString ExamplesPage::sentence() const { return field_->text(); }
-
 void ExamplesPage::setSentence(const QString& sentence) { field_->setText(sentence); }
 
 std::vector<insight::TextExample> ExamplesPage::examples() const {

@@ -28,7 +28,6 @@ class ExamplesPage : public TokenPage {
   QString title() const override;
   void setLesson(std::shared_ptr<const insight::TokenLesson> lesson,
                  text::TokenizerKind own) override;
-  QString sentence() const override;
   void setSentence(const QString& sentence);
   QString summary() const override;
   void exportTo(const QString& path) const override;

@@ -1,10 +1,8 @@
 #include "views/tokens/tokens_view.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include "theme/core_text.h"
-#include "views/page_stack.h"
 #include "views/tokens/cut_page.h"
 #include "views/tokens/examples_page.h"
 #include "views/tokens/learn_page.h"
@@ -24,36 +22,25 @@ std::vector<std::string> vocabularyOf(const live::RunFacts& facts) {
 }  // namespace
 
 TokensView::TokensView(QWidget* parent)
-    : View(parent), note_(new QLabel(this)), stack_(new PageStack(this)), study_([this] {
+    : PagedView(parent), note_(new QLabel(this)), study_([this] {
         QMetaObject::invokeMethod(this, &TokensView::takeNews, Qt::QueuedConnection);
       }) {
   note_->setObjectName(QStringLiteral("hint"));
   note_->setWordWrap(true);
   note_->setContentsMargins(16, 4, 16, 4);
   note_->setToolTip(tr("What is known of the text of the run so far"));
-  stack_->addNote(note_);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(stack_);
-  addPage(new CutPage(this));
-  addPage(new LearnPage(this));
-  addPage(new RarePage(this));
-  addPage(new ExamplesPage(this));
+  addNote(note_);
+  add(new CutPage(this));
+  add(new LearnPage(this));
+  add(new RarePage(this));
+  add(new ExamplesPage(this));
   setNote(tr("The text of the run is not there yet. It is prepared when a run begins."));
 }
 
-void TokensView::addPage(TokenPage* page) {
+void TokensView::add(TokenPage* page) {
   pages_.push_back(page);
-  stack_->addScrolled(page->title(), page->id(), page);
+  addScrolledPage(page);
 }
-
-TokenPage* TokensView::currentPage() const { return pages_[std::size_t(stack_->current())]; }
-
-QString TokensView::page() const { return stack_->page(); }
-
-QStringList TokensView::pages() const { return stack_->pages(); }
-
-void TokensView::turnTo(const QString& name) { stack_->turnTo(name); }
 
 QString TokensView::title() const { return tr("Tokens"); }
 
@@ -61,10 +48,10 @@ QString TokensView::id() const { return QStringLiteral("tokens"); }
 
 void TokensView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   facts_ = snapshot->facts;
-  study();
+  refresh();
 }
 
-void TokensView::study() {
+void TokensView::refresh() {
   if (!isVisible() || facts_ == nullptr || facts_ == studied_) return;
   studied_ = facts_;
   setNote(tr("Learning pieces from the text of the run…"));
@@ -91,20 +78,6 @@ void TokensView::restart() {
   studied_.reset();
   for (TokenPage* page : pages_) page->setLesson(nullptr, text::TokenizerKind::kWord);
   setNote(tr("The text of the run is not there yet. It is prepared when a run begins."));
-}
-
-QString TokensView::summary() const { return currentPage()->summary(); }
-
-QStringList TokensView::exportFormats() const {
-  return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-          QStringLiteral("csv")};
-}
-
-void TokensView::exportTo(const QString& path) const { currentPage()->exportTo(path); }
-
-void TokensView::showEvent(QShowEvent* event) {
-  View::showEvent(event);
-  study();
 }
 
 }  // namespace glassbox::views

@@ -6,16 +6,15 @@
 #include <vector>
 
 #include "live/token_study.h"
-#include "views/view.h"
+#include "views/paged_view.h"
 
 class QLabel;
 
 namespace glassbox::views {
 
-class PageStack;
 class TokenPage;
 
-class TokensView : public View {
+class TokensView : public PagedView {
   Q_OBJECT
  public:
   explicit TokensView(QWidget* parent = nullptr);
@@ -25,26 +24,17 @@ class TokensView : public View {
   using View::show;
   void show(const std::shared_ptr<const live::Snapshot>& snapshot) override;
   void restart() override;
-  QString summary() const override;
-  QStringList exportFormats() const override;
-  void exportTo(const QString& path) const override;
-  QStringList pages() const override;
-  void turnTo(const QString& page) override;
-  QString page() const override;
 
  protected:
-  void showEvent(QShowEvent* event) override;
+  /// Asks for what is not known yet of the text of the run; nothing while the view is hidden.
+  void refresh() override;
 
  private:
-  void addPage(TokenPage* page);
-  TokenPage* currentPage() const;
-  /// Asks for what is not known yet of the text of the run; nothing while the view is hidden.
-  void study();
+  void add(TokenPage* page);
   void takeNews();
   void setNote(const QString& sentence);
 
   QLabel* note_;
-  PageStack* stack_;
   std::vector<TokenPage*> pages_;
   std::shared_ptr<const live::RunFacts> facts_;
   std::shared_ptr<const live::RunFacts> studied_;  ///< of the run whose text was asked about
