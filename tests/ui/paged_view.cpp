@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,7 +17,9 @@ namespace {
 class Page : public views::ViewPage {
  public:
   Page(QString name, QStringList& exported, QWidget* parent)
-      : ViewPage(parent), name_(std::move(name)), exported_(exported) {}
+      : ViewPage(parent), name_(std::move(name)), exported_(exported) {
+    new QLineEdit(name_, this);
+  }
   QString id() const override { return name_; }
   QString title() const override { return name_.toUpper(); }
   QString summary() const override { return name_ + QStringLiteral(" is shown"); }
@@ -82,4 +85,14 @@ TEST(PagedView, TellsAndExportsThePageShown) {
   EXPECT_EQ(view.summary(), QStringLiteral("land is shown"));
   view.exportTo(QStringLiteral("a.png"));
   EXPECT_EQ(view.exported, QStringList(QStringLiteral("land a.png")));
+}
+
+TEST(PagedView, TabGoesAsOneReads) {
+  View view;
+  QStringList way;
+  for (const QWidget* next = view.nextInFocusChain(); next != &view;
+       next = next->nextInFocusChain())
+    if (const auto* button = qobject_cast<const QAbstractButton*>(next)) way << button->text();
+    else if (const auto* line = qobject_cast<const QLineEdit*>(next)) way << line->text();
+  EXPECT_EQ(way.join(' ').toStdString(), "SEA LAND SKY Export sea land sky");
 }

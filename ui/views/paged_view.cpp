@@ -19,13 +19,13 @@ PagedView::PagedView(QWidget* parent)
       buttons_(new QButtonGroup(this)),
       row_(new theme::BreakingRow),
       layout_(new QVBoxLayout(this)),
+      exporter_(new ExportButton(this)),
       stack_(new theme::Pages(this)) {
-  auto* exporter = new ExportButton(this);
   auto* complaint = new QLabel(this);
   complaint->setObjectName(QStringLiteral("complaint"));
   complaint->setWordWrap(true);
   complaint->hide();
-  connect(exporter, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
+  connect(exporter_, &ExportButton::failed, complaint, [complaint](const QString& sentence) {
     complaint->setText(sentence);
     complaint->setVisible(!sentence.isEmpty());
   });
@@ -34,7 +34,7 @@ PagedView::PagedView(QWidget* parent)
   row_->setContentsMargins(16, 12, 16, 4);
   row_->setSpacing(8);
   row_->addStretch(1);
-  row_->addWidget(exporter);
+  row_->addWidget(exporter_);
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(0);
   layout_->addLayout(row_);
@@ -65,6 +65,13 @@ void PagedView::put(ViewPage* page, QWidget* shown) {
   button->setCheckable(true);
   button->setChecked(index == 0);
   button->setToolTip(tr("Show the page “%1” of this view").arg(page->title()));
+  // Tab comes to the row before the pages, which were made before it. Qt puts nothing behind what
+  // takes no focus.
+  const Qt::FocusPolicy own = focusPolicy();
+  setFocusPolicy(Qt::TabFocus);
+  setTabOrder(index == 0 ? static_cast<QWidget*>(this) : buttons_->button(index - 1), button);
+  setTabOrder(button, exporter_);
+  setFocusPolicy(own);
   buttons_->addButton(button, index);
   row_->insertWidget(index, button);
   stack_->addWidget(shown);

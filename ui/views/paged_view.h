@@ -18,6 +18,7 @@ class Pages;
 
 namespace glassbox::views {
 
+class ExportButton;
 class ViewPage;
 
 class PagedView : public View {
@@ -53,6 +54,7 @@ class PagedView : public View {
   QButtonGroup* buttons_;
   theme::BreakingRow* row_;
   QVBoxLayout* layout_;
+  ExportButton* exporter_;
   theme::Pages* stack_;
   std::vector<ViewPage*> pages_;
 };

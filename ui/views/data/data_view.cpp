@@ -1,7 +1,6 @@
 #include "views/data/data_view.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 #include "plots/figure_file.h"
 #include "theme/core_text.h"
@@ -13,7 +12,6 @@
 #include "views/data/flow_page.h"
 #include "views/data/lines_page.h"
 #include "views/data/text_choice.h"
-#include "views/export_button.h"
 
 namespace glassbox::views {
 
@@ -53,8 +51,6 @@ DataView::DataView(QWidget* parent)
     choice_->setNote(tr("Cleaning…"));
     refresh();
   });
-  // Tab comes to the choice of the text before the export, which the base class made first.
-  setTabOrder(choice_->findChildren<QPushButton*>().constLast(), findChild<ExportButton*>());
   setNote({});
 }
 
