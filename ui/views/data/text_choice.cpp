@@ -154,8 +154,8 @@ void TextChoice::usePaste() {
   std::erase_if(own_, [](const auto& one) { return one.kind == Kind::kText; });
   own_.push_back({.kind = Kind::kText, .text = pasted_->toPlainText().toStdString()});
   fill();
+  choice_->setFocus();  // before its field is hidden, else the focus wanders on and chooses a step
   paste_->setChecked(false);
-  choice_->setFocus();
   chooseKind(Kind::kText);
 }
 
