@@ -50,7 +50,7 @@ void WordFlow::keyPressEvent(QKeyEvent* event) {
       emit lastRefused();
       return;
     default:
-      QWidget::keyPressEvent(event);
+      ListPlot::keyPressEvent(event);
   }
 }
 
