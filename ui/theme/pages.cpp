@@ -22,10 +22,9 @@ class PageLayout : public QStackedLayout {
 }  // namespace
 
 Pages::Pages(QWidget* parent) : QWidget(parent), layout_(new PageLayout(this)) {
-  connect(layout_, &QStackedLayout::currentChanged, this, [this](int index) {
+  connect(layout_, &QStackedLayout::currentChanged, this, [this] {
     layout_->invalidate();
     updateGeometry();
-    emit currentChanged(index);
   });
 }
 

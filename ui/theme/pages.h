@@ -9,19 +9,12 @@
 namespace glassbox::theme {
 
 class Pages : public QWidget {
-  Q_OBJECT
  public:
   explicit Pages(QWidget* parent = nullptr);
 
   int addWidget(QWidget* page) { return layout_->addWidget(page); }
-  int count() const { return layout_->count(); }
-  QWidget* widget(int index) const { return layout_->widget(index); }
   int currentIndex() const { return layout_->currentIndex(); }
-  QWidget* currentWidget() const { return layout_->currentWidget(); }
   void setCurrentIndex(int index) { layout_->setCurrentIndex(index); }
-
- signals:
-  void currentChanged(int index);
 
  private:
   QStackedLayout* layout_;

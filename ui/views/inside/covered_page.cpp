@@ -16,7 +16,6 @@ namespace glassbox::views {
 namespace {
 
 constexpr int kGuesses = 3;
-constexpr int kNearest = 3;
 constexpr int kColumnsARow = 4;
 
 QString defaultSentence() {
@@ -180,8 +179,7 @@ void CoveredPage::showColumn(Column& column, int layer, const live::CoveredAnswe
          .marked = guess.token == word});
   column.guesses->setBars(std::move(bars));
   QStringList near;
-  for (const auto& one : says.nearest)
-    if (near.size() < kNearest) near << tokenName(*facts_, one.word);
+  for (const auto& one : says.nearest) near << tokenName(*facts_, one.word);
   column.nearest->setText(tr("Most alike: %1").arg(near.join(QStringLiteral(" · "))));
   column.guesses->setSummary(tr("After layer %1 the covered word has a probability of %2.")
                                  .arg(layer)
