@@ -20,8 +20,7 @@ inline bool isCard(const compute::TestedEngine& engine) {
   return engine.name == compute::kCard.name;
 }
 
-/// "Least" is for the emulator, and so is "Long", whose gradients of weights are summed in parts, and
-/// "Sequences" and "Words", whose steps are taken by the kernel that has a sequence a block.
+/// "Least" is for the emulator, and so is "Long", whose gradients of weights are summed in parts.
 inline StepShape shapeOf(const std::string& name, Objective objective) {
   StepShape shape;
   if (name == "tiny") {
@@ -31,10 +30,6 @@ inline StepShape shapeOf(const std::string& name, Objective objective) {
     shape = {"Least", {.vocabulary = 37, .context = 12, .width = 24, .layers = 2, .heads = 2}, 3};
   } else if (name == "Long") {
     shape = {"Long", {.vocabulary = 12, .context = 16, .width = 8, .layers = 1, .heads = 1}, 33};
-  } else if (name == "Sequences") {
-    shape = {"Sequences", {.vocabulary = 37, .context = 32, .width = 24, .layers = 2, .heads = 2}, 3};
-  } else if (name == "Words") {
-    shape = {"Words", {.vocabulary = 516, .context = 32, .width = 40, .layers = 1, .heads = 5}, 2};
   } else {
     shape = stepShape(name);
   }

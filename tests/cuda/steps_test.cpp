@@ -115,7 +115,7 @@ std::vector<Stepping> steppings() {
   for (const TestedEngine& engine : compute::cudaEngines()) {
     const std::vector<std::string> shapes = isCard(engine)
                                                 ? std::vector<std::string>{"tiny", "S", "M"}
-                                                : std::vector<std::string>{"Least", "Sequences", "Words"};
+                                                : std::vector<std::string>{"Least"};
     for (const std::string& shape : shapes)
       for (const Objective objective : {Objective::kNextWord, Objective::kCoveredWord})
         all.push_back({engine, shape, objective});

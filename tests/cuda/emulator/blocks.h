@@ -1,4 +1,4 @@
-// Runs the blocks of launches: one after the other (those of a cluster in turns), in another order each time, each thread of a
+// Runs the blocks of launches: one after the other, in another order each time, each thread of a
 // block a fiber. A warp goes on for as long as it can before another has its turn, so that a
 // missing barrier shows. What breaks the rules of barriers ends the launch with a sentence.
 #pragma once
@@ -24,15 +24,14 @@ struct Launch {
   dim3 block;
   std::size_t sharedBytes;
   std::function<void()> body;  ///< of one thread
-  unsigned cluster = 1;        ///< so many blocks of the grid's first row can meet
 };
 
-/// A launch under way, cluster by cluster, in another order than their numbers say.
+/// A launch under way, block by block, in another order than their numbers say.
 class Blocks {
  public:
   explicit Blocks(const Launch& launch);
   bool isDone() const { return next_ == order_.size(); }
-  /// What a cluster did wrong, or nothing.
+  /// What the block did wrong, or nothing.
   std::string runNext();
 
  private:
@@ -43,13 +42,6 @@ class Blocks {
 
 /// Puts it into the stream; see streams.cpp.
 void launch(const Launch& launch, cudaStream_t stream);
-
-/// Waits until so many threads of the block are at the barrier of that number; 0 is the block's own.
-void meet(int barrier, int expected);
-
-/// Waits until all threads of all blocks of the cluster have come.
-void meetCluster();
-unsigned clusterSize();
 
 /// The block's dynamic shared memory.
 float* sharedMemory();

@@ -51,7 +51,7 @@ bool isAllowed(const Launch& launch) {
   const unsigned threads = block.x * block.y * block.z;
   const bool allowedGrid = grid.x > 0 && grid.y > 0 && grid.z > 0 && grid.x <= 0x7FFFFFFFU &&
                            grid.y <= kMostBlocksDown && grid.z <= kMostBlocksDown;
-  if (allowedGrid && grid.x % launch.cluster == 0 && threads > 0 && threads <= kMostThreads && launch.sharedBytes <= most)
+  if (allowedGrid && threads > 0 && threads <= kMostThreads && launch.sharedBytes <= most)
     return true;
   failed(cudaErrorInvalidConfiguration);
   return false;

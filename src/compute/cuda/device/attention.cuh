@@ -1,4 +1,4 @@
-// What attention's way forward and way back have in common. A group has one head of one row of the
+// What attention's way forward and way back have in common. A block has one head of one row of the
 // batch. Where they fit, its queries, keys and values and the [time, time] weights stand in shared
 // memory; longer rows work on the weights in global memory. CPU twin: cpu/kernels/attention.cpp.
 #pragma once
@@ -8,7 +8,6 @@
 #include "copies.cuh"
 #include "dropout.cuh"
 #include "fragments.cuh"
-#include "group.cuh"
 #include "operations.cuh"
 
 namespace glassbox::cuda {
@@ -51,28 +50,23 @@ struct View {
 };
 
 /// What belongs to one head of one row of the batch.
-template <typename GroupOf, Precision kPrecision, bool kShared>
+template <Precision kPrecision, bool kShared>
 struct Head {
-  using Group = GroupOf;
   const AttentionTask& task;
-  int index;  ///< row · heads + head
   View<kShared> queries, keys, values, dOut;
   float* weights;  ///< strip [time, stride] in shared memory, or the probabilities
   int stride;
   std::uint32_t maskStart;
   int warp, warps, g, t;
 
-  __device__ Head(const AttentionTask& task_, int index_) : task(task_), index(index_) {
-    warp = Group::thread() / 32;
-    warps = Group::threads() / 32;
-    g = Group::thread() % 32 / 4;
-    t = Group::thread() % 4;
-    maskStart = static_cast<std::uint32_t>(index) * static_cast<std::uint32_t>(task.time) *
-                static_cast<std::uint32_t>(task.time);
+  __device__ explicit Head(const AttentionTask& task_) : task(task_) {
+    warp = static_cast<int>(threadIdx.x) / 32;
+    warps = static_cast<int>(blockDim.x) / 32;
+    g = static_cast<int>(threadIdx.x) % 32 / 4;
+    t = static_cast<int>(threadIdx.x) % 4;
+    maskStart =
+        blockIdx.x * static_cast<std::uint32_t>(task.time) * static_cast<std::uint32_t>(task.time);
   }
-  __device__ int row() const { return index / task.heads; }
-  /// Its first channel.
-  __device__ int channel() const { return index % task.heads * task.depth; }
   __device__ float dropped(int query, int key) const {
     if (task.mask.limit == 0) return 1.0F;
     return dropoutFactor(task.mask,
@@ -109,13 +103,12 @@ __device__ inline void eachResult(const float (&sums)[2][4], int g, int t, const
 
 /// Starts to copy `rows` by `columns` floats into shared memory, padded with zeros to `paddedRows`
 /// by `paddedColumns`: a warp a row, 16 bytes at a time where the rows lie so.
-template <typename Group>
 __device__ inline void bringInRows(float* to, int toStride, const float* from,
                                    std::size_t fromStride, int rows, int columns, int paddedRows,
                                    int paddedColumns) {
-  const int lane = Group::thread() % 32;
-  const int warp = Group::thread() / 32;
-  const int warps = Group::threads() / 32;
+  const int lane = static_cast<int>(threadIdx.x) % 32;
+  const int warp = static_cast<int>(threadIdx.x) / 32;
+  const int warps = static_cast<int>(blockDim.x) / 32;
   const bool wide = fromStride % 4 == 0 && reinterpret_cast<std::uintptr_t>(from) % 16 == 0;
   const int step = wide ? 4 : 1;
   // Lanes that a row needs; several short rows share a warp.
@@ -132,12 +125,11 @@ __device__ inline void bringInRows(float* to, int toStride, const float* from,
 }
 
 /// Rows of one head out of a [R, columns] matrix.
-template <typename Group>
 __device__ inline View<true> bringIn(float* to, const float* from, std::size_t fromStride, int time,
                                      int depth) {
   const int inner = roundedUp(depth, 16);
   const int stride = inner + kPadding;
-  bringInRows<Group>(to, stride, from, fromStride, time, depth, roundedUp(time, 16), inner);
+  bringInRows(to, stride, from, fromStride, time, depth, roundedUp(time, 16), inner);
   return {to, stride, time, depth};
 }
 
@@ -148,28 +140,28 @@ __host__ __device__ constexpr int stripFloats(int time) {
   return roundedUp(time, 16) * (roundedUp(time, 16) + kPadding);
 }
 
-/// Sets up the views; `shared` is the group's memory.
-template <typename Group, Precision kPrecision, bool kShared>
-__device__ inline void place(Head<Group, kPrecision, kShared>& head, float* shared) {
+/// Sets up the views; `shared` is the block's memory.
+template <Precision kPrecision, bool kShared>
+__device__ inline void place(Head<kPrecision, kShared>& head, float* shared) {
   const AttentionTask& task = head.task;
-  const int row = head.row();
-  const int channel = head.channel();
+  const int row = static_cast<int>(blockIdx.x) / task.heads;
+  const int channel = static_cast<int>(blockIdx.x) % task.heads * task.depth;
   const std::size_t stride = 3 * static_cast<std::size_t>(task.width);
   const float* start = task.qkv + static_cast<std::size_t>(row) * task.time * stride + channel;
   const float* dOut =
       task.dOut == nullptr
           ? nullptr
           : task.dOut + static_cast<std::size_t>(row) * task.time * task.width + channel;
-  const std::size_t weightsAt = static_cast<std::size_t>(head.index) * task.time * task.time;
+  const std::size_t weightsAt = static_cast<std::size_t>(blockIdx.x) * task.time * task.time;
   if constexpr (kShared) {
     const int floats = inputFloats(task.time, task.depth);
-    head.queries = bringIn<Group>(shared, start, stride, task.time, task.depth);
-    head.keys = bringIn<Group>(shared + floats, start + task.width, stride, task.time, task.depth);
+    head.queries = bringIn(shared, start, stride, task.time, task.depth);
+    head.keys = bringIn(shared + floats, start + task.width, stride, task.time, task.depth);
     head.values =
-        bringIn<Group>(shared + 2 * floats, start + 2 * task.width, stride, task.time, task.depth);
+        bringIn(shared + 2 * floats, start + 2 * task.width, stride, task.time, task.depth);
     float* next = shared + 3 * floats;
     if (dOut != nullptr) {
-      head.dOut = bringIn<Group>(next, dOut, task.width, task.time, task.depth);
+      head.dOut = bringIn(next, dOut, task.width, task.time, task.depth);
       next += floats;
     }
     head.weights = next;
@@ -187,8 +179,10 @@ __device__ inline void place(Head<Group, kPrecision, kShared>& head, float* shar
   }
 }
 
-inline AttentionTask taskOf(const GlassboxCudaAttention& shape) {
+inline AttentionTask taskOf(const GlassboxCudaAttention& shape, Matrix probabilities, Matrix qkv) {
   AttentionTask task{};
+  task.qkv = qkv.data;
+  task.probabilities = probabilities.data;
   task.time = shape.time;
   task.heads = shape.heads;
   task.width = shape.width;

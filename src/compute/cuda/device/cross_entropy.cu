@@ -1,12 +1,14 @@
 // Cross-entropy and its gradient in one pass over the logits, without storing the softmax. CPU
 // twin: cpu/row_operations.cpp.
-#include "cross_entropy.cuh"
-
 #include "operations.cuh"
-#include "sequence_run.cuh"
+#include "rows.cuh"
+#include "sums.cuh"
 
 namespace glassbox::cuda {
 namespace {
+
+constexpr std::int32_t kNoTarget = -1;
+constexpr int kLossThreads = 128;
 
 /// A block has a row; a thread keeps kValues of its logits. `scaleAt`, if given, replaces scale.
 template <int kValues>
@@ -75,15 +77,6 @@ void crossEntropy(GlassboxCuda& device, Matrix losses, Matrix logits, Ids target
   if (logits.rows == 0) return;
   const float* scaleAt = device.recording() ? &device.numbers()->lossScale : nullptr;
   const auto vocabulary = static_cast<int>(logits.columns);
-  SequenceRun& run = device.sequenceRun();
-  if (run.takesLoss(logits.rows, vocabulary)) {
-    const Matrix before = run.read(logits);
-    const Matrix after = run.written(logits);
-    if (before.data != after.data) throw Failure{GLASSBOX_CUDA_FAILED, "the logits were moved"};
-    return run.add(LossTask{run.written(losses).data, after.data, targets.data, scale, scaleAt,
-                            vocabulary});
-  }
-  logits = run.current(logits);
   const auto rows = static_cast<unsigned>(logits.rows);
   device.run(Lane::kMain, {targets}, {losses, logits}, [&](cudaStream_t stream) {
     const bool done = withValues(vocabulary, kLossThreads, [&](auto values) {

@@ -4,14 +4,11 @@
 #include <cstdio>
 #include <cstring>
 
-#include "sequence_run.cuh"
-
 using glassbox::cuda::check;
 using glassbox::cuda::Failure;
 using glassbox::cuda::Lane;
 using glassbox::cuda::Precision;
 using glassbox::cuda::Region;
-using glassbox::cuda::Regions;
 
 namespace glassbox::cuda {
 namespace {
@@ -75,9 +72,7 @@ void Arena::release() {
 
 }  // namespace glassbox::cuda
 
-GlassboxCuda::GlassboxCuda(Precision precision)
-    : precision_(precision),
-      sequenceRun_(std::make_unique<glassbox::cuda::SequenceRun>(*this)) {
+GlassboxCuda::GlassboxCuda(Precision precision) : precision_(precision) {
   check(cudaSetDevice(0), "opening it");
   check(cudaGetDeviceProperties(&properties_, 0), "asking what it is");
   text = std::string(properties_.name) + ", " + std::to_string(properties_.multiProcessorCount) +
@@ -129,20 +124,8 @@ unsigned* GlassboxCuda::counters(std::size_t count) {
   return taken;
 }
 
-bool GlassboxCuda::comesAtOnce(Lane lane, const Regions& reads, const Regions& writes) {
-  sequenceRun_->checkUse(reads, writes);
-  if (!sequenceRun_->isOpen()) return true;
-  if (lane == Lane::kAside) return false;
-  sequenceRun_->close();
-  return true;
-}
-
-void GlassboxCuda::launchLater(const Regions& reads, const Regions& writes,
-                               std::function<void(cudaStream_t)> launch) {
-  sequenceRun_->wait(reads, writes, std::move(launch));
-}
-
-int GlassboxCuda::begin(Lane lane, const Regions& reads, const Regions& writes) {
+int GlassboxCuda::begin(Lane lane, std::initializer_list<Region> reads,
+                        std::initializer_list<Region> writes) {
   if (!recording_) {
     sendUploads();
     // One stream: what an earlier operation borrowed is free when this one runs.
@@ -174,7 +157,8 @@ int GlassboxCuda::begin(Lane lane, const Regions& reads, const Regions& writes) 
   return stream;
 }
 
-void GlassboxCuda::finish(int stream, const Regions& reads, const Regions& writes) {
+void GlassboxCuda::finish(int stream, std::initializer_list<Region> reads,
+                          std::initializer_list<Region> writes) {
   if (!recording_) return;
   const cudaEvent_t event = freshEvent();
   check(cudaEventRecord(event, streams_[stream]), "recording a step");
@@ -283,7 +267,6 @@ bool GlassboxCuda::beginStep(std::uint64_t key, const GlassboxCudaNumbers& numbe
 }
 
 void GlassboxCuda::startRecording() {
-  sequenceRun_->reset();
   check(cudaStreamBeginCapture(streams_[0], cudaStreamCaptureModeRelaxed), "recording a step");
   recording_ = true;
   arena_.reuse();
@@ -299,7 +282,6 @@ void GlassboxCuda::startRecording() {
 
 void GlassboxCuda::endStep() {
   if (!recording_) return;
-  sequenceRun_->close();
   for (int i = 1; i < kStreams; ++i) {
     const cudaEvent_t end = freshEvent();
     check(cudaEventRecord(end, streams_[i]), "recording a step");

@@ -8,8 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <memory>
+#include <initializer_list>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -45,10 +44,6 @@ struct Region {
     return begin != nullptr && other.begin != nullptr && begin < other.end && other.begin < end;
   }
 };
-
-using Regions = std::vector<Region>;
-
-class SequenceRun;
 
 /// Where an operation runs while a step is recorded.
 enum class Lane {
@@ -105,12 +100,10 @@ struct GlassboxCuda {
   GlassboxCuda& operator=(const GlassboxCuda&) = delete;
 
   /// Launches an operation: `launch(stream)` starts its kernels. Scratch memory taken inside lives
-  /// until the operation is done. What runs aside may be launched later: it must not refer to
-  /// anything that ends with its caller.
+  /// until the operation is done.
   template <typename Launch>
-  void run(glassbox::cuda::Lane lane, const glassbox::cuda::Regions& reads,
-           const glassbox::cuda::Regions& writes, const Launch& launch) {
-    if (recording_ && !comesAtOnce(lane, reads, writes)) return launchLater(reads, writes, launch);
+  void run(glassbox::cuda::Lane lane, std::initializer_list<glassbox::cuda::Region> reads,
+           std::initializer_list<glassbox::cuda::Region> writes, const Launch& launch) {
     const int chosen = begin(lane, reads, writes);
     launch(streams_[chosen]);
     glassbox::cuda::check(cudaGetLastError(), "starting a kernel");
@@ -130,9 +123,6 @@ struct GlassboxCuda {
   /// See module.h.
   GlassboxCudaCopy* beginCopyOut(const GlassboxCudaMatrix* from, std::int64_t count);
   void wait();
-
-  /// Where operations gather that one kernel takes; see sequence_run.cuh.
-  glassbox::cuda::SequenceRun& sequenceRun() { return *sequenceRun_; }
 
   bool recording() const { return recording_; }
   glassbox::cuda::Precision precision() const { return precision_; }
@@ -164,8 +154,8 @@ struct GlassboxCuda {
   struct Issued {
     int stream;
     cudaEvent_t event;
-    glassbox::cuda::Regions reads;
-    glassbox::cuda::Regions writes;
+    std::vector<glassbox::cuda::Region> reads;
+    std::vector<glassbox::cuda::Region> writes;
   };
   struct Ranges {
     std::vector<GlassboxCudaRange> values;
@@ -176,15 +166,10 @@ struct GlassboxCuda {
     std::int64_t launches = 0;
   };
 
-  /// False for what must wait for the operations that are being gathered; others launch them first.
-  bool comesAtOnce(glassbox::cuda::Lane lane, const glassbox::cuda::Regions& reads,
-                   const glassbox::cuda::Regions& writes);
-  void launchLater(const glassbox::cuda::Regions& reads, const glassbox::cuda::Regions& writes,
-                   std::function<void(cudaStream_t)> launch);
-  int begin(glassbox::cuda::Lane lane, const glassbox::cuda::Regions& reads,
-            const glassbox::cuda::Regions& writes);
-  void finish(int stream, const glassbox::cuda::Regions& reads,
-              const glassbox::cuda::Regions& writes);
+  int begin(glassbox::cuda::Lane lane, std::initializer_list<glassbox::cuda::Region> reads,
+            std::initializer_list<glassbox::cuda::Region> writes);
+  void finish(int stream, std::initializer_list<glassbox::cuda::Region> reads,
+              std::initializer_list<glassbox::cuda::Region> writes);
   cudaEvent_t freshEvent();
   void sendUploads();
   void startRecording();
@@ -207,7 +192,6 @@ struct GlassboxCuda {
   glassbox::cuda::Totals* hostTotalsOnDevice_ = nullptr;
   std::vector<Ranges> ranges_;  ///< one entry a kind of model
 
-  std::unique_ptr<glassbox::cuda::SequenceRun> sequenceRun_;
   bool recording_ = false;
   std::uint64_t key_ = 0;
   int nextSide_ = 1;

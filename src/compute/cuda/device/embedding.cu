@@ -4,10 +4,13 @@
 
 #include "operations.cuh"
 #include "rows.cuh"
-#include "sequence_run.cuh"
 
 namespace glassbox::cuda {
 namespace {
+
+__host__ __device__ constexpr int roundedUp(int count, int to) {
+  return (count + to - 1) / to * to;
+}
 
 __global__ void embeddingKernel(float* out, const std::int32_t* tokens, const float* tokenTable,
                                 const float* positionTable, int time, int width,
@@ -111,13 +114,6 @@ __global__ void scatterKernel(float* to, const float* from, const std::int32_t* 
 
 void embeddingForward(GlassboxCuda& device, Matrix out, Ids tokens, Matrix tokenTable,
                       Matrix positionTable, int time) {
-  SequenceRun& run = device.sequenceRun();
-  run.setShape(out.rows, time);
-  const bool collected = run.takes(out.rows);
-  out = run.written(out);
-  if (collected)
-    return run.add(EmbeddingTask{out.data, tokens.data, tokenTable.data, positionTable.data,
-                                 static_cast<int>(out.columns)});
   const std::int64_t count = out.rows * out.columns;
   device.run(Lane::kMain, {tokens, tokenTable, positionTable}, {out}, [&](cudaStream_t stream) {
     launchKernel(embeddingKernel, dividedUp(count, 256), 256, 0, stream, out.data, tokens.data,
@@ -128,7 +124,6 @@ void embeddingForward(GlassboxCuda& device, Matrix out, Ids tokens, Matrix token
 void embeddingBackward(GlassboxCuda& device, Matrix dTokenTable, Matrix dPositionTable, Matrix dOut,
                        Ids tokens, int time) {
   const std::int64_t places = std::min<std::int64_t>(time, dOut.rows);
-  dOut = device.sequenceRun().current(dOut);
   device.run(Lane::kMain, {dOut, tokens}, {dTokenTable, dPositionTable}, [&](cudaStream_t stream) {
     const bool done = withValues(dOut.columns, 32, [&](auto values) {
       launchKernel(embeddingGradientKernel<decltype(values)::value>,
@@ -144,7 +139,6 @@ void embeddingBackward(GlassboxCuda& device, Matrix dTokenTable, Matrix dPositio
 void gatherRows(GlassboxCuda& device, Matrix out, Matrix in, Ids rows) {
   const std::int64_t count = out.rows * out.columns;
   if (count == 0) return;
-  in = device.sequenceRun().current(in);
   device.run(Lane::kMain, {in, rows}, {out}, [&](cudaStream_t stream) {
     launchKernel(gatherKernel, dividedUp(count, 256), 256, 0, stream, out.data, in.data, rows.data,
                  static_cast<int>(out.columns), count);

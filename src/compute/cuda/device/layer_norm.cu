@@ -1,16 +1,48 @@
-// Layer norm with the addition to the residual stream, each way.
-#include "layer_norm.cuh"
-
+// Layer norm with the addition to the residual stream, each way. CPU twin: cpu/row_operations.cpp.
 #include "operations.cuh"
-#include "sequence_run.cuh"
+#include "rows.cuh"
+#include "sums.cuh"
 
 namespace glassbox::cuda {
 namespace {
 
+constexpr float kNormEpsilon = 1e-5F;
+
+/// A warp has a row; a lane keeps kValues of its values, 32 apart.
 template <int kValues>
-__global__ void layerNormKernel(const NormTask task) {
+__global__ void layerNormKernel(float* out, float* mean, float* inverseDeviation, float* residual,
+                                const float* addend, const float* gain, const float* bias, int rows,
+                                int width) {
+  const int lane = static_cast<int>(threadIdx.x) % 32;
   const int row = static_cast<int>(blockIdx.x) * kWarps + static_cast<int>(threadIdx.x) / 32;
-  if (row < task.rows) normRow<kValues>(task, row);
+  if (row >= rows) return;
+  const std::int64_t at = static_cast<std::int64_t>(row) * width;
+  float values[kValues];
+  float sum = 0.0F;
+#pragma unroll
+  for (int i = 0; i < kValues; ++i) {
+    const int c = i * 32 + lane;
+    values[i] = 0.0F;
+    if (c >= width) continue;
+    values[i] = residual[at + c];
+    if (addend != nullptr) residual[at + c] = values[i] = values[i] + addend[at + c];
+    sum += values[i];
+  }
+  const float center = sumOfWarp(sum) / static_cast<float>(width);
+  float squares = 0.0F;
+#pragma unroll
+  for (int i = 0; i < kValues; ++i)
+    if (i * 32 + lane < width) squares += (values[i] - center) * (values[i] - center);
+  const float inverse = 1.0F / sqrtf(sumOfWarp(squares) / static_cast<float>(width) + kNormEpsilon);
+#pragma unroll
+  for (int i = 0; i < kValues; ++i) {
+    const int c = i * 32 + lane;
+    if (c < width) out[at + c] = (values[i] - center) * inverse * gain[c] + bias[c];
+  }
+  if (lane == 0) {
+    mean[row] = center;
+    inverseDeviation[row] = inverse;
+  }
 }
 
 /// sums [width] = what the warps have of each column, added up; `shared` has room for all of that.
@@ -32,20 +64,53 @@ __device__ inline void addUpWarps(float* sums, const float (&own)[kValues], int 
   }
 }
 
-/// A block makes one part.
+/// Adds to dResidual; leaves the sums over the block's rows for gain and bias in
+/// parts [blocks, 2·width].
 template <int kValues>
-__global__ void layerNormGradientKernel(const NormGradientTask task) {
+__global__ void layerNormGradientKernel(float* dResidual, float* parts, const float* dOut,
+                                        const float* residual, const float* mean,
+                                        const float* inverseDeviation, const float* gain, int rows,
+                                        int width, int rowsOfBlock) {
   GLASSBOX_SHARED_MEMORY(shared);  // [kWarps, width]: for the widest all that sm_75 has
+  const int lane = static_cast<int>(threadIdx.x) % 32;
   const int warp = static_cast<int>(threadIdx.x) / 32;
   float gains[kValues] = {};
   float biases[kValues] = {};
-  const int first = static_cast<int>(blockIdx.x) * task.rowsOfPart;
-  for (int row = first + warp; row < min(task.rows, first + task.rowsOfPart); row += kWarps)
-    goBackThroughNorm<kValues>(task, row, gains, biases);
-  float* part = task.parts + static_cast<std::int64_t>(blockIdx.x) * 2 * task.width;
-  addUpWarps(part, gains, task.width, shared);
+  const int first = static_cast<int>(blockIdx.x) * rowsOfBlock;
+  for (int row = first + warp; row < min(rows, first + rowsOfBlock); row += kWarps) {
+    const std::int64_t at = static_cast<std::int64_t>(row) * width;
+    const float center = mean[row];
+    const float inverse = inverseDeviation[row];
+    float normed[kValues];
+    float dNormed[kValues];
+    float sum = 0.0F;
+    float product = 0.0F;
+#pragma unroll
+    for (int i = 0; i < kValues; ++i) {
+      const int c = i * 32 + lane;
+      normed[i] = dNormed[i] = 0.0F;
+      if (c >= width) continue;
+      const float dy = dOut[at + c];
+      normed[i] = (residual[at + c] - center) * inverse;
+      dNormed[i] = dy * gain[c];
+      sum += dNormed[i];
+      product += dNormed[i] * normed[i];
+      gains[i] += dy * normed[i];
+      biases[i] += dy;
+    }
+    const float meanOfGradient = sumOfWarp(sum) / static_cast<float>(width);
+    const float meanOfProduct = sumOfWarp(product) / static_cast<float>(width);
+#pragma unroll
+    for (int i = 0; i < kValues; ++i) {
+      const int c = i * 32 + lane;
+      if (c < width)
+        dResidual[at + c] += inverse * (dNormed[i] - meanOfGradient - normed[i] * meanOfProduct);
+    }
+  }
+  float* part = parts + static_cast<std::int64_t>(blockIdx.x) * 2 * width;
+  addUpWarps(part, gains, width, shared);
   __syncthreads();
-  addUpWarps(part + task.width, biases, task.width, shared);
+  addUpWarps(part + width, biases, width, shared);
 }
 
 /// dGain and dBias += the sums over the parts: 32 columns a block, each warp some of the parts.
@@ -72,29 +137,14 @@ __global__ void addPartsKernel(float* dGain, float* dBias, const float* parts, i
 
 void layerNormForward(GlassboxCuda& device, Matrix out, Matrix mean, Matrix inverseDeviation,
                       Matrix residual, Matrix addend, Matrix gain, Matrix bias) {
-  NormTask task{};
-  task.rows = static_cast<int>(residual.rows);
-  task.width = static_cast<int>(residual.columns);
-  SequenceRun& run = device.sequenceRun();
-  const bool collected = run.takesNorm(task.rows, task.width);
-  const Matrix before = run.read(residual);
-  addend = run.read(addend);
-  residual = run.written(residual);
-  out = run.written(out);
-  task.out = out.data;
-  task.mean = run.written(mean).data;
-  task.inverseDeviation = run.written(inverseDeviation).data;
-  task.residual = residual.data;
-  task.before = before.data;
-  task.addend = addend.data;
-  task.gain = gain.data;
-  task.bias = bias.data;
-  if (collected) return run.add(task);
-  device.run(Lane::kMain, {before, addend, gain, bias}, {out, mean, inverseDeviation, residual},
+  device.run(Lane::kMain, {addend, gain, bias}, {out, mean, inverseDeviation, residual},
              [&](cudaStream_t stream) {
-               const bool done = withValues(task.width, 32, [&](auto values) {
+               const bool done = withValues(residual.columns, 32, [&](auto values) {
                  launchKernel(layerNormKernel<decltype(values)::value>,
-                              dividedUp(task.rows, kWarps), kWarps * 32, 0, stream, task);
+                              dividedUp(residual.rows, kWarps), kWarps * 32, 0, stream, out.data,
+                              mean.data, inverseDeviation.data, residual.data, addend.data,
+                              gain.data, bias.data, static_cast<int>(residual.rows),
+                              static_cast<int>(residual.columns));
                });
                if (!done) refuseWidth();
              });
@@ -103,44 +153,30 @@ void layerNormForward(GlassboxCuda& device, Matrix out, Matrix mean, Matrix inve
 void layerNormBackward(GlassboxCuda& device, Matrix dResidual, Matrix dGain, Matrix dBias,
                        Matrix dOut, Matrix residual, Matrix mean, Matrix inverseDeviation,
                        Matrix gain) {
-  NormGradientTask task{};
-  task.rows = static_cast<int>(dOut.rows);
-  task.width = static_cast<int>(dOut.columns);
-  task.rowsOfPart = rowsOfNormPart(task.rows);
-  const int width = task.width;
-  const unsigned blocks = dividedUp(task.rows, task.rowsOfPart);
+  constexpr std::int64_t kMostBlocks = 256;
+  const auto rows = static_cast<int>(dOut.rows);
+  const auto width = static_cast<int>(dOut.columns);
+  const int rowsOfBlock =
+      kWarps * static_cast<int>(dividedUp(dividedUp(rows, kWarps), kMostBlocks));
+  const unsigned blocks = dividedUp(rows, rowsOfBlock);
   const Matrix parts{device.scratch<float>(std::size_t{blocks} * 2 * width), blocks, 2 * width};
-  SequenceRun& run = device.sequenceRun();
-  const bool collected = run.takesNormGradient(task.rows, width);
-  const Matrix before = run.read(dResidual);
-  dOut = run.read(dOut);
-  residual = run.read(residual);
-  dResidual = run.written(dResidual);
-  task.dResidual = dResidual.data;
-  task.before = before.data;
-  task.parts = run.written(parts).data;
-  task.dOut = dOut.data;
-  task.residual = residual.data;
-  task.mean = mean.data;
-  task.inverseDeviation = inverseDeviation.data;
-  task.gain = gain.data;
-  if (collected) run.add(task);
-  else
-    device.run(Lane::kMain, {before, dOut, residual, mean, inverseDeviation, gain},
-               {dResidual, parts}, [&](cudaStream_t stream) {
-                 const bool done = withValues(width, 32, [&](auto values) {
-                   const std::size_t shared = sizeof(float) * kWarps * width;
-                   const auto kernel = layerNormGradientKernel<decltype(values)::value>;
-                   if (shared > 48 * 1024)
-                     check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
-                                                static_cast<int>(shared)),
-                           "preparing a layer norm");
-                   launchKernel(kernel, blocks, kWarps * 32, shared, stream, task);
-                 });
-                 if (!done) refuseWidth();
+  device.run(Lane::kMain, {dOut, residual, mean, inverseDeviation, gain}, {dResidual, parts},
+             [&](cudaStream_t stream) {
+               const bool done = withValues(width, 32, [&](auto values) {
+                 const std::size_t shared = sizeof(float) * kWarps * width;
+                 const auto kernel = layerNormGradientKernel<decltype(values)::value>;
+                 if (shared > 48 * 1024)
+                   check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                                              static_cast<int>(shared)),
+                         "preparing a layer norm");
+                 launchKernel(kernel, blocks, kWarps * 32, shared, stream, dResidual.data,
+                              parts.data, dOut.data, residual.data, mean.data,
+                              inverseDeviation.data, gain.data, rows, width, rowsOfBlock);
                });
+               if (!done) refuseWidth();
+             });
   // Only the update waits for these.
-  device.run(Lane::kAside, {parts}, {dGain, dBias}, [=](cudaStream_t stream) {
+  device.run(Lane::kAside, {parts}, {dGain, dBias}, [&](cudaStream_t stream) {
     launchKernel(addPartsKernel, dividedUp(2 * width, 32), kWarps * 32, 0, stream, dGain.data,
                  dBias.data, parts.data, static_cast<int>(blocks), width);
   });

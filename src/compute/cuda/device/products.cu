@@ -5,13 +5,11 @@
 
 #include "operations.cuh"
 #include "products_kernel.cuh"
-#include "sequence_run.cuh"
 
 namespace glassbox::cuda {
 namespace {
 
-/// How many of that size cover the length.
-int tilesOver(int length, int size) { return (length + size - 1) / size; }
+int dividedUp(int count, int by) { return (count + by - 1) / by; }
 
 struct TileSize {
   int rows;
@@ -27,6 +25,18 @@ constexpr TileSize sizeOf() {
 }
 
 constexpr TileSize kTiles[] = {sizeOf<SmallTile>(), sizeOf<LargeTile>()};
+
+/// Whether 16 bytes may be copied, and 8 written, at once.
+bool isWide(const Product& p) {
+  const auto aligned = [](const float* pointer) {
+    return reinterpret_cast<std::uintptr_t>(pointer) % 16 == 0;
+  };
+  const int aStride = p.aAlongDepth ? p.depth : p.rows;
+  const int bStride = p.bAlongDepth ? p.depth : p.columns;
+  return aStride % 4 == 0 && bStride % 4 == 0 && p.columns % 4 == 0 && aligned(p.a) &&
+         aligned(p.b) && aligned(p.out) && aligned(p.bias) && aligned(p.preActivation) &&
+         aligned(p.slopeOf);
+}
 
 template <Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide,
           Finish kFinish>
@@ -55,64 +65,28 @@ void launchLayout(const Product& p, dim3 grid, cudaStream_t stream) {
   launchTile<kPrecision, T, true, false, kWide, Finish::kNone>(p, grid, stream);
 }
 
+Product productOf(GlassboxCudaMatrix out, int depth) {
+  Product p;
+  p.out = out.data;
+  p.rows = static_cast<int>(out.rows);
+  p.columns = static_cast<int>(out.columns);
+  p.depth = depth;
+  return p;
+}
+
 void launch(GlassboxCuda& device, const Product& p, cudaStream_t stream) {
   if (p.rows == 0 || p.columns == 0) return;
   launchProduct(device, p, cutFor(p, device), stream);
 }
 
-/// A product whose left factor has a row for each position; `p` says how the right one lies. The
-/// sums before GELU are either kept in `preActivation` or those whose slope the result is
-/// multiplied with.
-void multiplyPositions(GlassboxCuda& device, Product p, Matrix out, Matrix in, Matrix weight,
-                       Matrix bias, Matrix preActivation, Matrix slopeOf) {
-  p.rows = static_cast<int>(out.rows);
-  p.columns = static_cast<int>(out.columns);
-  p.depth = static_cast<int>(in.columns);
-  SequenceRun& run = device.sequenceRun();
-  const bool collected = run.takesProduct(p);
-  in = run.read(in);
-  slopeOf = run.read(slopeOf);
-  out = run.written(out);
-  preActivation = run.written(preActivation);
-  p.a = in.data;
-  p.b = weight.data;
-  p.out = out.data;
-  p.bias = bias.data;
-  p.preActivation = preActivation.data;
-  p.slopeOf = slopeOf.data;
-  if (collected) {
-    p.partDepth = partDepthOf(p, cutFor(p, device));
-    p.wide = isWide(p);
-    return run.add(p);
-  }
-  device.run(Lane::kMain, {in, weight, bias, slopeOf}, {out, preActivation},
-             [&](cudaStream_t stream) { launch(device, p, stream); });
-}
-
 }  // namespace
-
-bool isWide(const Product& p) {
-  const auto aligned = [](const float* pointer) {
-    return reinterpret_cast<std::uintptr_t>(pointer) % 16 == 0;
-  };
-  const int aStride = p.aAlongDepth ? p.depth : p.rows;
-  const int bStride = p.bAlongDepth ? p.depth : p.columns;
-  return aStride % 4 == 0 && bStride % 4 == 0 && p.columns % 4 == 0 && aligned(p.a) &&
-         aligned(p.b) && aligned(p.out) && aligned(p.bias) && aligned(p.preActivation) &&
-         aligned(p.slopeOf);
-}
-
-int partDepthOf(const Product& p, Cut cut) {
-  const int depth = kTiles[cut.tile].depth;
-  return tilesOver(tilesOver(std::max(p.depth, 1), cut.parts), depth) * depth;
-}
 
 /// The rules were read off the times of all products of the shapes S, M and L under every cut
 /// (docs/benchmarks.md).
 Cut cutFor(const Product& p, const GlassboxCuda& device) {
   const int multiprocessors = device.multiprocessors();
   const auto tilesOf = [&](const TileSize& tile) {
-    return tilesOver(p.rows, tile.rows) * tilesOver(p.columns, tile.columns);
+    return dividedUp(p.rows, tile.rows) * dividedUp(p.columns, tile.columns);
   };
   // Parts cost a second pass, so only long depths are cut, and not into more than fill the card.
   const auto partsOf = [&](int tiles, int blocksAtOnce, int leastDepth) {
@@ -131,10 +105,10 @@ Cut cutFor(const Product& p, const GlassboxCuda& device) {
 
 void launchProduct(GlassboxCuda& device, Product p, Cut cut, cudaStream_t stream) {
   const TileSize& tile = kTiles[cut.tile];
-  dim3 grid(static_cast<unsigned>(tilesOver(p.columns, tile.columns)),
-            static_cast<unsigned>(tilesOver(p.rows, tile.rows)));
-  p.partDepth = partDepthOf(p, cut);
-  grid.z = static_cast<unsigned>(std::max(1, tilesOver(p.depth, p.partDepth)));
+  dim3 grid(static_cast<unsigned>(dividedUp(p.columns, tile.columns)),
+            static_cast<unsigned>(dividedUp(p.rows, tile.rows)));
+  p.partDepth = dividedUp(dividedUp(std::max(p.depth, 1), cut.parts), tile.depth) * tile.depth;
+  grid.z = static_cast<unsigned>(std::max(1, dividedUp(p.depth, p.partDepth)));
   if (grid.z > 1) {
     const std::size_t tiles = std::size_t{grid.x} * grid.y;
     p.parts = device.scratch<float>(tiles * grid.z * tile.threads * tile.values);
@@ -150,45 +124,60 @@ void launchProduct(GlassboxCuda& device, Product p, Cut cut, cudaStream_t stream
   });
 }
 
-void linearForward(GlassboxCuda& device, Matrix out, Matrix in, Matrix weight, Matrix bias,
-                   Matrix preActivation) {
-  multiplyPositions(device, Product{}, out, in, weight, bias, preActivation, {});
+void linearForward(GlassboxCuda& device, GlassboxCudaMatrix out, GlassboxCudaMatrix in,
+                   GlassboxCudaMatrix weight, GlassboxCudaMatrix bias,
+                   GlassboxCudaMatrix preActivation) {
+  Product p = productOf(out, static_cast<int>(in.columns));
+  p.a = in.data;
+  p.b = weight.data;
+  p.bias = bias.data;
+  p.preActivation = preActivation.data;
+  device.run(Lane::kMain, {in, weight, bias}, {out, preActivation},
+             [&](cudaStream_t stream) { launch(device, p, stream); });
 }
 
-void linearBackwardInput(GlassboxCuda& device, Matrix dIn, Matrix dOut, Matrix weight,
-                         Matrix preActivation) {
-  Product p;
+void linearBackwardInput(GlassboxCuda& device, GlassboxCudaMatrix dIn, GlassboxCudaMatrix dOut,
+                         GlassboxCudaMatrix weight, GlassboxCudaMatrix preActivation) {
+  Product p = productOf(dIn, static_cast<int>(dOut.columns));
+  p.a = dOut.data;
+  p.b = weight.data;
   p.bAlongDepth = true;
-  multiplyPositions(device, p, dIn, dOut, weight, {}, {}, preActivation);
+  p.slopeOf = preActivation.data;
+  device.run(Lane::kMain, {dOut, weight, preActivation}, {dIn},
+             [&](cudaStream_t stream) { launch(device, p, stream); });
 }
 
-void linearBackwardWeight(GlassboxCuda& device, Matrix dWeight, Matrix dBias, Matrix in,
-                          Matrix dOut) {
-  in = device.sequenceRun().current(in);
-  dOut = device.sequenceRun().current(dOut);
-  Product p;
-  p.out = dWeight.data;
-  p.rows = static_cast<int>(dWeight.rows);
-  p.columns = static_cast<int>(dWeight.columns);
-  p.depth = static_cast<int>(in.rows);
+void linearBackwardWeight(GlassboxCuda& device, GlassboxCudaMatrix dWeight,
+                          GlassboxCudaMatrix dBias, GlassboxCudaMatrix in,
+                          GlassboxCudaMatrix dOut) {
+  Product p = productOf(dWeight, static_cast<int>(in.rows));
   p.a = in.data;
   p.aAlongDepth = false;
   p.b = dOut.data;
   p.accumulate = true;
   p.columnSums = dBias.data;
   device.run(Lane::kAside, {in, dOut}, {dWeight, dBias},
-             [p, &device](cudaStream_t stream) { launch(device, p, stream); });
+             [&](cudaStream_t stream) { launch(device, p, stream); });
 }
 
-void unembedForward(GlassboxCuda& device, Matrix logits, Matrix hidden, Matrix table) {
-  Product p;
+void unembedForward(GlassboxCuda& device, GlassboxCudaMatrix logits, GlassboxCudaMatrix hidden,
+                    GlassboxCudaMatrix table) {
+  Product p = productOf(logits, static_cast<int>(hidden.columns));
+  p.a = hidden.data;
+  p.b = table.data;
   p.bAlongDepth = true;
-  multiplyPositions(device, p, logits, hidden, table, {}, {}, {});
+  device.run(Lane::kMain, {hidden, table}, {logits},
+             [&](cudaStream_t stream) { launch(device, p, stream); });
 }
 
-void unembedBackward(GlassboxCuda& device, Matrix dHidden, Matrix dTable, Matrix dLogits,
-                     Matrix hidden, Matrix table) {
-  multiplyPositions(device, Product{}, dHidden, dLogits, table, {}, {}, {});
+void unembedBackward(GlassboxCuda& device, GlassboxCudaMatrix dHidden, GlassboxCudaMatrix dTable,
+                     GlassboxCudaMatrix dLogits, GlassboxCudaMatrix hidden,
+                     GlassboxCudaMatrix table) {
+  Product p = productOf(dHidden, static_cast<int>(dLogits.columns));
+  p.a = dLogits.data;
+  p.b = table.data;
+  device.run(Lane::kMain, {dLogits, table}, {dHidden},
+             [&](cudaStream_t stream) { launch(device, p, stream); });
   linearBackwardWeight(device, dTable, {}, dLogits, hidden);
 }
 

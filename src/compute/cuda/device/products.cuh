@@ -11,7 +11,6 @@ struct Product {
   const float* b = nullptr;
   bool aAlongDepth = true;   ///< a lies as [rows, depth]; else as [depth, rows]
   bool bAlongDepth = false;  ///< b lies as [columns, depth]; else as [depth, columns]
-  bool wide = false;         ///< isWide(); only where a kernel must ask
   int rows = 0;
   int columns = 0;
   int depth = 0;
@@ -37,10 +36,6 @@ struct Cut {
 };
 
 Cut cutFor(const Product& product, const GlassboxCuda& device);
-/// The length of the parts.
-int partDepthOf(const Product& product, Cut cut);
-/// Whether 16 bytes may be copied, and 8 written, at once.
-bool isWide(const Product& product);
 /// Launches it; takes scratch memory from the device where there are several parts.
 void launchProduct(GlassboxCuda& device, Product product, Cut cut, cudaStream_t stream);
 

@@ -6,7 +6,6 @@
 
 #include "copies.cuh"
 #include "fragments.cuh"
-#include "group.cuh"
 #include "products.cuh"
 
 namespace glassbox::cuda {
@@ -52,9 +51,8 @@ struct Layout {
   static constexpr int kBytes = T::kStages * kStageFloats * 4;
 };
 
-/// Copies one factor's stretches to shared memory, a thread of the group G always the same places of
-/// them.
-template <typename G, typename S, int kThreads, bool kWide, bool kAlongDepth>
+/// Copies one factor's stretches to shared memory, a thread always the same places of them.
+template <typename S, int kThreads, bool kWide, bool kAlongDepth>
 class StretchCopier {
  public:
   /// A factor that lies as [length, depth] (along depth) or [depth, length]; the block's tile
@@ -95,8 +93,8 @@ class StretchCopier {
   static constexpr int kCopies = S::kOuter / kRowsAtOnce;
   static_assert(kThreads % kInRow == 0 && S::kOuter % kRowsAtOnce == 0);
 
-  __device__ static int row() { return G::thread() / kInRow; }
-  __device__ static int column() { return G::thread() % kInRow * kFloats; }
+  __device__ static int row() { return static_cast<int>(threadIdx.x) / kInRow; }
+  __device__ static int column() { return static_cast<int>(threadIdx.x) % kInRow * kFloats; }
 
   int stride_;
   int lengthLeft_;  ///< from the thread's first place on
@@ -282,24 +280,22 @@ __device__ inline bool gatherParts(const Product& p, float* sums, float& columnS
   return true;
 }
 
-/// A thread's share of one tile's sums.
-template <typename T>
-struct Sums {
-  float of[T::kPiecesDown][T::kPiecesAcross][4] = {};
-  float column = 0.0F;  ///< of one of b's columns
-};
-
-/// Adds up one tile over the depth from `begin` to `end`.
-template <typename G, Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth,
-          bool kWide>
-__device__ inline void sumTile(Sums<T>& sums, const Product& p, int row0, int column0, int begin,
-                               int end, bool sumsColumns, float* shared) {
+template <Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide,
+          Finish kFinish>
+__global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
+  if (!kComputed<kPrecision>) return;
   using L = Layout<T, kAAlongDepth, kBAlongDepth>;
-  const int thread = G::thread();
+  GLASSBOX_SHARED_MEMORY(shared);
+  const int thread = static_cast<int>(threadIdx.x);
+  const int row0 = static_cast<int>(blockIdx.y) * T::kRows;
+  const int column0 = static_cast<int>(blockIdx.x) * T::kColumns;
+  const int begin = static_cast<int>(blockIdx.z) * p.partDepth;
+  const int end = min(p.depth, begin + p.partDepth);
   const int stages = (end - begin + T::kDepth - 1) / T::kDepth;
-  const StretchCopier<G, typename L::A, T::kThreads, kWide, kAAlongDepth> copierA(
-      p.a, p.depth, p.rows, row0, end);
-  const StretchCopier<G, typename L::B, T::kThreads, kWide, kBAlongDepth> copierB(
+
+  const StretchCopier<typename L::A, T::kThreads, kWide, kAAlongDepth> copierA(p.a, p.depth, p.rows,
+                                                                               row0, end);
+  const StretchCopier<typename L::B, T::kThreads, kWide, kBAlongDepth> copierB(
       p.b, p.depth, p.columns, column0, end);
   const auto copyStage = [&](int stage) {
     float* a = shared + stage % T::kStages * L::kStageFloats;
@@ -311,31 +307,36 @@ __device__ inline void sumTile(Sums<T>& sums, const Product& p, int row0, int co
     if (stage < stages) copyStage(stage);
     closeStage();
   }
-  const int warpRow = thread / 32 / T::kWarpsAcross * T::kWarpRows;
-  const int warpColumn = thread / 32 % T::kWarpsAcross * T::kWarpColumns;
+
+  const int warp = thread / 32;
+  const int warpRow = warp / T::kWarpsAcross * T::kWarpRows;
+  const int warpColumn = warp % T::kWarpsAcross * T::kWarpColumns;
+  const bool sumsColumns = !kBAlongDepth && p.columnSums != nullptr && blockIdx.y == 0;
+  float sums[T::kPiecesDown][T::kPiecesAcross][4] = {};
+  float columnSum = 0.0F;
   for (int stage = 0; stage < stages; ++stage) {
     waitForStage<T::kStages - 2>();
-    G::meet();
+    __syncthreads();
     if (stage + T::kStages - 1 < stages) copyStage(stage + T::kStages - 1);
     closeStage();
     const float* a = shared + stage % T::kStages * L::kStageFloats;
     const float* b = a + L::A::kFloats;
     multiplyStage<kPrecision, T, L, kAAlongDepth, kBAlongDepth>(
-        sums.of, a + (kAAlongDepth ? warpRow * L::A::kStride : warpRow),
+        sums, a + (kAAlongDepth ? warpRow * L::A::kStride : warpRow),
         b + (kBAlongDepth ? warpColumn * L::B::kStride : warpColumn));
     if (sumsColumns && thread < T::kColumns)
 #pragma unroll
-      for (int k = 0; k < T::kDepth; ++k) sums.column += b[k * L::B::kStride + thread];
+      for (int k = 0; k < T::kDepth; ++k) columnSum += b[k * L::B::kStride + thread];
   }
-}
 
-template <typename G, typename T, bool kWide, Finish kFinish>
-__device__ inline void writeTile(const Sums<T>& sums, const Product& p, int row0, int column0) {
-  const int warp = G::thread() / 32;
-  const int warpRow = warp / T::kWarpsAcross * T::kWarpRows;
-  const int warpColumn = warp % T::kWarpsAcross * T::kWarpColumns;
-  const int g = G::thread() % 32 / 4;
-  const int t = G::thread() % 4;
+  if (gridDim.z > 1 &&
+      !gatherParts<T>(p, &sums[0][0][0], columnSum,
+                      static_cast<int>(blockIdx.y * gridDim.x + blockIdx.x), sumsColumns))
+    return;
+  if (sumsColumns && thread < T::kColumns && column0 + thread < p.columns)
+    p.columnSums[column0 + thread] += columnSum;
+  const int g = thread % 32 / 4;
+  const int t = thread % 4;
 #pragma unroll
   for (int i = 0; i < T::kPiecesDown; ++i)
 #pragma unroll
@@ -345,8 +346,8 @@ __device__ inline void writeTile(const Sums<T>& sums, const Product& p, int row0
 #pragma unroll
       for (int j = 0; j < T::kPiecesAcross; ++j) {
         const int column = column0 + warpColumn + j * 8 + 2 * t;
-        const float first = sums.of[i][j][2 * half];
-        const float second = sums.of[i][j][2 * half + 1];
+        const float first = sums[i][j][2 * half];
+        const float second = sums[i][j][2 * half + 1];
         if constexpr (kWide) {
           if (column < p.columns) writePair<kFinish>(p, row, column, first, second);
         } else {
@@ -355,29 +356,6 @@ __device__ inline void writeTile(const Sums<T>& sums, const Product& p, int row0
         }
       }
     }
-}
-
-template <Precision kPrecision, typename T, bool kAAlongDepth, bool kBAlongDepth, bool kWide,
-          Finish kFinish>
-__global__ void __launch_bounds__(T::kThreads, T::kBlocks) productKernel(const Product p) {
-  if (!kComputed<kPrecision>) return;
-  GLASSBOX_SHARED_MEMORY(shared);
-  const int row0 = static_cast<int>(blockIdx.y) * T::kRows;
-  const int column0 = static_cast<int>(blockIdx.x) * T::kColumns;
-  const int begin = static_cast<int>(blockIdx.z) * p.partDepth;
-  const int end = min(p.depth, begin + p.partDepth);
-  const bool sumsColumns = !kBAlongDepth && p.columnSums != nullptr && blockIdx.y == 0;
-  Sums<T> sums;
-  sumTile<WholeBlock, kPrecision, T, kAAlongDepth, kBAlongDepth, kWide>(
-      sums, p, row0, column0, begin, end, sumsColumns, shared);
-  if (gridDim.z > 1 &&
-      !gatherParts<T>(p, &sums.of[0][0][0], sums.column,
-                      static_cast<int>(blockIdx.y * gridDim.x + blockIdx.x), sumsColumns))
-    return;
-  const int column = column0 + static_cast<int>(threadIdx.x);
-  if (sumsColumns && static_cast<int>(threadIdx.x) < T::kColumns && column < p.columns)
-    p.columnSums[column] += sums.column;
-  writeTile<WholeBlock, T, kWide, kFinish>(sums, p, row0, column0);
 }
 
 }  // namespace glassbox::cuda

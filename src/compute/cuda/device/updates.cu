@@ -4,7 +4,6 @@
 
 #include "dropout.cuh"
 #include "operations.cuh"
-#include "sequence_run.cuh"
 #include "sums.cuh"
 
 namespace glassbox::cuda {
@@ -175,11 +174,7 @@ void copy(GlassboxCuda& device, Matrix to, Matrix from) {
 void fill(GlassboxCuda& device, Matrix to, float value) {
   const std::int64_t count = sizeOf(to);
   if (count == 0) return;
-  SequenceRun& run = device.sequenceRun();
-  if (run.isOpen() && run.positions() > 0 && count % run.positions() == 0 &&
-      run.takes(run.positions()))
-    return run.add(FillTask{run.written(to).data, value, static_cast<int>(count / run.positions())});
-  device.run(Lane::kAside, {}, {to}, [=](cudaStream_t stream) {
+  device.run(Lane::kAside, {}, {to}, [&](cudaStream_t stream) {
     if (value == 0.0F)
       check(cudaMemsetAsync(to.data, 0, static_cast<std::size_t>(count) * sizeof(float), stream),
             "filling memory");
