@@ -23,14 +23,13 @@ constexpr std::size_t kMostRecorded = 256;
 constexpr std::size_t kSmallUpload = 64 << 10U;
 
 /// Reads what the host has put into pinned memory: a copy engine would take three times as long for
-/// so little.
+/// so little. Each upload has a row of blocks, so that they travel side by side; none overlaps
+/// another.
 __global__ void uploadKernel(const Uploads uploads) {
-  for (int i = 0; i < uploads.count; ++i) {
-    const Uploads::Upload& upload = uploads.all[i];
-    for (int word = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x); word < upload.words;
-         word += static_cast<int>(gridDim.x * blockDim.x))
-      upload.to[word] = upload.from[word];
-  }
+  const Uploads::Upload& upload = uploads.all[blockIdx.y];
+  for (int word = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x); word < upload.words;
+       word += static_cast<int>(gridDim.x * blockDim.x))
+    upload.to[word] = upload.from[word];
 }
 
 std::size_t roundedUp(std::size_t bytes) {
@@ -185,7 +184,7 @@ void GlassboxCuda::upload(void* to, const void* from, std::size_t bytes) {
     return;
   }
   if (stagingUsed_ + bytes > glassbox::cuda::kStaging) wait();
-  if (uploads_.count == Uploads::kMost) sendUploads();
+  if (uploads_.count == Uploads::kMost || isUploaded(to, bytes)) sendUploads();
   std::memcpy(staging_ + stagingUsed_, from, bytes);
   uploads_.all[uploads_.count++] = {
       static_cast<std::uint32_t*>(to),
@@ -194,9 +193,21 @@ void GlassboxCuda::upload(void* to, const void* from, std::size_t bytes) {
   stagingUsed_ += (bytes + 63) / 64 * 64;
 }
 
+bool GlassboxCuda::isUploaded(const void* to, std::size_t bytes) const {
+  const auto begin = [](const void* memory) { return reinterpret_cast<std::uintptr_t>(memory); };
+  for (int i = 0; i < uploads_.count; ++i) {
+    const auto& one = uploads_.all[i];
+    if (begin(one.to) < begin(to) + bytes &&
+        begin(to) < begin(one.to) + static_cast<std::size_t>(one.words) * 4)
+      return true;
+  }
+  return false;
+}
+
 void GlassboxCuda::sendUploads() {
   if (uploads_.count == 0) return;
-  glassbox::cuda::launchKernel(glassbox::cuda::uploadKernel, 16, 256, 0, streams_[0], uploads_);
+  const dim3 grid(16, static_cast<unsigned>(uploads_.count));
+  glassbox::cuda::launchKernel(glassbox::cuda::uploadKernel, grid, 256, 0, streams_[0], uploads_);
   uploads_.count = 0;
   check(cudaGetLastError(), "copying to it");
 }

@@ -171,6 +171,8 @@ struct GlassboxCuda {
   void finish(int stream, std::initializer_list<glassbox::cuda::Region> reads,
               std::initializer_list<glassbox::cuda::Region> writes);
   cudaEvent_t freshEvent();
+  /// Whether an upload that has not been sent yet writes there.
+  bool isUploaded(const void* to, std::size_t bytes) const;
   void sendUploads();
   void startRecording();
   void forgetRecorded();

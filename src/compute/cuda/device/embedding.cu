@@ -36,7 +36,7 @@ __device__ inline void addRows(float* row, const float* dOut, int count, int wid
     const int c = i * 32 + lane;
     sums[i] = c < width ? row[c] : 0.0F;
   }
-#pragma unroll(kValues > 8 ? 1 : 8 / kValues)
+#pragma unroll(kValues > 32 ? 1 : 32 / kValues)
   for (int n = 0; n < count; ++n) {
     const float* from = dOut + static_cast<std::int64_t>(place(n)) * width;
 #pragma unroll

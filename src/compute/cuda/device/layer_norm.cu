@@ -17,15 +17,24 @@ __global__ void layerNormKernel(float* out, float* mean, float* inverseDeviation
   const int row = static_cast<int>(blockIdx.x) * kWarps + static_cast<int>(threadIdx.x) / 32;
   if (row >= rows) return;
   const std::int64_t at = static_cast<std::int64_t>(row) * width;
+  // All that is read is asked for before anything waits.
   float values[kValues];
+  float gains[kValues];
+  float biases[kValues];
+#pragma unroll
+  for (int i = 0; i < kValues; ++i) {
+    const int c = i * 32 + lane;
+    const bool inside = c < width;
+    values[i] = inside ? residual[at + c] : 0.0F;
+    if (inside && addend != nullptr) values[i] += addend[at + c];
+    gains[i] = inside ? gain[c] : 0.0F;
+    biases[i] = inside ? bias[c] : 0.0F;
+  }
   float sum = 0.0F;
 #pragma unroll
   for (int i = 0; i < kValues; ++i) {
     const int c = i * 32 + lane;
-    values[i] = 0.0F;
-    if (c >= width) continue;
-    values[i] = residual[at + c];
-    if (addend != nullptr) residual[at + c] = values[i] = values[i] + addend[at + c];
+    if (c < width && addend != nullptr) residual[at + c] = values[i];
     sum += values[i];
   }
   const float center = sumOfWarp(sum) / static_cast<float>(width);
@@ -37,7 +46,7 @@ __global__ void layerNormKernel(float* out, float* mean, float* inverseDeviation
 #pragma unroll
   for (int i = 0; i < kValues; ++i) {
     const int c = i * 32 + lane;
-    if (c < width) out[at + c] = (values[i] - center) * inverse * gain[c] + bias[c];
+    if (c < width) out[at + c] = (values[i] - center) * inverse * gains[i] + biases[i];
   }
   if (lane == 0) {
     mean[row] = center;
@@ -83,13 +92,15 @@ __global__ void layerNormGradientKernel(float* dResidual, float* parts, const fl
     const float inverse = inverseDeviation[row];
     float normed[kValues];
     float dNormed[kValues];
+    float before[kValues];
     float sum = 0.0F;
     float product = 0.0F;
 #pragma unroll
     for (int i = 0; i < kValues; ++i) {
       const int c = i * 32 + lane;
-      normed[i] = dNormed[i] = 0.0F;
+      normed[i] = dNormed[i] = before[i] = 0.0F;
       if (c >= width) continue;
+      before[i] = dResidual[at + c];
       const float dy = dOut[at + c];
       normed[i] = (residual[at + c] - center) * inverse;
       dNormed[i] = dy * gain[c];
@@ -104,7 +115,8 @@ __global__ void layerNormGradientKernel(float* dResidual, float* parts, const fl
     for (int i = 0; i < kValues; ++i) {
       const int c = i * 32 + lane;
       if (c < width)
-        dResidual[at + c] += inverse * (dNormed[i] - meanOfGradient - normed[i] * meanOfProduct);
+        dResidual[at + c] =
+            before[i] + inverse * (dNormed[i] - meanOfGradient - normed[i] * meanOfProduct);
     }
   }
   float* part = parts + static_cast<std::int64_t>(blockIdx.x) * 2 * width;

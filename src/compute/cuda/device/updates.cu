@@ -71,6 +71,7 @@ __global__ void totalsKernel(const float* losses, std::int64_t lossCount, const 
     for (std::int64_t i = threadIdx.x; i < lossCount; i += kThreads) sum += losses[i];
   } else {
     const std::int64_t apart = std::int64_t{gridDim.x - 1} * kThreads;
+#pragma unroll 8
     for (std::int64_t i = ownIndex(); i < gradientCount; i += apart) {
       const double value = gradients[i];
       sum += value * value;
@@ -109,11 +110,18 @@ __global__ void updateKernel(const UpdateTask task) {
   __shared__ std::int64_t ends[kRangesAtOnce];
   __shared__ std::int64_t begins[kRangesAtOnce];
   __shared__ bool decayed[kRangesAtOnce];
+  // Asked for first, as it is the farthest away.
+  const std::int64_t i = ownIndex();
+  const bool inside = i < task.count;
+  const float ownGradient = inside ? task.gradients[i] : 0.0F;
+  const float weight = inside ? task.parameters[i] : 0.0F;
+  const float first = inside ? task.first[i] : 0.0F;
+  const float second = inside && task.second != nullptr ? task.second[i] : 0.0F;
   const int known = min(task.rangeCount, kRangesAtOnce);
-  for (int i = static_cast<int>(threadIdx.x); i < known; i += kThreads) {
-    begins[i] = task.ranges[i].offset;
-    ends[i] = task.ranges[i].offset + task.ranges[i].size;
-    decayed[i] = task.ranges[i].decayed != 0;
+  for (int range = static_cast<int>(threadIdx.x); range < known; range += kThreads) {
+    begins[range] = task.ranges[range].offset;
+    ends[range] = task.ranges[range].offset + task.ranges[range].size;
+    decayed[range] = task.ranges[range].decayed != 0;
   }
   __syncthreads();
   const GlassboxCudaNumbers numbers = task.numbersAt != nullptr ? *task.numbersAt : task.numbers;
@@ -122,8 +130,7 @@ __global__ void updateKernel(const UpdateTask task) {
     if (task.totals->finite == 0) return;
     scale = task.totals->gradientScale;
   }
-  const std::int64_t i = ownIndex();
-  if (i >= task.count) return;
+  if (!inside) return;
   // The first range that ends behind i.
   int low = 0;
   for (int high = known; low < high;) {
@@ -141,18 +148,17 @@ __global__ void updateKernel(const UpdateTask task) {
     if (low == task.rangeCount || task.ranges[low].offset > i) return;
     decays = task.ranges[low].decayed != 0;
   }
-  const float gradient = task.gradients[i] * scale;
-  const float weight = task.parameters[i];
+  const float gradient = ownGradient * scale;
   if (numbers.adam != 0) {
-    const float m = numbers.beta1 * task.first[i] + (1.0F - numbers.beta1) * gradient;
-    const float v = numbers.beta2 * task.second[i] + (1.0F - numbers.beta2) * (gradient * gradient);
+    const float m = numbers.beta1 * first + (1.0F - numbers.beta1) * gradient;
+    const float v = numbers.beta2 * second + (1.0F - numbers.beta2) * (gradient * gradient);
     const float deviation = sqrtf(v) * numbers.inverseCorrection + numbers.epsilon;
     task.first[i] = m;
     task.second[i] = v;
     const float kept = 1.0F - (decays ? numbers.decay : 0.0F);
     task.parameters[i] = kept * weight - numbers.rate * m / deviation;
   } else {
-    const float velocity = numbers.beta1 * task.first[i] + gradient;
+    const float velocity = numbers.beta1 * first + gradient;
     task.first[i] = velocity;
     const float decay = decays ? numbers.decay : 0.0F;
     task.parameters[i] = weight - numbers.rate * (velocity + decay * weight);
