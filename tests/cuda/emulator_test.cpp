@@ -9,8 +9,8 @@
 namespace glassbox::compute {
 namespace {
 
-std::string tried(const char* name) {
-  static void* const library = dlopen(GLASSBOX_EMULATED_CUDA "/emulator_trial.so", RTLD_NOW);
+std::string tried(const char* name, const char* file = "/emulator_trial.so") {
+  void* const library = dlopen((std::string(GLASSBOX_EMULATED_CUDA) + file).c_str(), RTLD_NOW);
   if (library == nullptr) return dlerror();
   return reinterpret_cast<const char* (*)(const char*)>(dlsym(library, "emulatorTrial"))(name);
 }
@@ -53,6 +53,29 @@ TEST(Emulator, PlaysWhatDoesNotWaitInBothOrders) {
   const std::string seen = tried("recorded without a wait");
   EXPECT_TRUE(seen == "1.000000 and 2.000000" || seen == "2.000000 and 1.000000") << seen;
 }
+
+#ifdef GLASSBOX_WATCHED_CUDA
+std::string watched(const char* name) { return tried(name, "/watched_trial.so"); }
+
+TEST(WatchedEmulator, LetsPassWhatBarriersKeepApart) {
+  EXPECT_EQ(watched("barrier"), "2.000000");
+  EXPECT_EQ(watched("two turns"), "2.000000");
+  EXPECT_EQ(watched("warp"), "1.000000");
+  EXPECT_EQ(watched("copy after reading"), "1.000000");
+  EXPECT_EQ(watched("copy waited for"), "1.000000");
+}
+
+TEST(WatchedEmulator, FindsThreadsThatUseTheSameSharedMemory) {
+  for (const char* race :
+       {"no barrier", "warp without a meeting", "two turns in one", "copy while reading"})
+    EXPECT_PRED2(says, watched(race), "that another") << race;
+  EXPECT_PRED2(says, watched("one place"), "two threads write the same shared memory");
+}
+
+TEST(WatchedEmulator, NamesTheThread) {
+  EXPECT_PRED2(says, watched("no barrier"), "without a barrier between them: thread (");
+}
+#endif
 
 }  // namespace
 }  // namespace glassbox::compute

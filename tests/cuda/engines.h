@@ -31,6 +31,16 @@ inline std::vector<TestedEngine> emulatedEngines() {
 #endif
 }
 
+/// The same, their kernels watched for races in shared memory (emulator/races.h).
+inline std::vector<TestedEngine> watchedEngines() {
+#ifdef GLASSBOX_WATCHED_CUDA
+  return {emulatedEngine("WatchedSm90", GLASSBOX_EMULATED_CUDA "/watched_cuda_900.so"),
+          emulatedEngine("WatchedSm75", GLASSBOX_EMULATED_CUDA "/watched_cuda_750.so")};
+#else
+  return {};
+#endif
+}
+
 inline std::vector<TestedEngine> cudaEngines() {
   std::vector<TestedEngine> all = emulatedEngines();
   all.push_back(kCard);

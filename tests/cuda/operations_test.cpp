@@ -11,6 +11,8 @@ namespace {
 
 INSTANTIATE_TEST_SUITE_P(Cuda, Operations, ::testing::ValuesIn(cudaEngines()),
                          [](const auto& engine) { return engine.param.name; });
+INSTANTIATE_TEST_SUITE_P(Watched, Operations, ::testing::ValuesIn(watchedEngines()),
+                         [](const auto& engine) { return engine.param.name; });
 
 struct Sizes {
   std::vector<std::array<std::int64_t, 3>> products;      ///< rows, depth, columns
@@ -100,6 +102,8 @@ class LargeOperations : public ::testing::TestWithParam<TestedEngine> {
 };
 
 INSTANTIATE_TEST_SUITE_P(Cuda, LargeOperations, ::testing::ValuesIn(cudaEngines()),
+                         [](const auto& engine) { return engine.param.name; });
+INSTANTIATE_TEST_SUITE_P(Watched, LargeOperations, ::testing::ValuesIn(watchedEngines()),
                          [](const auto& engine) { return engine.param.name; });
 
 TEST_P(LargeOperations, Linear) {

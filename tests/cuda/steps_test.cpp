@@ -148,6 +148,8 @@ TEST_P(Training, SumsInPartsDoNotMeetInRecordedSteps) {
 
 INSTANTIATE_TEST_SUITE_P(Cuda, Training, testing::ValuesIn(compute::cudaEngines()),
                          [](const auto& engine) { return engine.param.name; });
+INSTANTIATE_TEST_SUITE_P(Watched, Training, testing::ValuesIn(compute::watchedEngines()),
+                         [](const auto& engine) { return engine.param.name; });
 
 TEST_P(Training, DropsWhatTheCpuDrops) {
   shape_.config.dropout = 0.2F;

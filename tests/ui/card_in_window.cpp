@@ -80,8 +80,8 @@ TEST_F(WindowOnACard, EveryViewShowsTheRunAndItsLossesAreTheProcessors) {
   // Back in time, to a state that was copied from the card.
   driver_->seek(60);
   ASSERT_TRUE(wait([this] { return driver_->snapshot()->lookingBack(); }));
-  EXPECT_NEAR(driver_->snapshot()->loss,
-              expected[std::size_t(driver_->snapshot()->step) - 1], 1e-3);
+  EXPECT_NEAR(driver_->snapshot()->loss, expected[std::size_t(driver_->snapshot()->step) - 1],
+              1e-3);
 }
 
 TEST_F(WindowOnACard, RacesAgainstTheProcessorAndTheCurvesLieOnEachOther) {

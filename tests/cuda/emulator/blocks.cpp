@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "fiber.h"
+#include "races.h"
 
 namespace glassbox::emulator {
 
@@ -42,6 +43,7 @@ std::vector<Meeting> meetings;  // one a warp
 const Launch* running = nullptr;
 unsigned count = 0;  // threads of the block
 unsigned current = 0;
+bool inThread = false;
 unsigned atBlock = 0;
 unsigned ended = 0;
 std::string fault;
@@ -49,33 +51,6 @@ std::unique_ptr<char[]> dynamicMemory;
 
 /// A thread's storage of this library: what __shared__ declares (see device_language.h).
 thread_local char anchor = 0;
-struct Storage {
-  char* begin = nullptr;
-  std::size_t bytes = 0;
-};
-
-/// That of the thread of the machine which asks.
-const Storage& staticMemory() {
-  static const char* known = nullptr;
-  static Storage found;
-  if (known == &anchor) return found;
-  known = &anchor;
-  anchor = 1;  // the storage is there from now on
-  dl_iterate_phdr(
-      [](dl_phdr_info* library, std::size_t, void*) {
-        for (int i = 0; i < library->dlpi_phnum; ++i) {
-          if (library->dlpi_phdr[i].p_type != PT_TLS || library->dlpi_tls_data == nullptr) continue;
-          const Storage storage{static_cast<char*>(library->dlpi_tls_data),
-                                library->dlpi_phdr[i].p_memsz};
-          if (&anchor < storage.begin || &anchor >= storage.begin + storage.bytes) continue;
-          found = storage;
-          return 1;
-        }
-        return 0;
-      },
-      nullptr);
-  return found;
-}
 
 std::string at(const uint3& index) {
   return "(" + std::to_string(index.x) + ", " + std::to_string(index.y) + ", " +
@@ -109,7 +84,9 @@ bool runWarp(unsigned warp, const std::vector<unsigned>& lanes) {
       if (i >= count || threads[i].state != State::kReady) continue;
       current = i;
       place.thread = threads[i].index;
+      inThread = true;
       threads[i].fiber->resume();
+      inThread = false;
       if (!fault.empty()) return true;
       again = any = true;
     }
@@ -132,7 +109,7 @@ std::string deadlock() {
   return "the block does not end";
 }
 
-void runBlock(const Storage& storage) {
+void runBlock(const FixedMemory& storage) {
   std::memset(storage.begin, kNoNumber, storage.bytes);
   std::memset(dynamicMemory.get(), kNoNumber, running->sharedBytes);
   for (unsigned i = 0; i < count; ++i) {
@@ -140,6 +117,7 @@ void runBlock(const Storage& storage) {
     threads[i].copies.forget();
   }
   atBlock = ended = 0;
+  races::beginBlock(dynamicMemory.get(), running->sharedBytes);
   const std::vector<unsigned> warps = shuffled((count + kLanes - 1) / kLanes);
   const std::vector<unsigned> lanes = shuffled(kLanes);
   while (ended < count) {
@@ -194,7 +172,7 @@ std::string Blocks::runNext() {
   const unsigned block = order_[next_++];
   place.block = {block % grid.x, block / grid.x % grid.y, block / (grid.x * grid.y)};
   fault.clear();
-  runBlock(staticMemory());
+  runBlock(fixedMemory());
   if (!fault.empty()) threads.clear();  // they stand in the middle of their work
   return fault;
 }
@@ -207,6 +185,7 @@ void fail(const char* sentence) {
 void meetBlock() {
   if (++atBlock == count) {
     atBlock = 0;
+    races::blockMet();
     for (unsigned i = 0; i < count; ++i) threads[i].state = State::kReady;
     return;
   }
@@ -232,6 +211,7 @@ void meetWarp(unsigned mask, const char* function, void* own, void (*work)(Lanes
   meeting.lanes[lane] = own;
   if (meeting.arrived == mask) {
     work(meeting.lanes, mask);
+    if (mask == ~0U) races::warpMet(current / kLanes);
     meeting.arrived = 0;
     for (unsigned i = 0; i < kLanes; ++i)
       if ((mask >> i & 1U) != 0) threads[first + i].state = State::kReady;
@@ -245,6 +225,32 @@ void meetWarp(unsigned mask, const char* function, void* own, void (*work)(Lanes
 int laneOfWarp() { return static_cast<int>(current % kLanes); }
 
 // new char[] is aligned for every type, as shared memory is for a card's widest copies.
+/// That of the thread of the machine which asks.
+const FixedMemory& fixedMemory() {
+  static const char* known = nullptr;
+  static FixedMemory found;
+  if (known == &anchor) return found;
+  known = &anchor;
+  anchor = 1;  // the storage is there from now on
+  dl_iterate_phdr(
+      [](dl_phdr_info* library, std::size_t, void*) {
+        for (int i = 0; i < library->dlpi_phnum; ++i) {
+          if (library->dlpi_phdr[i].p_type != PT_TLS || library->dlpi_tls_data == nullptr) continue;
+          const FixedMemory storage{static_cast<char*>(library->dlpi_tls_data),
+                                    library->dlpi_phdr[i].p_memsz};
+          if (&anchor < storage.begin || &anchor >= storage.begin + storage.bytes) continue;
+          found = storage;
+          return 1;
+        }
+        return 0;
+      },
+      nullptr);
+  return found;
+}
+
+bool isRunning() { return inThread; }
+unsigned threadOfBlock() { return current; }
+
 float* sharedMemory() { return reinterpret_cast<float*>(dynamicMemory.get()); }
 Copies& copiesOfThread() { return threads[current].copies; }
 

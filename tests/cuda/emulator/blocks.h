@@ -47,6 +47,16 @@ void launch(const Launch& launch, cudaStream_t stream);
 float* sharedMemory();
 Copies& copiesOfThread();
 
+/// What the block's __shared__ variables take.
+struct FixedMemory {
+  char* begin = nullptr;
+  std::size_t bytes = 0;
+};
+const FixedMemory& fixedMemory();
+/// Whether a thread of a block is running, and which.
+bool isRunning();
+unsigned threadOfBlock();
+
 /// The next of a sequence of random numbers, the same in each process (GLASSBOX_EMULATOR_SEED).
 std::uint64_t random();
 

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "blocks.h"
+#include "races.h"
 
 namespace glassbox::emulator {
 namespace {
@@ -90,6 +91,7 @@ void Copies::start(float* to, const float* from, int floats, int valid) {
   if (!isAligned(to, bytes) || !isAligned(from, bytes))
     fail("a copy ahead begins at a place that is no multiple of its length");
   if (valid < 0 || valid > floats) fail("a copy ahead has more valid values than values");
+  races::access(to, bytes, true);
   // Until it has arrived, what is there is neither the old nor the new.
   std::memset(to, kNoNumber, bytes);
   copies_.push_back({to, from, floats, valid});
@@ -99,9 +101,11 @@ void Copies::waitForAllBut(std::size_t groups) {
   if (groups_.size() <= groups) return;
   const std::size_t done = groups_.size() - groups;
   const std::size_t end = groups_[done - 1];
-  for (std::size_t i = 0; i < end; ++i)
+  for (std::size_t i = 0; i < end; ++i) {
+    races::access(copies_[i].to, static_cast<std::size_t>(copies_[i].floats) * sizeof(float), true);
     for (int value = 0; value < copies_[i].floats; ++value)
       copies_[i].to[value] = value < copies_[i].valid ? copies_[i].from[value] : 0.0F;
+  }
   copies_.erase(copies_.begin(), copies_.begin() + static_cast<std::ptrdiff_t>(end));
   groups_.erase(groups_.begin(), groups_.begin() + static_cast<std::ptrdiff_t>(done));
   for (std::size_t& group : groups_) group -= end;
@@ -140,6 +144,7 @@ std::uint32_t roundToBf16(float first, float second) {
 void readPieces(float (&values)[4], const float* row) {
   if (!isAligned(row, 16))
     fail("ldmatrix reads a row that does not begin at a multiple of 16 bytes");
+  races::access(row, 16, false);
   Pieces own{values, row};
   meetWarp(~0U, "ldmatrix", &own, readPiecesOfWarp);
 }

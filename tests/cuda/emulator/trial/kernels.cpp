@@ -22,6 +22,47 @@ __global__ void sumsOfNeighbours(float* out, bool withBarrier) {
   out[threadIdx.x] = values[(threadIdx.x + 1) % kThreads] + values[(threadIdx.x + 33) % kThreads];
 }
 
+/// Adds up in turns; without the second barrier a fast warp writes what a slow one still reads.
+__global__ void sumsTwice(float* out, bool withBarrier) {
+  __shared__ float values[kThreads];
+  float sum = 0.0F;
+  for (int turn = 0; turn < 2; ++turn) {
+    values[threadIdx.x] = 1.0F;
+    __syncthreads();
+    sum += values[(threadIdx.x + 33) % kThreads];
+    if (withBarrier) __syncthreads();
+  }
+  out[threadIdx.x] = sum;
+}
+
+/// Lanes of a warp hand each other values: __syncwarp is enough, and nothing is not.
+__global__ void neighboursOfTheWarp(float* out, bool withBarrier) {
+  __shared__ float values[kThreads];
+  values[threadIdx.x] = 1.0F;
+  if (withBarrier) __syncwarp();
+  out[threadIdx.x] = values[threadIdx.x ^ 1U];
+}
+
+/// All threads write the same into one place.
+__global__ void allWriteOnePlace(float* out) {
+  __shared__ float value;
+  value = 1.0F;
+  __syncthreads();
+  out[threadIdx.x] = value;
+}
+
+__global__ void copiesOverWhatIsRead(float* out, const float* from, bool withBarrier) {
+  GLASSBOX_SHARED_MEMORY(to);
+  to[threadIdx.x] = 1.0F;
+  __syncthreads();
+  const float read = to[(threadIdx.x + 5) % 32];
+  if (withBarrier) __syncthreads();
+  card::startCopy<1>(to + threadIdx.x, from, 1);
+  card::closeCopies();
+  card::waitForCopies<0>();
+  out[threadIdx.x] = read;
+}
+
 __global__ void oneThreadEndsBeforeTheBarrier(float* out) {
   if (threadIdx.x == 5) return;
   __syncthreads();
@@ -138,6 +179,14 @@ std::string tried(const std::string& name) {
   const float source[4] = {1.0F, 1.0F, 1.0F, 1.0F};
   if (name == "barrier") return ran(sumsOfNeighbours, 3, kThreads, 0, kThreads, true);
   if (name == "no barrier") return ran(sumsOfNeighbours, 3, kThreads, 0, kThreads, false);
+  if (name == "two turns") return ran(sumsTwice, 3, kThreads, 0, kThreads, true);
+  if (name == "two turns in one") return ran(sumsTwice, 3, kThreads, 0, kThreads, false);
+  if (name == "warp") return ran(neighboursOfTheWarp, 2, kThreads, 0, kThreads, true);
+  if (name == "warp without a meeting")
+    return ran(neighboursOfTheWarp, 2, kThreads, 0, kThreads, false);
+  if (name == "one place") return ran(allWriteOnePlace, 1, kThreads, 0, kThreads);
+  if (name == "copy after reading") return ran(copiesOverWhatIsRead, 1, 32, 128, 32, source, true);
+  if (name == "copy while reading") return ran(copiesOverWhatIsRead, 1, 32, 128, 32, source, false);
   if (name == "ended thread") return ran(oneThreadEndsBeforeTheBarrier, 1, kThreads, 0, kThreads);
   if (name == "missing lane") return ran(oneLaneIsMissing, 1, kThreads, 0, kThreads);
   if (name == "different functions")
