@@ -17,6 +17,7 @@ constexpr double kFirstTurn = 0.05;  ///< seconds; turns grow, so that a short r
 constexpr double kLongestTurn = 0.25;
 constexpr std::chrono::milliseconds kTellEvery(100);
 constexpr int kStepsToWarmUp = 2;        ///< the first makes room, on a card the second records
+constexpr int kStepsToRecord = 300;      ///< for batches of other lengths, which are recorded anew
 constexpr double kLeastRatio = 1.05;     ///< less is within noise on any computer
 constexpr std::size_t kEnoughTurns = 4;  ///< to know how much the speed changes between them
 constexpr double kUnknownSpread = 0.05;  ///< of the mean, with fewer turns
@@ -35,9 +36,16 @@ class Lane {
   }
 
   /// Steps that leave no trace, so that the clock does not count what happens only once.
-  void warmUp() {
+  template <typename CheckStop>
+  void warmUp(std::int64_t steps, const CheckStop& checkStop) {
     const training::TrainerState fresh = trainer_.state();
     for (int i = 0; i < kStepsToWarmUp; ++i) trainer_.step(batches_.at(0));
+    if (backend_->launchesOfStep() > 0)
+      for (std::int64_t i = 1; i < std::min<std::int64_t>(steps, kStepsToRecord); ++i) {
+        checkStop();
+        trainer_.step(batches_.at(i));
+        if (backend_->launchesOfStep() == 0) trainer_.step(batches_.at(i));  // now it is recorded
+      }
     trainer_.restore(fresh);
   }
 
@@ -82,7 +90,7 @@ class Race {
                                  Lane(wish_.engines[1], settings, *corpus)};
     for (Lane& lane : lanes) {
       checkStop();
-      lane.warmUp();
+      lane.warmUp(wish_.steps, [this] { checkStop(); });
     }
     for (double until = kFirstTurn; !isDone(racers_[0]) || !isDone(racers_[1]);
          until += std::min(kLongestTurn, kFirstTurn + until / 4))

@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <map>
 #include <thread>
 
 #include "compute/device_error.h"
@@ -31,6 +33,27 @@ class MadeCard : public compute::ReferenceBackend {
   std::chrono::milliseconds pause_;
   int lostAt_;
   int steps_ = 0;
+};
+
+/// One that records each kind of step when it comes for the second time. Notes of each step whether
+/// it was recorded before.
+class RecordingCard : public compute::ReferenceBackend {
+ public:
+  explicit RecordingCard(std::vector<bool>& known) : known_(known) {}
+  std::string description() const override { return "recording card"; }
+  std::int64_t launchesOfStep() const override { return launches_; }
+  compute::StepSums takeStep(const compute::Step& step,
+                             const std::function<void()>& computeGradients) override {
+    int& times = seen_[step.likeness];
+    known_.push_back(times >= 2);
+    launches_ = ++times >= 2 ? 50 : 0;
+    return ReferenceBackend::takeStep(step, computeGradients);
+  }
+
+ private:
+  std::vector<bool>& known_;
+  std::map<std::uint64_t, int> seen_;
+  std::int64_t launches_ = 0;
 };
 
 RaceEngine processor(int threads) {
@@ -117,6 +140,23 @@ TEST(EngineRace, TheSlowerOneIsLessFarAfterTheSameSeconds) {
   EXPECT_GT(verdict.ratio, 1.5);
   EXPECT_FALSE(verdict.aboutEqual);
   EXPECT_LT(largestDifference(state), 1e-4) << "other kernels, the same sums";
+}
+
+// A text has rows of many lengths, and a card records a step for each: once, before the race.
+TEST(EngineRace, WhatACardRecordsIsNotOnItsClock) {
+  std::vector<bool> known;
+  compute::addEngine("recording card", [&](const compute::BackendSettings&) {
+    return std::make_unique<RecordingCard>(known);
+  });
+  RaceWish wish =
+      race(processor(1), {.kind = EngineKind::kCard, .settings = {.name = "recording card"}}, 60);
+  wish.settings.model.dropout = 0;  // else every step has its own masks, and none is recorded
+  const RaceState state = held(wish);
+  ASSERT_EQ(state.problem, "");
+  ASSERT_EQ(std::ssize(state.racers[1].points), 60);
+  ASSERT_GT(known.size(), 120U);
+  EXPECT_EQ(std::count(known.end() - 60, known.end(), true), 60);
+  EXPECT_LT(largestDifference(state), 1e-4);
 }
 
 TEST(EngineRace, WhatWasMeasuredStaysWhenAnEngineFails) {

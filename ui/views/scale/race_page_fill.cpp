@@ -111,7 +111,7 @@ void RacePage::refreshReason() {
   noCard_->setText(
       tr("No graphics card can be used here: %1. Measured elsewhere (NVIDIA H200, 26 November "
          "2026): a step of a small model took %2 on the card, %3 on eight processor threads.")
-          .arg(theme::inWindowLanguage(card->against), inTime(0.178e-3), inTime(3.26e-3)));
+          .arg(theme::inWindowLanguage(card->against), inTime(0.173e-3), inTime(3.26e-3)));
 }
 
 /// Whose measurements are shown, before a race whose will be.
