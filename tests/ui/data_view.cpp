@@ -145,6 +145,19 @@ TEST(DataView, ListsWhatAStepDid) {
   EXPECT_EQ(shown.steps()->currentItem(), nullptr);
 }
 
+TEST(DataView, AStepIsChosenByAKeyAndNotByTheFocus) {
+  DataOnScreen shown;
+  ASSERT_TRUE(shown.cleaned());
+  shown.view.activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&shown.view));
+  shown.steps()->setFocus(Qt::TabFocusReason);
+  EXPECT_EQ(shown.lines()->model()->rowCount(), kSampleLines);
+  QTest::keyClick(shown.steps(), Qt::Key_Down);
+  QTest::keyClick(shown.steps(), Qt::Key_Up);
+  EXPECT_EQ(shown.part<QComboBox>(QStringLiteral("Lines shown"))->currentText(),
+            shown.steps()->topLevelItem(0)->text(0));
+}
+
 TEST(DataView, LeavesAStepOut) {
   DataOnScreen shown;
   ASSERT_TRUE(shown.cleaned());

@@ -78,9 +78,10 @@ StepPanel::StepPanel(QWidget* parent)
   connect(list_, &QTreeWidget::itemChanged, this, [this] {
     if (!filling_) takeChecks();
   });
-  connect(list_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+  // Not the current item, which Qt sets as the focus comes.
+  connect(list_, &QTreeWidget::itemSelectionChanged, this, [this] {
     showTuning();
-    if (!filling_ && item != nullptr) emit stepChosen(stepOf(*item));
+    if (!filling_ && !chosen().empty()) emit stepChosen(chosen());
   });
 }
 
@@ -322,8 +323,8 @@ void StepPanel::fillCounts(const insight::CleaningLesson* lesson) {
 }
 
 std::string StepPanel::chosen() const {
-  const QTreeWidgetItem* item = list_->currentItem();
-  return item == nullptr ? std::string() : stepOf(*item);
+  const QList<QTreeWidgetItem*> items = list_->selectedItems();
+  return items.isEmpty() ? std::string() : stepOf(*items.front());
 }
 
 void StepPanel::choose(const std::string& step) {
