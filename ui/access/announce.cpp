@@ -12,7 +12,7 @@ const QString kName = QStringLiteral("announcer");
 class Listening : public QAccessible::ActivationObserver {
  public:
   Listening() { QAccessible::installActivationObserver(this); }
-  ~Listening() { QAccessible::removeActivationObserver(this); }
+  ~Listening() override { QAccessible::removeActivationObserver(this); }
   Listening(const Listening&) = delete;
   Listening& operator=(const Listening&) = delete;
   void accessibilityActiveChanged(bool active) override { active_ = active; }
