@@ -113,7 +113,8 @@ bool StorySection::write(training::RunSettings& settings) {
   if (stories) corpus.stories = int(*stories);
   if (corpus.source != "storyworld") return true;
   try {
-    text::StoryWorld({corpus.seed, corpus.animals, corpus.pages, corpus.ingredients});
+    [[maybe_unused]] const text::StoryWorld possible(
+        {corpus.seed, corpus.animals, corpus.pages, corpus.ingredients});
     animals_->setFault({});
   } catch (const Error&) {
     animals_->setFault(
