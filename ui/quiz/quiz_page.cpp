@@ -85,9 +85,9 @@ QuizPage::QuizPage(QWidget* parent)
   setWide(kWidth);
   connect(&theme::Theme::instance(), &theme::Theme::changed, this, [this] { setWide(width_); });
   connect(back_, &QPushButton::clicked, this, [this] {
-    if (game_ != nullptr) choose(firstLesson_);
-    else if (place_ > 0) showQuestion(place_ - 1);
-    else if (place_ < 0 && !questions_.empty() && lessons_.empty()) showQuestion(0);
+    const bool inQuestions = game_ == nullptr && !questions_.empty();
+    if (inQuestions && place_ > 0) showQuestion(place_ - 1);
+    else if (inQuestions && place_ < 0 && lessons_.empty()) showQuestion(0);
     else choose(firstLesson_);
   });
   connect(next_, &QPushButton::clicked, this, [this] {

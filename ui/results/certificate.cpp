@@ -203,7 +203,7 @@ QString spoken(const Certificate& certificate) {
 
 plots::Figure figureOf(const Certificate& certificate) {
   constexpr double kPixels = 96.0 / 72.0;
-  return {.size = QSize(int(kPageWidth * kPixels + 0.5), int(kPageHeight * kPixels + 0.5)),
+  return {.size = QSize(qRound(kPageWidth * kPixels), qRound(kPageHeight * kPixels)),
           .title = ResultsPage::tr("Glassbox: certificate"),
           .sentence = spoken(certificate),
           .paint = [certificate](QPaintDevice& device) {
