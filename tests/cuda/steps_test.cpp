@@ -151,6 +151,21 @@ INSTANTIATE_TEST_SUITE_P(Cuda, Training, testing::ValuesIn(compute::cudaEngines(
 INSTANTIATE_TEST_SUITE_P(Watched, Training, testing::ValuesIn(compute::watchedEngines()),
                          [](const auto& engine) { return engine.param.name; });
 
+// A race takes steps until each kind is recorded, and asks by this.
+TEST_P(Training, CountsTheLaunchesOfTheStepLastTaken) {
+  const std::vector<TokenBatch> batches = batchesFor(shape_);  // the third is shorter
+  Trained cuda(shape_.config, cuda_);
+  const auto launches = [&](const TokenBatch& batch) {
+    cuda.trainer.step(batch);
+    return cuda.backend->launchesOfStep();
+  };
+  EXPECT_EQ(launches(batches[0]), 0) << "the first of its kind is not recorded";
+  const std::int64_t recorded = launches(batches[0]);
+  EXPECT_GT(recorded, 0);
+  EXPECT_EQ(launches(batches[2]), 0) << "the first of another kind";
+  EXPECT_EQ(launches(batches[0]), recorded);
+}
+
 TEST_P(Training, DropsWhatTheCpuDrops) {
   shape_.config.dropout = 0.2F;
   const std::vector<TokenBatch> batches = batchesFor(shape_);

@@ -13,7 +13,7 @@ extern "C" {
 #endif
 
 /** Raised whenever anything below changes: a module of another version is not used. */
-#define GLASSBOX_CUDA_VERSION 2
+#define GLASSBOX_CUDA_VERSION 3
 
 /** What a call returns; the sentence belonging to it comes from message(). */
 enum GlassboxCudaStatus {
@@ -114,7 +114,7 @@ typedef struct GlassboxCudaModule {
   const char* (*description)(const GlassboxCuda* device);
   /** One sentence about the last call that did not return GLASSBOX_CUDA_OK. */
   const char* (*message)(const GlassboxCuda* device);
-  /** Kernels, copies and fills of the step last recorded; 0: none was. */
+  /** Kernels, copies and fills of the step last taken; 0: it was not recorded. */
   int64_t (*launches)(const GlassboxCuda* device);
 
   int32_t (*allocate)(GlassboxCuda*, void** memory, size_t bytes);

@@ -255,6 +255,7 @@ void GlassboxCuda::forgetRecorded() {
 
 bool GlassboxCuda::beginStep(std::uint64_t key, const GlassboxCudaNumbers& numbers) {
   abandonStep();
+  launchesOfStep = 0;
   upload(numbers_, &numbers, sizeof numbers);
   sendUploads();
   if (key == 0) return true;
@@ -265,7 +266,7 @@ bool GlassboxCuda::beginStep(std::uint64_t key, const GlassboxCudaNumbers& numbe
   const auto [found, first] = recorded_.try_emplace(key);
   if (found->second.graph != nullptr) {
     check(cudaGraphLaunch(found->second.graph, streams_[0]), "starting a step");
-    recordedLaunches = found->second.launches;
+    launchesOfStep = found->second.launches;
     return false;
   }
   // The first time of its kind a step is launched operation by operation; that also loads every
@@ -310,7 +311,7 @@ void GlassboxCuda::endStep() {
   cudaGraphDestroy(graph);
   check(made, "recording a step");
   recorded_[key_] = {playable, static_cast<std::int64_t>(nodes)};
-  recordedLaunches = static_cast<std::int64_t>(nodes);
+  launchesOfStep = static_cast<std::int64_t>(nodes);
   check(cudaGraphLaunch(playable, streams_[0]), "starting a step");
 }
 

@@ -147,7 +147,7 @@ struct GlassboxCuda {
 
   std::string text;     ///< description
   std::string failure;  ///< sentence about the last failure
-  std::int64_t recordedLaunches = 0;
+  std::int64_t launchesOfStep = 0;  ///< the last; 0: it was not recorded
 
  private:
   static constexpr int kStreams = 3;

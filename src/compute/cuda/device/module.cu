@@ -170,7 +170,7 @@ const GlassboxCudaModule kModule = {
     [](Device* device) { delete device; },
     [](const Device* device) { return device->text.c_str(); },
     [](const Device* device) { return device->failure.c_str(); },
-    [](const Device* device) { return device->recordedLaunches; },
+    [](const Device* device) { return device->launchesOfStep; },
     allocate,
     release,
     [](Device* device, void* to, const void* from, std::size_t bytes) {
