@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What only a machine with an NVIDIA card can show, in about a quarter of an hour: the tests of the CUDA
-# engine on the card, step times of every shape and precision, PyTorch's beside them where it is
-# installed, and compute-sanitizer where it is. The results are files in OUT, for docs/benchmarks.md.
+# What only a machine with an NVIDIA card can show: the tests of the CUDA engine on the card, step
+# times of every shape and precision, PyTorch's beside them where it is installed, and
+# compute-sanitizer where it is, at most a minute for each of its tests. The results are files in
+# OUT, for docs/benchmarks.md.
 #
 #   bench/on_a_card.sh OUT
 set -euo pipefail

@@ -61,6 +61,7 @@ TEST(WatchedEmulator, LetsPassWhatBarriersKeepApart) {
   EXPECT_EQ(watched("barrier"), "2.000000");
   EXPECT_EQ(watched("two turns"), "2.000000");
   EXPECT_EQ(watched("warp"), "1.000000");
+  EXPECT_EQ(watched("one reader writes later"), "1.000000");
   EXPECT_EQ(watched("copy after reading"), "1.000000");
   EXPECT_EQ(watched("copy waited for"), "1.000000");
 }
@@ -69,6 +70,7 @@ TEST(WatchedEmulator, FindsThreadsThatUseTheSameSharedMemory) {
   for (const char* race :
        {"no barrier", "warp without a meeting", "two turns in one", "copy while reading"})
     EXPECT_PRED2(says, watched(race), "that another") << race;
+  EXPECT_PRED2(says, watched("one reader writes"), "without a barrier");
   EXPECT_PRED2(says, watched("one place"), "two threads write the same shared memory");
 }
 

@@ -22,10 +22,18 @@ inline TestedEngine emulatedEngine(const std::string& name, const std::string& f
   return {name, {name}};
 }
 
+#ifdef GLASSBOX_EMULATED_CUDA
+/// A module for each of the two kinds of cards.
+inline std::vector<TestedEngine> modulesOf(const std::string& name, const std::string& file) {
+  const std::string path = std::string(GLASSBOX_EMULATED_CUDA "/") + file;
+  return {emulatedEngine(name + "Sm90", path + "_900.so"),
+          emulatedEngine(name + "Sm75", path + "_750.so")};
+}
+#endif
+
 inline std::vector<TestedEngine> emulatedEngines() {
 #ifdef GLASSBOX_EMULATED_CUDA
-  return {emulatedEngine("EmulatedSm90", GLASSBOX_EMULATED_CUDA "/emulated_cuda_900.so"),
-          emulatedEngine("EmulatedSm75", GLASSBOX_EMULATED_CUDA "/emulated_cuda_750.so")};
+  return modulesOf("Emulated", "emulated_cuda");
 #else
   return {};
 #endif
@@ -34,8 +42,7 @@ inline std::vector<TestedEngine> emulatedEngines() {
 /// The same, their kernels watched for races in shared memory (emulator/races.h).
 inline std::vector<TestedEngine> watchedEngines() {
 #ifdef GLASSBOX_WATCHED_CUDA
-  return {emulatedEngine("WatchedSm90", GLASSBOX_EMULATED_CUDA "/watched_cuda_900.so"),
-          emulatedEngine("WatchedSm75", GLASSBOX_EMULATED_CUDA "/watched_cuda_750.so")};
+  return modulesOf("Watched", "watched_cuda");
 #else
   return {};
 #endif

@@ -1,5 +1,6 @@
 #include "races.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "blocks.h"
@@ -10,7 +11,7 @@ namespace {
 /// When a thread did something. Moments count on over all blocks, so nothing is ever cleared.
 struct Access {
   std::uint64_t blockMoment = 0;
-  std::uint64_t warpMoment = 0;
+  std::uint64_t warpMoment = 0;  ///< since the warp has last met, alone or with the block
   unsigned thread = 0;
 };
 
@@ -18,8 +19,9 @@ struct Access {
 struct Byte {
   Access written;
   Access read;
-  std::uint64_t readByOtherWarps =
-      0;  ///< the moment of the block in which more warps than that read
+  // Where more than one has read since the last meeting: the moment of the block, and of the warp.
+  std::uint64_t readByWarps = 0;
+  std::uint64_t readByLanes = 0;
 };
 
 constexpr unsigned kLanes = 32;
@@ -41,7 +43,7 @@ Range fixed;
 
 std::uint64_t warpMoment(unsigned warp) {
   if (warp >= warpMoments.size()) warpMoments.resize(warp + 1, 0);
-  return warpMoments[warp];
+  return std::max(warpMoments[warp], blockMoment);
 }
 
 /// Whether nothing lies between that and what the thread does now.
@@ -56,13 +58,15 @@ void use(Byte& byte, const Access& now, bool writes) {
              ? "two threads write the same shared memory without a barrier between them"
              : "a thread reads shared memory that another writes, without a barrier between them");
   if (!writes) {
-    if (byte.read.blockMoment == now.blockMoment &&
-        byte.read.thread / kLanes != now.thread / kLanes)
-      byte.readByOtherWarps = now.blockMoment;
+    if (isBeside(byte.read, now)) {
+      if (byte.read.thread / kLanes != now.thread / kLanes) byte.readByWarps = now.blockMoment;
+      else byte.readByLanes = now.warpMoment;
+    }
     byte.read = now;
     return;
   }
-  if (isBeside(byte.read, now) || byte.readByOtherWarps == now.blockMoment)
+  if (isBeside(byte.read, now) || byte.readByWarps == now.blockMoment ||
+      byte.readByLanes == now.warpMoment)
     fail("a thread writes shared memory that another reads, without a barrier between them");
   byte.written = now;
 }

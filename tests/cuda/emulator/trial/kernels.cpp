@@ -43,6 +43,16 @@ __global__ void neighboursOfTheWarp(float* out, bool withBarrier) {
   out[threadIdx.x] = values[threadIdx.x ^ 1U];
 }
 
+/// Every lane reads what one of them then writes.
+__global__ void oneReaderWrites(float* out, bool withBarrier) {
+  __shared__ float value;
+  if (threadIdx.x == 0) value = 1.0F;
+  __syncwarp();
+  out[threadIdx.x] = value;
+  if (withBarrier) __syncthreads();
+  if (threadIdx.x == 5) value = value + 1.0F;
+}
+
 /// All threads write the same into one place.
 __global__ void allWriteOnePlace(float* out) {
   __shared__ float value;
@@ -175,6 +185,20 @@ std::string recorded(bool waits, bool joins) {
   return seen;
 }
 
+/// The order of lanes is another each time: what came out in all of many tries, or first otherwise.
+std::string oneReaderWritesInEveryOrder() {
+  constexpr int kTries = 300;  // the writer is the last of 32 to read in some of them
+  std::string first;
+  for (int i = 0; i < kTries; ++i) {
+    cudaDeviceReset();
+    const std::string text = ran(oneReaderWrites, 1, 32, 0, 32, false);
+    const std::string sentence = text.substr(0, text.find(": thread"));
+    if (sentence.find("without a barrier") == std::string::npos) return "not found: " + text;
+    first = sentence;
+  }
+  return first;
+}
+
 std::string tried(const std::string& name) {
   const float source[4] = {1.0F, 1.0F, 1.0F, 1.0F};
   if (name == "barrier") return ran(sumsOfNeighbours, 3, kThreads, 0, kThreads, true);
@@ -184,6 +208,8 @@ std::string tried(const std::string& name) {
   if (name == "warp") return ran(neighboursOfTheWarp, 2, kThreads, 0, kThreads, true);
   if (name == "warp without a meeting")
     return ran(neighboursOfTheWarp, 2, kThreads, 0, kThreads, false);
+  if (name == "one reader writes later") return ran(oneReaderWrites, 1, 32, 0, 32, true);
+  if (name == "one reader writes") return oneReaderWritesInEveryOrder();
   if (name == "one place") return ran(allWriteOnePlace, 1, kThreads, 0, kThreads);
   if (name == "copy after reading") return ran(copiesOverWhatIsRead, 1, 32, 128, 32, source, true);
   if (name == "copy while reading") return ran(copiesOverWhatIsRead, 1, 32, 128, 32, source, false);
