@@ -3011,8 +3011,8 @@
         <translation>Einen neuen Lauf starten, der von diesem Schritt mit anderen Einstellungen weitergeht, und vergleichen</translation>
     </message>
     <message>
-        <source>You are looking back at step %1; training has come to step %2.</source>
-        <translation>Du blickst auf Schritt %1 zurück; das Training ist bei Schritt %2.</translation>
+        <source>Looking back at step %1; training has come to step %2.</source>
+        <translation>Rückblick auf Schritt %1; das Training ist bei Schritt %2.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include "app/main_window.h"
 #include "app/options.h"
+#include "app/presentation.h"
 #include "app/stage.h"
 #include "base/error.h"
 #include "controls/message_bar.h"
@@ -167,6 +168,15 @@ TEST_F(Window, MessagesComeAndGoWithoutMovingAnything) {
   EXPECT_EQ(stage(), before) << "a short one after it has not";
   messages->hide();
   EXPECT_EQ(stage(), before);
+
+  window_.presentation().setOn(true);
+  window_.setWindowState(Qt::WindowNoState);  // the screen of the tests is narrow
+  window_.resize(1366, 768);
+  const QRect presented = stage();
+  messages->showNote(QStringLiteral("All planned steps are done."));
+  EXPECT_EQ(stage(), presented) << "before a class";
+  EXPECT_GE(messages->height(), messages->heightForWidth(messages->width())) << "is cut";
+  window_.presentation().setOn(false);
 }
 
 // 1366x768 is the whole screen of a school laptop: with its title bar the window reached below it.

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/header.h"
+#include "app/presentation.h"
 #include "app/stage.h"
 #include "controls/branch_panel.h"
 #include "controls/looking_back.h"
@@ -17,6 +19,7 @@
 #include "controls/timeline.h"
 #include "controls/transport_bar.h"
 #include "plots/chart.h"
+#include "present/key_line.h"
 #include "window_fixture.h"
 
 using namespace glassbox;
@@ -85,6 +88,41 @@ TEST_F(TimeTravelInWindow, ClicksToAStepAndBackToNow) {
   QTest::mouseClick(pushButton(QStringLiteral("Back to now")), Qt::LeftButton);
   ASSERT_TRUE(waitForExactly(30));
   EXPECT_FALSE(bar_->isVisible());
+}
+
+TEST_F(TimeTravelInWindow, LookingBackMovesNothing) {
+  window_.resize(1366, 768);
+  const auto stage = [this] {
+    QTest::qWait(50);
+    return QRect(window_.stage().mapTo(&window_, QPoint()), window_.stage().size());
+  };
+  const auto liesWhole = [this](const QWidget& over) {
+    const QRect place(over.mapTo(&window_, QPoint()), over.size());
+    return place.contains(bar_->geometry()) && bar_->height() >= bar_->minimumSizeHint().height() &&
+           bar_->width() >= bar_->minimumSizeHint().width();
+  };
+  const QRect before = stage();
+  driver_.seek(10);
+  ASSERT_TRUE(waitForExactly(10));
+  ASSERT_TRUE(bar_->isVisible());
+  EXPECT_EQ(stage(), before);
+  EXPECT_TRUE(liesWhole(*window_.findChild<app::Header*>()));
+  driver_.seekNewest();
+  ASSERT_TRUE(waitForExactly(30));
+  EXPECT_EQ(stage(), before);
+
+  window_.presentation().setOn(true);
+  window_.setWindowState(Qt::WindowNoState);  // the screen of the tests is narrow
+  window_.resize(1366, 768);
+  const QRect presented = stage();
+  driver_.seek(10);
+  ASSERT_TRUE(waitForExactly(10));
+  EXPECT_EQ(stage(), presented);
+  EXPECT_TRUE(liesWhole(*window_.findChild<present::KeyLine*>()));
+  window_.presentation().setOn(false);
+  window_.resize(1366, 768);
+  EXPECT_EQ(stage(), before);
+  EXPECT_TRUE(liesWhole(*window_.findChild<app::Header*>()));
 }
 
 TEST_F(TimeTravelInWindow, GoesThroughTheStepsByKeys) {

@@ -59,7 +59,7 @@ void Header::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
-QRect Header::roomForMessages() const {
+QRect Header::roomForStrips() const {
   constexpr int kGap = 4;
   return {kGap, kGap, chip_->x() - layout()->spacing() - kGap, height() - 2 * kGap};
 }

@@ -24,8 +24,8 @@ class Header : public QFrame {
   QPushButton& quiz() { return *quiz_; }
   /// Hidden while lesson and lab stand side by side (LessonPlace).
   QPushButton& turn() { return *turn_; }
-  /// Where a message may lie over the program's name, in the header's own coordinates.
-  QRect roomForMessages() const;
+  /// Where a strip may lie over the program's name, in the header's own coordinates.
+  QRect roomForStrips() const;
 
  protected:
   bool event(QEvent* event) override;

@@ -20,14 +20,15 @@
 #include "app/lesson_director.h"
 #include "app/lesson_place.h"
 #include "app/loss_sound.h"
-#include "app/message_place.h"
 #include "app/presentation.h"
 #include "app/quiz_director.h"
 #include "app/report/report_maker.h"
 #include "app/sheet.h"
 #include "app/stage.h"
+#include "app/strip_place.h"
 #include "app/timeline_figure.h"
 #include "app/welcome.h"
+#include "controls/branch_panel.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "controls/model_chip.h"
@@ -73,7 +74,8 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       messages_(new controls::MessageBar(this)),
       preparing_(new controls::PreparingBar(this)),
       reporting_(new controls::WorkBar(tr("Writing the report"), this)),
-      lookingBack_(new controls::LookingBack(this)),
+      branch_(new controls::BranchPanel(this)),
+      lookingBack_(new controls::LookingBack(branch_, this)),
       transport_(new controls::TransportBar(this)),
       settings_(new controls::SettingsPanel(this)),
       pages_(new QStackedWidget(this)),
@@ -113,12 +115,10 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
   connect(presentation_, &Presentation::changed, this,
           [this] { place_->setInCharge(!presentation_->isOn()); });
   layout->addWidget(header_);
-  new MessagePlace(messages_, header_, layout);
-  layout->addWidget(preparing_);
-  layout->addWidget(reporting_);
+  new StripPlace({lookingBack_, preparing_, reporting_, messages_}, header_, keys, layout);
   pages_->addWidget(splitter_);
   layout->addWidget(pages_, 1);
-  layout->addWidget(lookingBack_);
+  layout->addWidget(branch_);
   layout->addWidget(transport_);
   layout->addWidget(keys);
   connectSession();

@@ -12,6 +12,7 @@ class QSplitter;
 class QStackedWidget;
 
 namespace glassbox::controls {
+class BranchPanel;
 class LookingBack;
 class MessageBar;
 class ModelChip;
@@ -101,6 +102,7 @@ class MainWindow : public QWidget {
   controls::MessageBar* messages_;
   controls::PreparingBar* preparing_;
   controls::WorkBar* reporting_;
+  controls::BranchPanel* branch_;
   controls::LookingBack* lookingBack_;
   controls::TransportBar* transport_;
   controls::SettingsPanel* settings_;

@@ -4,35 +4,25 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include "controls/branch_panel.h"
 
 namespace glassbox::controls {
 
-LookingBack::LookingBack(QWidget* parent)
-    : QFrame(parent),
-      row_(new QWidget(this)),
-      sentence_(new QLabel(row_)),
-      panel_(new BranchPanel(this)) {
-  setObjectName(QStringLiteral("lookingBack"));
-  auto* back = new QPushButton(tr("Back to now"), row_);
+LookingBack::LookingBack(BranchPanel* panel, QWidget* parent)
+    : Strip(parent), sentence_(new QLabel(this)), panel_(panel) {
+  auto* back = new QPushButton(tr("Back to now"), this);
   back->setToolTip(tr("Show the newest model again (End)"));
-  auto* branch = new QPushButton(tr("Branch from here"), row_);
+  auto* branch = new QPushButton(tr("Branch from here"), this);
   branch->setToolTip(
       tr("Start a new run that goes on from this step with other settings, and compare"));
-  auto* row = new QHBoxLayout(row_);
-  row->setContentsMargins(20, 5, 20, 5);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 2, 8, 2);
   row->setSpacing(12);
   row->addWidget(sentence_);
   row->addStretch(1);
   row->addWidget(branch);
   row->addWidget(back);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(row_);
-  layout->addWidget(panel_);
   connect(back, &QPushButton::clicked, this, &LookingBack::newestWanted);
   connect(branch, &QPushButton::clicked, this, &LookingBack::openBranch);
   connect(panel_, &BranchPanel::closeWanted, this, &LookingBack::closeBranch);
@@ -48,7 +38,7 @@ void LookingBack::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (snapshot->facts == nullptr) return;
   const auto text = [](std::int64_t step) { return QLocale().toString(qlonglong(step)); };
-  sentence_->setText(tr("You are looking back at step %1; training has come to step %2.")
+  sentence_->setText(tr("Looking back at step %1; training has come to step %2.")
                          .arg(text(snapshot->step), text(snapshot->newestStep)));
   if (branching_) panel_->setStep(std::int64_t(snapshot->facts->number), snapshot->step);
   arrange();
@@ -74,9 +64,8 @@ void LookingBack::closeBranch() {
 
 void LookingBack::arrange() {
   const bool past = snapshot_ != nullptr && snapshot_->lookingBack();
-  row_->setVisible(past && !branching_);
   panel_->setVisible(branching_);
-  setVisible(past || branching_);
+  setVisible(past && !branching_);
 }
 
 }  // namespace glassbox::controls

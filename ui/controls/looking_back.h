@@ -1,10 +1,10 @@
-// The slim bar above the transport while an earlier step is shown: says so, leads back to the
-// newest step, and opens the panel for a branch. Hidden otherwise. Window thread only.
+// Says that an earlier step is shown, leads back to the newest one, and opens the panel for a
+// branch, in whose place it is hidden. Window thread only.
 #pragma once
 
-#include <QFrame>
 #include <memory>
 
+#include "controls/strip.h"
 #include "live/snapshot.h"
 
 class QLabel;
@@ -13,13 +13,14 @@ namespace glassbox::controls {
 
 class BranchPanel;
 
-class LookingBack : public QFrame {
+class LookingBack : public Strip {
   Q_OBJECT
  public:
-  explicit LookingBack(QWidget* parent = nullptr);
+  /// The panel is the window's, and is shown and filled from here.
+  explicit LookingBack(BranchPanel* panel, QWidget* parent = nullptr);
 
   void show(const std::shared_ptr<const live::Snapshot>& snapshot);
-  using QFrame::show;
+  using Strip::show;
   /// Another run begins.
   void clear();
   /// Opens the panel for the step that is shown, also if that is the newest.
@@ -34,7 +35,6 @@ class LookingBack : public QFrame {
   void arrange();
 
   std::shared_ptr<const live::Snapshot> snapshot_;
-  QWidget* row_;
   QLabel* sentence_;
   BranchPanel* panel_;
   bool branching_ = false;

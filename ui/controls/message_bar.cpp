@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -18,8 +17,7 @@ constexpr int kNoteMs = 6000;
 }  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), timer_(new QTimer(this)) {
-  setObjectName(QStringLiteral("messages"));
+    : Strip(parent), icon_(new QLabel(this)), text_(new QLabel(this)), timer_(new QTimer(this)) {
   text_->setWordWrap(true);
   text_->setTextFormat(Qt::PlainText);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -33,7 +31,7 @@ MessageBar::MessageBar(QWidget* parent)
   timer_->setSingleShot(true);
   connect(timer_, &QTimer::timeout, this, &QWidget::hide);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(16, 3, 8, 3);
+  layout->setContentsMargins(16, 0, 8, 0);
   layout->setSpacing(10);
   layout->addWidget(icon_);
   layout->addWidget(text_, 1);
@@ -60,19 +58,9 @@ void MessageBar::show(const QString& sentence, bool serious) {
                                serious ? &theme::Colours::danger : &theme::Colours::accent)
                        .pixmap(QSize(18, 18), devicePixelRatioF()));
   mark("serious", serious);
-  emit aboutToShow();
-  setVisible(true);
+  if (isHidden()) setVisible(true);
+  else emit aboutToShow();  // another text may need another place
   access::announce(*this, sentence);
-}
-
-void MessageBar::setFloating(bool floating) { mark("floating", floating); }
-
-/// For the style sheet.
-void MessageBar::mark(const char* property, bool value) {
-  if (this->property(property) == QVariant(value)) return;
-  setProperty(property, value);
-  style()->unpolish(this);
-  style()->polish(this);
 }
 
 }  // namespace glassbox::controls

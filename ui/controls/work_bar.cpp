@@ -14,11 +14,10 @@ constexpr int kParts = 1000;
 }  // namespace
 
 WorkBar::WorkBar(const QString& name, QWidget* parent)
-    : QFrame(parent),
+    : Strip(parent),
       text_(new QLabel(this)),
       bar_(new QProgressBar(this)),
       cancel_(new QPushButton(tr("Cancel"), this)) {
-  setObjectName(QStringLiteral("messages"));
   text_->setTextFormat(Qt::PlainText);
   bar_->setTextVisible(false);
   bar_->setAccessibleName(name);

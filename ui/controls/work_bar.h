@@ -3,8 +3,9 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QFrame>
 #include <optional>
+
+#include "controls/strip.h"
 
 class QLabel;
 class QProgressBar;
@@ -12,7 +13,7 @@ class QPushButton;
 
 namespace glassbox::controls {
 
-class WorkBar : public QFrame {
+class WorkBar : public Strip {
   Q_OBJECT
  public:
   /// `name`: of the work, for those who do not see the bar.

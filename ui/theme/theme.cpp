@@ -210,8 +210,9 @@ QString Theme::styleSheet() const {
   for (const auto& [name, size] : sizes)
     sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
   // A minimum in the sheet is all that a layout respects, so it must grow with the type.
-  const std::pair<const char*, int> rows[] = {
-      {"$row", 20}, {"$lowRow", 18}, {"$highRow", 24}, {"$projector", 30}, {"$lessProjector", 20}};
+  const std::pair<const char*, int> rows[] = {{"$row", 20},       {"$lowRow", 18},
+                                              {"$highRow", 24},   {"$strip", 36},
+                                              {"$projector", 30}, {"$lessProjector", 20}};
   for (const auto& [name, height] : rows)
     sheet.replace(QLatin1String(name), QString::number(std::lround(height * scale_)));
   return sheet.replace(QLatin1String("$icons"), icons_.path());
