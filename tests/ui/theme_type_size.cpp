@@ -3,9 +3,12 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 using namespace glassbox;
@@ -33,5 +36,31 @@ TEST(TypeSize, ButtonsKeepTheirHeightWhenSpaceIsShort) {
   ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
   for (const QAbstractButton* button : buttons)
     EXPECT_GE(button->height(), button->sizeHint().height()) << button->objectName().toStdString();
+  theme.setScale(before);
+}
+
+TEST(TypeSize, MarksAndIconsGrowWithIt) {
+  auto& theme = theme::Theme::instance();
+  const double before = theme.scale();
+  theme.apply(theme::Mode::kLight);
+  theme.setScale(1);
+  QWidget window;
+  auto* layout = new QVBoxLayout(&window);
+  auto* box = new QCheckBox(&window);
+  auto* round = new QToolButton(&window);
+  round->setObjectName(QStringLiteral("round"));
+  theme::setIcon(*round, QStringLiteral("step"), &theme::Colours::ink, 22);
+  for (QWidget* one : {static_cast<QWidget*>(box), static_cast<QWidget*>(round)})
+    layout->addWidget(one);
+  window.show();
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+  const auto mark = [box] { return box->style()->pixelMetric(QStyle::PM_IndicatorWidth, {}, box); };
+  EXPECT_EQ(mark(), 18);
+  EXPECT_EQ(round->iconSize(), QSize(22, 22));
+  EXPECT_EQ(round->size(), QSize(38, 38));
+  theme.setScale(1.5);
+  EXPECT_EQ(mark(), 28);
+  EXPECT_EQ(round->iconSize(), QSize(33, 33));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return round->size() == QSize(58, 58); }, 1000));
   theme.setScale(before);
 }

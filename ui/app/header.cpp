@@ -28,8 +28,7 @@ Header::Header(controls::ModelChip* chip, QMenu* menu, QWidget* parent)
   quiz_->hide();
   auto* more = new QToolButton(this);
   more->setObjectName(QStringLiteral("quiet"));
-  more->setIcon(theme::icon(QStringLiteral("more"), &theme::Colours::ink));
-  more->setIconSize({20, 20});
+  theme::setIcon(*more, QStringLiteral("more"), &theme::Colours::ink, 20);
   more->setAccessibleName(tr("More"));
   more->setToolTip(tr("Open, save, export, appearance, help"));
   more->setPopupMode(QToolButton::InstantPopup);

@@ -23,7 +23,7 @@ MessageBar::MessageBar(QWidget* parent)
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* dismiss = new QToolButton(this);
   dismiss->setObjectName(QStringLiteral("quiet"));
-  dismiss->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*dismiss, QStringLiteral("close"), &theme::Colours::ink);
   dismiss->setAccessibleName(tr("Dismiss the message"));
   dismiss->setToolTip(tr("Dismiss"));
   dismiss->setFocusPolicy(Qt::StrongFocus);
@@ -54,9 +54,10 @@ QString MessageBar::text() const { return text_->text(); }
 void MessageBar::show(const QString& sentence, bool serious) {
   text_->setText(sentence);
   setAccessibleName(sentence);
-  icon_->setPixmap(theme::icon(serious ? QStringLiteral("warning") : QStringLiteral("dot"),
-                               serious ? &theme::Colours::danger : &theme::Colours::accent)
-                       .pixmap(QSize(18, 18), devicePixelRatioF()));
+  icon_->setPixmap(
+      theme::icon(serious ? QStringLiteral("warning") : QStringLiteral("dot"),
+                  serious ? &theme::Colours::danger : &theme::Colours::accent)
+          .pixmap(QSize(18, 18) * theme::Theme::instance().scale(), devicePixelRatioF()));
   mark("serious", serious);
   if (isHidden()) setVisible(true);
   else emit aboutToShow();  // another text may need another place

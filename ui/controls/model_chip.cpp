@@ -33,7 +33,6 @@ QString engineName(const QString& engine) {
 ModelChip::ModelChip(QWidget* parent) : QPushButton(parent) {
   setObjectName(QStringLiteral("chip"));
   setCheckable(true);
-  setIconSize({14, 14});
   setState(tr("Preparing the text…"), tr("The text is read and the model made"), true);
 }
 
@@ -84,8 +83,8 @@ void ModelChip::setState(const QString& text, const QString& tip, bool well) {
   }
   if (icon().isNull() || well != property("well").toBool()) {
     setProperty("well", well);
-    setIcon(
-        theme::icon(QStringLiteral("dot"), well ? &theme::Colours::good : &theme::Colours::danger));
+    theme::setIcon(*this, QStringLiteral("dot"),
+                   well ? &theme::Colours::good : &theme::Colours::danger, 14);
   }
 }
 

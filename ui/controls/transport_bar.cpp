@@ -21,8 +21,7 @@ QToolButton* makeButton(QWidget* parent, const QString& name, const QString& ico
                         const QString& label, const QString& tip) {
   auto* button = new QToolButton(parent);
   button->setObjectName(name);
-  button->setIcon(theme::icon(icon, &Colours::ink));
-  button->setIconSize({22, 22});
+  theme::setIcon(*button, icon, &Colours::ink, 22);
   button->setAccessibleName(label);
   button->setToolTip(tip);
   button->setFocusPolicy(Qt::StrongFocus);
@@ -60,7 +59,6 @@ QWidget* TransportBar::buildButtons() {
                         tr("Start the same run anew"));
   play_ = makeButton(row, QStringLiteral("play"), QStringLiteral("play"), tr("Play"),
                      tr("Train (Space)"));
-  play_->setIconSize({26, 26});
   step_ = makeButton(
       row, QStringLiteral("round"), QStringLiteral("step"), tr("One step"),
       tr("Train one step (right arrow); while looking back, the arrow goes to the next kept "
@@ -96,8 +94,8 @@ void TransportBar::takeFocus() {
 void TransportBar::setPlaying(bool playing) {
   if (playing == playing_) return;
   playing_ = playing;
-  play_->setIcon(
-      theme::icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), &Colours::onAccent));
+  theme::setIcon(*play_, playing ? QStringLiteral("pause") : QStringLiteral("play"),
+                 &Colours::onAccent, 26);
   play_->setAccessibleName(playing ? tr("Pause") : tr("Play"));
   play_->setToolTip(playing ? tr("Pause (Space)") : tr("Train (Space)"));
 }

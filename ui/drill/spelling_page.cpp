@@ -80,7 +80,7 @@ void SpellingPage::buildHead(QVBoxLayout* layout) {
   connect(choice_, &QComboBox::activated, this, &SpellingPage::choose);
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setText(tr("Back to the lab"));
   close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   close->setToolTip(tr("Leave the spelling drill (Esc)"));

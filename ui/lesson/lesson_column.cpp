@@ -65,14 +65,14 @@ QWidget* LessonColumn::buildReader() {
   reader->setObjectName(QStringLiteral("lesson"));
   place_ = new QToolButton(reader);
   place_->setObjectName(QStringLiteral("place"));
-  place_->setIcon(theme::icon(QStringLiteral("list"), &theme::Colours::quietInk));
+  theme::setIcon(*place_, QStringLiteral("list"), &theme::Colours::quietInk);
   place_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   place_->setFocusPolicy(Qt::StrongFocus);
   place_->setToolTip(tr("All lessons"));
   connect(place_, &QToolButton::clicked, this, &LessonColumn::showList);
   person_ = new QToolButton(reader);
   person_->setObjectName(QStringLiteral("place"));
-  person_->setIcon(theme::icon(QStringLiteral("person"), &theme::Colours::quietInk));
+  theme::setIcon(*person_, QStringLiteral("person"), &theme::Colours::quietInk);
   person_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   person_->setFocusPolicy(Qt::StrongFocus);
   connect(person_, &QToolButton::clicked, this, &LessonColumn::peopleWanted);
@@ -128,7 +128,7 @@ QWidget* LessonColumn::buildGlossary() {
   glossaryText_->setToolTip(tr("What the word means"));
   auto* close = new QToolButton(glossary_);
   close->setObjectName(QStringLiteral("cardClose"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setAccessibleName(tr("Close the explanation"));
   close->setToolTip(tr("Close the explanation"));
   connect(close, &QToolButton::clicked, glossary_, &QFrame::hide);

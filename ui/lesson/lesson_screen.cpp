@@ -58,7 +58,7 @@ void LessonScreen::add(const course::Text& text) {
 void LessonScreen::add(const course::Show& show) {
   auto* button = new QPushButton(QString::fromStdString(show.label), this);
   button->setObjectName(QStringLiteral("showMe"));
-  button->setIcon(theme::icon(QStringLiteral("eye"), &theme::Colours::accent));
+  theme::setIcon(*button, QStringLiteral("eye"), &theme::Colours::accent);
   button->setToolTip(tr("Sets the lab up to show this; you can change all of it again"));
   layout_->addWidget(button, 0, Qt::AlignLeft);
   connect(button, &QPushButton::clicked, this,

@@ -135,7 +135,7 @@ QWidget* PeoplePage::entry(const Entry& person, bool current, QWidget* parent) {
           [this, number = person.number] { emit chosen(number); });
   auto* erase = new QToolButton(row);
   erase->setObjectName(QStringLiteral("quiet"));
-  erase->setIcon(theme::icon(QStringLiteral("erase"), &theme::Colours::quietInk));
+  theme::setIcon(*erase, QStringLiteral("erase"), &theme::Colours::quietInk);
   erase->setAccessibleName(tr("Erase %1").arg(shown));
   erase->setToolTip(tr("Erases %1 and everything kept of them; you can take it back").arg(shown));
   erase->setFocusPolicy(Qt::StrongFocus);

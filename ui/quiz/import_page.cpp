@@ -77,7 +77,7 @@ ImportPage::ImportPage(QWidget* parent)
   setAccessibleName(tr("Questions from a file"));
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setText(tr("Back to the lab"));
   close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   close->setToolTip(tr("Leave; nothing is kept of this file (Esc)"));

@@ -25,8 +25,8 @@ void OrderList::build() {
   const auto button = [this](QWidget* row, int place, int by) {
     auto* made = new QToolButton(row);
     made->setObjectName(QStringLiteral("quiet"));
-    made->setIcon(theme::icon(by < 0 ? QStringLiteral("up") : QStringLiteral("chevron"),
-                              &theme::Colours::ink));
+    theme::setIcon(*made, by < 0 ? QStringLiteral("up") : QStringLiteral("chevron"),
+                   &theme::Colours::ink);
     const QString text = texts_[order_[std::size_t(place)]];
     made->setAccessibleName(by < 0 ? tr("Move up: %1").arg(text) : tr("Move down: %1").arg(text));
     made->setToolTip(by < 0 ? tr("Move up") : tr("Move down"));

@@ -47,7 +47,7 @@ QuizPage::QuizPage(QWidget* parent)
   setAccessibleName(tr("Quiz"));
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setText(tr("Back to the lab"));
   close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   close->setToolTip(tr("Leave the quiz; what you answered is kept (Esc)"));
@@ -235,7 +235,7 @@ void QuizPage::addOwn(QVBoxLayout* layout, QWidget* page) {
     ownBoxes_.push_back(box);
     auto* remove = new QToolButton(page);
     remove->setObjectName(QStringLiteral("quiet"));
-    remove->setIcon(theme::icon(QStringLiteral("erase"), &theme::Colours::quietInk));
+    theme::setIcon(*remove, QStringLiteral("erase"), &theme::Colours::quietInk);
     remove->setAccessibleName(tr("Offer %1 no more").arg(name));
     remove->setToolTip(tr("Offer %1 no more; its file is kept under another name").arg(name));
     remove->setFocusPolicy(Qt::StrongFocus);

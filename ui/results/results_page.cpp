@@ -42,7 +42,7 @@ ResultsPage::ResultsPage(QWidget* parent)
   measure_->setToolTip(tr("What the table shows of every lesson"));
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setText(tr("Back to the lab"));
   close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   close->setToolTip(tr("Leave the results (Esc)"));

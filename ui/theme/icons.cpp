@@ -1,9 +1,12 @@
 #include "theme/icons.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QVariant>
+#include <cmath>
 
 #include "theme/theme.h"
 
@@ -39,6 +42,19 @@ class ThemedIcon : public QIconEngine {
 }  // namespace
 
 QIcon icon(const QString& name, QColor Colours::*role) { return QIcon(new ThemedIcon(name, role)); }
+
+void setIcon(QAbstractButton& button, const QString& name, QColor Colours::*role, int size) {
+  constexpr const char* kSize = "iconSizeAtUsualType";
+  const bool known = button.property(kSize).isValid();
+  button.setProperty(kSize, size);
+  button.setIcon(icon(name, role));
+  const auto fit = [&button] {
+    const int pixels = int(std::lround(button.property(kSize).toInt() * Theme::instance().scale()));
+    button.setIconSize({pixels, pixels});
+  };
+  fit();
+  if (!known) QObject::connect(&Theme::instance(), &Theme::changed, &button, fit);
+}
 
 QByteArray recolouredSvg(const QString& name, const QColor& colour) {
   QFile file(QStringLiteral(":/theme/icons/%1.svg").arg(name));

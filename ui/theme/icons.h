@@ -7,12 +7,17 @@
 #include <QIcon>
 #include <QString>
 
+class QAbstractButton;
+
 namespace glassbox::theme {
 
 struct Colours;
 
 /// The icon resources/icons/<name>.svg in the given role of the theme's colours.
 QIcon icon(const QString& name, QColor Colours::*role);
+
+/// Gives it to the button, `size` pixels high at the usual size of type and growing with it.
+void setIcon(QAbstractButton& button, const QString& name, QColor Colours::*role, int size = 16);
 
 /// The same drawing as SVG text in one colour.
 QByteArray recolouredSvg(const QString& name, const QColor& colour);

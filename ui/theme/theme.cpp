@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <algorithm>
 #include <cmath>
@@ -120,6 +121,20 @@ QPalette toPalette(const Colours& colours) {
   return palette;
 }
 
+/// Fills in the sizes that grow with the type: of rows, since a minimum in the sheet is all that a
+/// layout respects, and of boxes and marks. @18px is 18 at the usual size, always even so that
+/// marks have a middle; @18/2px is half of it, @18-2px it without two pixels of border.
+void sizeWithType(QString& sheet, double scale) {
+  static const QRegularExpression kSize(QStringLiteral("@(\\d+)(/2)?(?:-(\\d+))?px"));
+  for (QRegularExpressionMatch found = kSize.match(sheet); found.hasMatch();
+       found = kSize.match(sheet, found.capturedStart())) {
+    const long half = std::lround(found.captured(1).toInt() * scale / 2);
+    const long whole = found.capturedLength(2) > 0 ? half : 2 * half;
+    sheet.replace(found.capturedStart(), found.capturedLength(),
+                  QStringLiteral("%1px").arg(whole - found.captured(3).toInt()));
+  }
+}
+
 }  // namespace
 
 Colours coloursOf(Mode mode) {
@@ -209,12 +224,7 @@ QString Theme::styleSheet() const {
                                                     {"$heading", TextSize::kHeading}};
   for (const auto& [name, size] : sizes)
     sheet.replace(QLatin1String(name), QString::number(font(size).pixelSize()));
-  // A minimum in the sheet is all that a layout respects, so it must grow with the type.
-  const std::pair<const char*, int> rows[] = {{"$row", 20},       {"$lowRow", 18},
-                                              {"$highRow", 24},   {"$strip", 36},
-                                              {"$projector", 30}, {"$lessProjector", 20}};
-  for (const auto& [name, height] : rows)
-    sheet.replace(QLatin1String(name), QString::number(std::lround(height * scale_)));
+  sizeWithType(sheet, scale_);
   return sheet.replace(QLatin1String("$icons"), icons_.path());
 }
 

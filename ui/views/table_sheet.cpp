@@ -76,7 +76,7 @@ TableSheet::TableSheet(QWidget* window)
   note_->setWordWrap(true);
   auto* close = new QToolButton(this);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setAccessibleName(tr("Close the table"));
   close->setToolTip(tr("Close the table (Esc)"));
   close->setFocusPolicy(Qt::StrongFocus);

@@ -67,7 +67,7 @@ QWidget* SettingsPanel::buildHeading() {
   heading->setObjectName(QStringLiteral("brand"));
   auto* close = new QToolButton(row);
   close->setObjectName(QStringLiteral("quiet"));
-  close->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::ink));
+  theme::setIcon(*close, QStringLiteral("close"), &theme::Colours::ink);
   close->setAccessibleName(tr("Close the settings"));
   close->setToolTip(tr("Close (Esc). The run goes on as it is."));
   close->setFocusPolicy(Qt::StrongFocus);

@@ -32,7 +32,7 @@ SentenceCard::SentenceCard(const QString& heading, const QString& name, const QS
   note_->setWordWrap(true);
   note_->hide();
   remove_->setObjectName(QStringLiteral("cardClose"));
-  remove_->setIcon(theme::icon(QStringLiteral("close"), &theme::Colours::quietInk));
+  theme::setIcon(*remove_, QStringLiteral("close"), &theme::Colours::quietInk);
   remove_->setToolTip(tr("Take this sentence away"));
   remove_->setAccessibleName(remove_->toolTip());
   remove_->hide();
