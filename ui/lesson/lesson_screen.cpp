@@ -1,14 +1,12 @@
 #include "lesson/lesson_screen.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "lesson/layout_button.h"
 #include "lesson/reflection_card.h"
 #include "plots/amount_bars.h"
 #include "quiz/question_card.h"
-#include "theme/icons.h"
-#include "theme/theme.h"
 
 namespace glassbox::lesson {
 
@@ -56,9 +54,8 @@ void LessonScreen::add(const course::Text& text) {
 }
 
 void LessonScreen::add(const course::Show& show) {
-  auto* button = new QPushButton(QString::fromStdString(show.label), this);
+  auto* button = new LayoutButton(QStringLiteral("eye"), QString::fromStdString(show.label), this);
   button->setObjectName(QStringLiteral("showMe"));
-  theme::setIcon(*button, QStringLiteral("eye"), &theme::Colours::accent);
   button->setToolTip(tr("Sets the lab up to show this; you can change all of it again"));
   layout_->addWidget(button, 0, Qt::AlignLeft);
   connect(button, &QPushButton::clicked, this,

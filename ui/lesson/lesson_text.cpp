@@ -5,6 +5,7 @@
 #include <QFocusEvent>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QToolTip>
 
 #include "theme/theme.h"
@@ -41,12 +42,29 @@ void shapeLinks(QTextDocument& document) {
   }
 }
 
+/// A column is narrow: lists and quotations stand in by two letters, not by Qt's forty pixels.
+void bringIn(const QTextBlock& block, QTextBlockFormat& format, int step) {
+  if (QTextList* list = block.textList(); list != nullptr) {
+    QTextListFormat form = list->format();
+    if (form.indent() > 0) {
+      form.setProperty(QTextFormat::UserProperty, form.indent());
+      form.setIndent(0);
+      list->setFormat(form);
+    }
+    format.setLeftMargin(step * form.intProperty(QTextFormat::UserProperty));
+  } else if (format.hasProperty(QTextFormat::BlockQuoteLevel)) {
+    format.setLeftMargin(step * format.intProperty(QTextFormat::BlockQuoteLevel));
+    format.setRightMargin(0);
+  }
+}
+
 void shapeBlocks(QTextDocument& document, int gap) {
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
+    bringIn(block, format, gap * 2);
     format.setBottomMargin(block.next().isValid() ? gap : 0);
     cursor.setBlockFormat(format);
   }

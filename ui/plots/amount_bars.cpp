@@ -15,6 +15,10 @@ namespace {
 
 constexpr double kBarHeight = 10;
 
+double wrappedHeight(const QFontMetricsF& metrics, double width, const QString& text) {
+  return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+}
+
 }  // namespace
 
 QString powerOfTen(int exponent) {
@@ -55,7 +59,9 @@ QString inWords(double number) {
 }
 
 AmountBars::AmountBars(QWidget* parent) : ListPlot(Qt::Vertical, parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
   setAccessibleName(tr("Amounts side by side"));
   setToolTip(tr("Bars along a logarithmic axis: from one line to the next is ten times as much"));
 }
@@ -68,8 +74,24 @@ void AmountBars::setAmounts(std::vector<Amount> amounts, const QString& unit) {
   update();
 }
 
-double AmountBars::rowHeight() const {
-  return QFontMetricsF(currentStyle().text).height() + kBarHeight + 12;
+/// What its number leaves for the name.
+double AmountBars::nameRoom(double width, int index) const {
+  const double number = QFontMetricsF(currentStyle().text).horizontalAdvance(valueText(index));
+  return std::max(60.0, width - number - 8);
+}
+
+double AmountBars::rowTop(double width, int index) const {
+  const QFontMetricsF metrics(currentStyle().text);
+  double top = 0;
+  for (int i = 0; i < index; ++i)
+    top +=
+        wrappedHeight(metrics, nameRoom(width, i), amounts_[std::size_t(i)].name) + kBarHeight + 12;
+  return top;
+}
+
+QString AmountBars::valueText(int index) const {
+  const double value = amounts_[std::size_t(index)].value;
+  return value > 0 ? inWords(value) : tr("not known yet");
 }
 
 int AmountBars::firstPower() const {
@@ -85,26 +107,30 @@ int AmountBars::lastPower() const {
   return int(std::ceil(std::log10(most) - 1e-9));
 }
 
-QSize AmountBars::sizeHint() const {
-  const double axis = QFontMetricsF(currentStyle().small).height() * 2 + 6;
-  return {280, int(rowHeight() * double(amounts_.size()) + axis)};
+QString AmountBars::axisText() const { return tr("%1, each line ten times as many").arg(unit_); }
+
+int AmountBars::heightForWidth(int width) const {
+  const QFontMetricsF small(currentStyle().small);
+  return int(std::ceil(rowTop(width, itemCount()) + small.height() +
+                       wrappedHeight(small, width, axisText()) + 6));
 }
 
-QSize AmountBars::minimumSizeHint() const { return {200, sizeHint().height()}; }
+QSize AmountBars::sizeHint() const { return {280, heightForWidth(280)}; }
+
+QSize AmountBars::minimumSizeHint() const { return {200, heightForWidth(400)}; }
 
 QRectF AmountBars::barIn(const QSizeF& size, int index) const {
   const Amount& amount = amounts_[std::size_t(index)];
   const double first = firstPower();
   const double span = std::max(1.0, lastPower() - first);
   const double share = amount.value > 0 ? (std::log10(amount.value) - first) / span : 0;
-  const double top = rowHeight() * index + QFontMetricsF(currentStyle().text).height() + 4;
+  const double top = rowTop(size.width(), index + 1) - kBarHeight - 8;
   return {0, top, std::max(2.0, (size.width() - 12) * std::clamp(share, 0.0, 1.0)), kBarHeight};
 }
 
 QString AmountBars::spoken(int index) const {
   const Amount& amount = amounts_[std::size_t(index)];
-  const QString value =
-      amount.value > 0 ? inWords(amount.value) + ' ' + unit_ : tr("not known yet");
+  const QString value = amount.value > 0 ? valueText(index) + ' ' + unit_ : valueText(index);
   const QString said = tr("%1: %2").arg(amount.name, value);
   return amount.source.isEmpty() ? said : said + ' ' + tr("(%1)").arg(amount.source);
 }
@@ -114,7 +140,7 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
   const Style style = currentStyle();
   const double first = firstPower();
   const double span = std::max(1.0, lastPower() - first);
-  const double bottom = rowHeight() * double(amounts_.size());
+  const double bottom = rowTop(size.width(), itemCount());
   const double small = QFontMetricsF(style.small).height();
   painter.setFont(style.small);
   for (int at = int(first); at <= lastPower(); ++at) {
@@ -129,18 +155,18 @@ void AmountBars::paintBars(QPainter& painter, const QSizeF& size) const {
         Qt::AlignCenter, powerOfTen(at));
   }
   painter.setPen(style.quiet);
-  painter.drawText(QRectF(0, bottom + small, size.width(), small), Qt::AlignLeft,
-                   tr("%1, each line ten times as many").arg(unit_));
+  painter.drawText(QRectF(0, bottom + small, size.width(), size.height() - bottom - small),
+                   Qt::TextWordWrap, axisText());
   for (int i = 0; i < int(amounts_.size()); ++i) {
     const Amount& amount = amounts_[std::size_t(i)];
-    const QFontMetricsF metrics(style.text);
-    const QRectF row(0, rowHeight() * i, size.width(), metrics.height());
-    const QString value = amount.value > 0 ? inWords(amount.value) : tr("not known yet");
+    const double top = rowTop(size.width(), i);
+    const double height = barIn(size, i).top() - top;
     painter.setFont(style.text);
     painter.setPen(style.ink);
-    const double room = size.width() - metrics.horizontalAdvance(value) - 8;
-    painter.drawText(row, Qt::AlignLeft, metrics.elidedText(amount.name, Qt::ElideRight, room));
-    painter.drawText(row, Qt::AlignRight, value);
+    painter.drawText(QRectF(0, top, nameRoom(size.width(), i), height), Qt::TextWordWrap,
+                     amount.name);
+    painter.drawText(QRectF(0, top, size.width(), height - 4), Qt::AlignRight | Qt::AlignBottom,
+                     valueText(i));
     painter.setPen(Qt::NoPen);
     painter.setBrush(i == hovered() ? style.ink : dataColour(amount.ours ? 1 : 0));
     painter.drawRoundedRect(barIn(size, i), 3, 3);
@@ -153,7 +179,11 @@ void AmountBars::paintEvent(QPaintEvent*) {
   if (focusShown()) paintFocus(painter, wholeFrame(), 5);
 }
 
-int AmountBars::itemAt(const QPointF& place) const { return int(place.y() / rowHeight()); }
+int AmountBars::itemAt(const QPointF& place) const {
+  int index = 0;
+  while (index < itemCount() && place.y() >= rowTop(width(), index + 1)) ++index;
+  return index;
+}
 
 QString AmountBars::summary() const {
   QStringList lines;
@@ -175,7 +205,7 @@ void AmountBars::exportTo(const QString& path) const {
              csvCell(one.source) + "\r\n";
     return writeBytes(path, csv);
   }
-  const QSize size(720, sizeHint().height());
+  const QSize size(720, heightForWidth(720));
   writeSheet(path, {.size = size,
                     .title = accessibleName(),
                     .sentence = summary(),

@@ -29,6 +29,10 @@ class AmountBars : public ListPlot {
   void exportTo(const QString& path) const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+  /// What the axis says; it takes several lines where it has to.
+  QString axisText() const;
 
  protected:
   int itemCount() const override { return int(amounts_.size()); }
@@ -37,7 +41,10 @@ class AmountBars : public ListPlot {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  double rowHeight() const;
+  double nameRoom(double width, int index) const;
+  /// Of the row, and below the last one.
+  double rowTop(double width, int index) const;
+  QString valueText(int index) const;
   int firstPower() const;
   int lastPower() const;
   QRectF barIn(const QSizeF& size, int index) const;
