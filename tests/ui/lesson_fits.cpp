@@ -9,6 +9,7 @@
 #include "lesson/lesson_column.h"
 #include "lesson/lesson_screen.h"
 #include "plots/amount_bars.h"
+#include "theme/line_breaks.h"
 #include "theme/theme.h"
 
 namespace glassbox {
@@ -61,6 +62,15 @@ TEST_P(LessonFits, EveryScreenInTheColumn) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LessonFits, testing::Values("en", "de"));
+
+TEST(LineBreaks, KeepNumbersWhole) {
+  const auto shown = [](const char* text) {
+    return theme::withWholeNumbers(QString::fromUtf8(text)).replace(QChar::Nbsp, '_').toStdString();
+  };
+  EXPECT_EQ(shown("from 7 % to 9 700 weights"), "from 7_% to 9_700 weights");
+  EXPECT_EQ(shown("1 000 000 of 3 words"), "1_000_000 of 3 words");
+  EXPECT_EQ(shown("step 2, 2026 5000 1 2 3"), "step 2, 2026 5000 1 2 3");
+}
 
 TEST(AmountBars, TheWordsOfTheAxisTakeAsManyLinesAsTheyNeed) {
   plots::AmountBars bars;

@@ -8,6 +8,7 @@
 #include <QTextList>
 #include <QToolTip>
 
+#include "theme/line_breaks.h"
 #include "theme/theme.h"
 
 namespace glassbox::lesson {
@@ -74,7 +75,7 @@ QString htmlOf(const QString& markdown) {
   QTextDocument document;
   const QFont font = theme::Theme::instance().font(theme::TextSize::kLarge);
   document.setDefaultFont(font);
-  document.setMarkdown(markdown, QTextDocument::MarkdownDialectCommonMark);
+  document.setMarkdown(theme::withWholeNumbers(markdown), QTextDocument::MarkdownDialectCommonMark);
   shapeBlocks(document, font.pixelSize() * 2 / 3);
   shapeLinks(document);
   return document.toHtml();

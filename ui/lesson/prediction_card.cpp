@@ -16,6 +16,7 @@
 #include "quiz/choice_row.h"
 #include "quiz/order_list.h"
 #include "theme/core_text.h"
+#include "theme/line_breaks.h"
 
 namespace glassbox::lesson {
 namespace {
@@ -78,7 +79,7 @@ void PredictionCard::build(Explain explain) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(14, 14, 14, 14);
   layout->setSpacing(10);
-  auto* ask = new QLabel(text(prediction_.ask), this);
+  auto* ask = new QLabel(theme::withWholeNumbers(text(prediction_.ask)), this);
   ask->setObjectName(QStringLiteral("cardHeading"));
   ask->setTextFormat(Qt::MarkdownText);
   ask->setWordWrap(true);
@@ -320,7 +321,7 @@ void PredictionCard::tellAnswer() {
   const bool guessed = !presented_ || hasGuess();
   const auto good = guessed ? agrees() : std::nullopt;
   if (good) told += '\n' + (*good ? tr("Your guess agrees.") : tr("Your guess was another one."));
-  state_->setText(told);
+  state_->setText(theme::withWholeNumbers(told));
   state_->setProperty("good", good.value_or(true));
   state_->style()->unpolish(state_);
   state_->style()->polish(state_);

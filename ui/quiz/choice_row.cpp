@@ -7,12 +7,14 @@
 #include <QRadioButton>
 #include <QStyle>
 
+#include "theme/line_breaks.h"
+
 namespace glassbox::quiz {
 
 ChoiceRow::ChoiceRow(const QString& text, Qt::TextFormat format, bool round, QWidget* parent)
     : QWidget(parent),
       letter_(new QLabel(this)),
-      text_(new QLabel(text, this)),
+      text_(new QLabel(theme::withWholeNumbers(text), this)),
       verdict_(new QLabel(this)) {
   if (round) button_ = new QRadioButton(this);
   else button_ = new QCheckBox(this);

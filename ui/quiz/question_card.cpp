@@ -14,6 +14,7 @@
 #include "base/random.h"
 #include "quiz/choice_row.h"
 #include "quiz/order_list.h"
+#include "theme/line_breaks.h"
 
 namespace glassbox::quiz {
 namespace {
@@ -59,7 +60,7 @@ void QuestionCard::build() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(14, 14, 14, 14);
   layout->setSpacing(10);
-  auto* asked = new QLabel(text(question_.wholeText()), this);
+  auto* asked = new QLabel(theme::withWholeNumbers(text(question_.wholeText())), this);
   asked->setObjectName(QStringLiteral("cardHeading"));
   asked->setWordWrap(true);
   asked->setTextFormat(question_.format == course::TextFormat::kMarkdown ? Qt::MarkdownText
@@ -325,7 +326,7 @@ void QuestionCard::showSolution() {
 
 /// What a screen reader comes to next, the label or the button, says it.
 void QuestionCard::tell(const QStringList& lines) {
-  feedback_->setText(lines.join('\n'));
+  feedback_->setText(theme::withWholeNumbers(lines.join('\n')));
   feedback_->setAccessibleName(lines.join(' '));
   feedback_->setFocusPolicy(Qt::TabFocus);
   again_->setAccessibleDescription(lines.join(' '));
