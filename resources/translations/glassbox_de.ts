@@ -2214,10 +2214,6 @@
         <translation>Ctrl+B</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -2344,6 +2340,22 @@
     <message>
         <source>Fold or unfold the lesson</source>
         <translation>Lektion ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2507,14 @@
         <source>export the plot that has the focus, or show its numbers as a table</source>
         <translation>das Diagramm mit dem Fokus exportieren oder seine Zahlen als Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+    <message>
+        <source>find a command, a view, a lesson or a word by its name</source>
+        <translation>einen Befehl, eine Ansicht, eine Lektion oder ein Wort nach dem Namen finden</translation>
+    </message>
 </context>
 <context>
     <name>glassbox::app::Stage</name>
@@ -2525,6 +2545,26 @@
     <message>
         <source>Measured now on the model that is being trained.</source>
         <translation>Jetzt gemessen, an dem Modell, das gerade trainiert wird.</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>lesson %1</source>
+        <translation>Lektion %1</translation>
+    </message>
+    <message>
+        <source>what is it?</source>
+        <translation>was ist das?</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>word of the model</source>
+        <translation>Wort des Modells</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2895,37 @@
     <message>
         <source>Can be changed while the run trains, with ‘Apply now’</source>
         <translation>Lässt sich mit „Jetzt anwenden“ ändern, während der Lauf trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>glassbox::controls::Finder</name>
+    <message>
+        <source>A command, a view, a lesson, a word</source>
+        <translation>Ein Befehl, eine Ansicht, eine Lektion, ein Wort</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Type what it is called, or a part of it</source>
+        <translation>Tippe, wie es heißt, oder einen Teil davon</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Press one, or choose it with the arrows and press Enter</source>
+        <translation>Drück auf eines, oder wähle es mit den Pfeilen und drück die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter goes there, Esc takes this away.</source>
+        <translation>Pfeile wählen, die Eingabetaste führt hin, Esc nimmt dies weg.</translation>
     </message>
 </context>
 <context>

@@ -36,29 +36,41 @@ class LessonFits : public testing::TestWithParam<const char*> {
     return found;
   }
 
+  void expectAllFits() {
+    for (int number = 1; number <= 10; ++number) {
+      ASSERT_TRUE(column_.open(number));
+      const int screens = int(column_.lesson()->screens.size());
+      for (int screen = 0; screen <= screens; ++screen) {
+        column_.showScreen(screen);
+        QTest::qWait(20);
+        expectFits("lesson " + std::to_string(number) + ", screen " + std::to_string(screen + 1));
+      }
+    }
+  }
+  void expectFits(const std::string& place) {
+    for (const auto* bars : column_.findChildren<plots::AmountBars*>())
+      EXPECT_GE(bars->height(), bars->heightForWidth(bars->width())) << place;
+    for (const auto* scroll : column_.findChildren<QScrollArea*>()) {
+      if (!scroll->isVisible() || scroll->widget() == nullptr) continue;
+      const int room = scroll->viewport()->width();
+      EXPECT_LE(scroll->widget()->width(), room)
+          << place << ": " << tooWide(*scroll->widget(), room).join(", ").toStdString();
+    }
+  }
+
   lesson::LessonColumn column_;
 };
 
 }  // namespace
 
-TEST_P(LessonFits, EveryScreenInTheColumn) {
-  for (int number = 1; number <= 10; ++number) {
-    ASSERT_TRUE(column_.open(number));
-    const int screens = int(column_.lesson()->screens.size());
-    for (int screen = 0; screen <= screens; ++screen) {
-      column_.showScreen(screen);
-      QTest::qWait(20);
-      for (const auto* bars : column_.findChildren<plots::AmountBars*>())
-        EXPECT_GE(bars->height(), bars->heightForWidth(bars->width())) << number;
-      for (const auto* scroll : column_.findChildren<QScrollArea*>()) {
-        if (!scroll->isVisible() || scroll->widget() == nullptr) continue;
-        const int room = scroll->viewport()->width();
-        EXPECT_LE(scroll->widget()->width(), room)
-            << "lesson " << number << ", screen " << screen + 1 << ": "
-            << tooWide(*scroll->widget(), room).join(", ").toStdString();
-      }
-    }
-  }
+TEST_P(LessonFits, EveryScreenInTheColumn) { expectAllFits(); }
+
+TEST_P(LessonFits, EveryScreenInFrontOfAClass) {
+  column_.setPresenting(true);
+  theme::Theme::instance().setScale(1.6);
+  column_.resize(595, 800);
+  expectAllFits();
+  theme::Theme::instance().setScale(1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, LessonFits, testing::Values("en", "de"));

@@ -29,6 +29,7 @@
 #include "app/timeline_figure.h"
 #include "app/welcome.h"
 #include "controls/branch_panel.h"
+#include "controls/finder.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
 #include "controls/model_chip.h"
@@ -83,7 +84,8 @@ MainWindow::MainWindow(SessionDriver& driver, const CoursePlaces& places, QWidge
       stage_(new Stage(this)),
       sheet_(new Sheet(this)),
       report_(new ReportMaker(driver, this)),
-      splitter_(new QSplitter(Qt::Horizontal, this)) {
+      splitter_(new QSplitter(Qt::Horizontal, this)),
+      finder_(new controls::Finder(this)) {
   setWindowTitle(tr("Glassbox"));
   new KeyScrolling(this);
   setMinimumSize(900, 600);
@@ -157,7 +159,7 @@ void MainWindow::beginLessons(const CoursePlaces& places) {
   connect(quizDirector_, &QuizDirector::interestChanged, this,
           [this] { setInterest(stage_->current()->interest()); });
   header_->quiz().show();
-  for (QAction* entry : courseEntries_) entry->setVisible(true);
+  courseMenu_->setVisible(true);
   course_ = new CoursePages(*pages_, *quiz_, *director_, places.quizzes, this);
   connect(course_, &CoursePages::opened, this, &MainWindow::leaveLab);
   connect(course_, &CoursePages::closed, this, &MainWindow::returnToLab);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace glassbox::controls {
 class BranchPanel;
+class Finder;
 class LookingBack;
 class MessageBar;
 class ModelChip;
@@ -71,8 +72,14 @@ class MainWindow : public QWidget {
   void buildLesson(const CoursePlaces& places);
   void beginLessons(const CoursePlaces& places);
   void setInterest(live::Interest interest);
+  QAction* addEntry(QMenu* menu, const QString& text, const QList<QKeySequence>& keys,
+                    const std::function<void()>& action);
   void buildMenu(QMenu* menu);
-  void buildThemeMenu(QMenu* menu);
+  void buildExportMenu(QMenu* menu);
+  void buildCourseMenu(QMenu* menu);
+  void buildAppearanceMenu(QMenu* menu);
+  void buildHelp(QMenu* menu);
+  void buildThemeEntries(QMenu* menu);
   void buildMotionEntry(QMenu* menu);
   void buildLanguageMenu(QMenu* menu);
   void connectSession();
@@ -81,6 +88,9 @@ class MainWindow : public QWidget {
   void remember();
 
   bool goThroughSteps(int key);
+  void find(const QMenu& menu);
+  void bringLesson();
+  void bringStage();
   void showSettings(bool shown);
   void showQuiz(int lesson);
   void leaveLab();
@@ -118,7 +128,8 @@ class MainWindow : public QWidget {
   Sheet* sheet_;
   ReportMaker* report_;
   QSplitter* splitter_;
-  QList<QAction*> courseEntries_;  ///< of the menu
+  controls::Finder* finder_;
+  QAction* courseMenu_ = nullptr;
   Presentation* presentation_;
   LossSound* sound_;
 };

@@ -8,6 +8,7 @@
 
 #include "app/course_pages.h"
 #include "app/explanations.h"
+#include "app/findings.h"
 #include "app/learners.h"
 #include "app/lesson_director.h"
 #include "app/lesson_place.h"
@@ -18,8 +19,10 @@
 #include "app/sheet.h"
 #include "app/stage.h"
 #include "base/error.h"
+#include "controls/finder.h"
 #include "controls/looking_back.h"
 #include "controls/message_bar.h"
+#include "lesson/lesson_column.h"
 #include "theme/core_text.h"
 #include "theme/language.h"
 #include "theme/theme.h"
@@ -43,46 +46,33 @@ QFileDialog* ask(QWidget* parent, const QString& title) {
 
 }  // namespace
 
+QAction* MainWindow::addEntry(QMenu* menu, const QString& text, const QList<QKeySequence>& keys,
+                              const std::function<void()>& action) {
+  QAction* entry = menu->addAction(text);
+  entry->setShortcuts(keys);
+  addAction(entry);  // so that its keys work while the menu is closed
+  connect(entry, &QAction::triggered, this, action);
+  return entry;
+}
+
 void MainWindow::buildMenu(QMenu* menu) {
-  const auto add = [this, menu](const QString& text, const QList<QKeySequence>& keys, auto action) {
-    QAction* entry = menu->addAction(text);
-    entry->setShortcuts(keys);
-    addAction(entry);  // so that its keys work while the menu is closed
-    connect(entry, &QAction::triggered, this, action);
-    return entry;
-  };
-  add(tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
-  add(tr("Open a saved run…"), {}, [this] { openRun(); });
-  add(tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
-  courseEntries_ << add(tr("Who is learning?"), {}, [this] {
-    returnToLab();
-    place_->setFolded(false);
-    place_->bring(true);
-    director_->learners().showPage();
-  });
-  courseEntries_ << add(tr("Results of all"), {}, [this] { course_->showResults(); });
-  courseEntries_ << add(tr("Open questions…"), {}, [this] { course_->findQuestions(); });
-  courseEntries_ << add(tr("Spelling drill"), {}, [this] { course_->showSpelling(); });
-  for (QAction* entry : courseEntries_) entry->setVisible(false);  // until there are lessons
-  add(tr("Report…"), {QKeySequence(tr("Ctrl+R"))}, [this] { makeReport(); });
-  add(tr("Export for Python…"), {}, [this] { exportForPython(); });
-  add(tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });
-  add(tr("Branch from this step…"), {QKeySequence(tr("Ctrl+B"))},
-      [this] { lookingBack_->openBranch(); });
+  addEntry(menu, tr("Find anything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+           [this, menu] { find(*menu); });
   menu->addSeparator();
-  buildThemeMenu(menu->addMenu(tr("Colours")));
+  addEntry(menu, tr("Open a text…"), {QKeySequence::Open}, [this] { openText(); });
+  addEntry(menu, tr("Open a saved run…"), {}, [this] { openRun(); });
+  addEntry(menu, tr("Save the run…"), {QKeySequence::Save}, [this] { saveRun(); });
+  addEntry(menu, tr("Branch from this step…"), {QKeySequence(tr("Ctrl+B"))},
+           [this] { lookingBack_->openBranch(); });
+  buildExportMenu(menu->addMenu(tr("Take away")));
+  menu->addSeparator();
+  buildCourseMenu(menu->addMenu(tr("Course")));
+  addEntry(menu, tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
+           [this] { presentation_->setOn(!presentation_->isOn()); });
+  menu->addSeparator();
+  buildAppearanceMenu(menu->addMenu(tr("Appearance")));
   if (theme::languages().size() > 1) buildLanguageMenu(menu->addMenu(tr("Language")));
-  buildMotionEntry(menu);
-  add(tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-      [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
-  add(tr("Smaller text"), {QKeySequence::ZoomOut},
-      [this] { changeTextSize(Theme::instance().scale() / kTextStep); });
-  add(tr("Usual text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { changeTextSize(1); });
-  add(tr("Fold or unfold the lesson"),
-      {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { place_->toggle(); });
-  add(tr("Present to a class"), {QKeySequence(Qt::Key_F5)},
-      [this] { presentation_->setOn(!presentation_->isOn()); });
-  QAction* heard = add(tr("Hear the loss"), {QKeySequence(tr("Ctrl+T"))}, [] {});
+  QAction* heard = addEntry(menu, tr("Hear the loss"), {QKeySequence(tr("Ctrl+T"))}, [] {});
   heard->setCheckable(true);
   connect(heard, &QAction::toggled, this, [this, heard](bool on) {
     const QString problem = sound_->setOn(on);
@@ -90,21 +80,79 @@ void MainWindow::buildMenu(QMenu* menu) {
     messages_->showError(problem);
     heard->setChecked(false);
   });
-  add(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
-      [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   menu->addSeparator();
-  add(tr("What is this?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, [] {
+  buildHelp(menu);
+}
+
+void MainWindow::buildExportMenu(QMenu* menu) {
+  addEntry(menu, tr("Export this view…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportView(); });
+  addEntry(menu, tr("Report…"), {QKeySequence(tr("Ctrl+R"))}, [this] { makeReport(); });
+  addEntry(menu, tr("Export for Python…"), {}, [this] { exportForPython(); });
+}
+
+void MainWindow::buildCourseMenu(QMenu* menu) {
+  addEntry(menu, tr("Who is learning?"), {}, [this] {
+    bringLesson();
+    director_->learners().showPage();
+  });
+  addEntry(menu, tr("Results of all"), {}, [this] { course_->showResults(); });
+  addEntry(menu, tr("Open questions…"), {}, [this] { course_->findQuestions(); });
+  addEntry(menu, tr("Spelling drill"), {}, [this] { course_->showSpelling(); });
+  courseMenu_ = menu->menuAction();
+  courseMenu_->setVisible(false);  // until there are lessons
+}
+
+void MainWindow::buildAppearanceMenu(QMenu* menu) {
+  buildThemeEntries(menu);
+  menu->addSeparator();
+  addEntry(menu, tr("Larger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+           [this] { changeTextSize(kTextStep * Theme::instance().scale()); });
+  addEntry(menu, tr("Smaller text"), {QKeySequence::ZoomOut},
+           [this] { changeTextSize(Theme::instance().scale() / kTextStep); });
+  addEntry(menu, tr("Usual text"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+           [this] { changeTextSize(1); });
+  menu->addSeparator();
+  buildMotionEntry(menu);
+  addEntry(menu, tr("Fold or unfold the lesson"),
+           {QKeySequence(Qt::Key_F4), QKeySequence(Qt::CTRL | Qt::Key_L)},
+           [this] { place_->toggle(); });
+  addEntry(menu, tr("Full screen"), {QKeySequence(Qt::Key_F11)},
+           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::buildHelp(QMenu* menu) {
+  addEntry(menu, tr("What is this?"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, [] {
     if (QWidget* focused = QApplication::focusWidget()) explain(*focused);
   });
-  add(tr("Explain everything on screen"), {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] {
+  addEntry(menu, tr("Explain everything on screen"), {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] {
     const QString text = explanationText(*this);
     sheet_->present(tr("What is on screen"), text);
   });
-  add(tr("Keys"), {QKeySequence(Qt::Key_F1)}, [this] { sheet_->present(tr("Keys"), keysText()); });
-  add(tr("About Glassbox"), {}, [this] { sheet_->present(tr("Glassbox"), aboutText()); });
+  addEntry(menu, tr("Keys"), {QKeySequence(Qt::Key_F1)},
+           [this] { sheet_->present(tr("Keys"), keysText()); });
+  addEntry(menu, tr("About Glassbox"), {},
+           [this] { sheet_->present(tr("Glassbox"), aboutText()); });
 }
 
-void MainWindow::buildThemeMenu(QMenu* menu) {
+/// Everything with a name, by typing a part of it.
+void MainWindow::find(const QMenu& menu) {
+  finder_->open(findingsIn(
+      *stage_, qobject_cast<lesson::LessonColumn*>(lesson_), menu, [this] { bringStage(); },
+      [this] { bringLesson(); }));
+}
+
+void MainWindow::bringLesson() {
+  returnToLab();
+  place_->setFolded(false);
+  place_->bring(true);
+}
+
+void MainWindow::bringStage() {
+  returnToLab();
+  place_->bring(false);
+}
+
+void MainWindow::buildThemeEntries(QMenu* menu) {
   auto* group = new QActionGroup(menu);
   const std::pair<Mode, QString> modes[] = {{Mode::kSystem, tr("As the system")},
                                             {Mode::kLight, tr("Light")},

@@ -81,6 +81,7 @@ QString keysText() {
        Sheet::tr("forward to a later kept step; at the newest, one training step")},
       {Sheet::tr("Home, End"), Sheet::tr("the first step, the newest step")},
       {Sheet::tr("1, 2, …"), Sheet::tr("show a view")},
+      {Sheet::tr("Ctrl K"), Sheet::tr("find a command, a view, a lesson or a word by its name")},
       {Sheet::tr("Tab"), Sheet::tr("next control; in a chart the arrows move its cursor")},
       {Sheet::tr("Shift F1, Ctrl F1"),
        Sheet::tr("what is this? for the focused control, or for everything on screen")},

@@ -51,6 +51,8 @@ class LessonColumn : public QFrame {
   void showPeople();
   /// The lesson again.
   void showReader();
+  /// What the glossary says of this word, below the lesson.
+  void explain(const QString& id);
   PeoplePage& people() { return *people_; }
   /// The lesson in front of a class, on the same screen: see LessonScreen. Back and forth as often
   /// as one likes; one's own progress stays as it was.
@@ -87,7 +89,6 @@ class LessonColumn : public QFrame {
   QWidget* buildGlossary();
   QWidget* buildFoot();
   QWidget* buildEnd();
-  void explain(const QString& id);
   void fillScreen();
   void readAloud();
   void refresh();

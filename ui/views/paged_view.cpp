@@ -91,6 +91,12 @@ QStringList PagedView::pages() const {
   return names.mid(1);
 }
 
+QString PagedView::pageName(const QString& page) const {
+  for (const ViewPage* one : pages_)
+    if (one->id() == page) return one->title();
+  return {};
+}
+
 void PagedView::turnTo(const QString& page) {
   const auto found = std::find_if(pages_.begin(), pages_.end(),
                                   [&](const ViewPage* one) { return one->id() == page; });

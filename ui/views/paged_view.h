@@ -28,6 +28,7 @@ class PagedView : public View {
 
   QString page() const override;
   QStringList pages() const override;
+  QString pageName(const QString& page) const override;
   void turnTo(const QString& page) override;
   QString summary() const override;
   QStringList exportFormats() const override;

@@ -14,6 +14,8 @@ void View::showPair(const std::shared_ptr<const live::PairNews>&) {}
 
 QStringList View::pages() const { return {}; }
 
+QString View::pageName(const QString&) const { return {}; }
+
 void View::turnTo(const QString&) {}
 
 QString View::page() const { return {}; }

@@ -44,6 +44,8 @@ class View : public QWidget {
   /// Names of what the view can show besides what it begins with: its pages, stages or kinds, as
   /// lessons and the files of a tour call them. Empty if there is nothing else.
   virtual QStringList pages() const;
+  /// The translated name of one of pages(); empty if it is reached by doing something, not by name.
+  virtual QString pageName(const QString& page) const;
   /// Shows one of pages(), as a person would by its button; another name: what the view begins
   /// with.
   virtual void turnTo(const QString& page);

@@ -39,6 +39,12 @@ std::vector<Kind> kindsOfNear() {
 
 }  // namespace
 
+QString WordsNear::name(live::Near near) {
+  for (const Kind& kind : kindsOfNear())
+    if (kind.near == near) return kind.name;
+  return {};
+}
+
 WordsNear::WordsNear(QWidget* parent)
     : QWidget(parent),
       layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)),

@@ -24,6 +24,7 @@ class WordsNear : public QWidget {
   live::Near near() const;
   int layer() const;
   void choose(live::Near near, int layer = -1);
+  static QString name(live::Near near);
   /// What this kind of near means, in a sentence.
   static QString meaning(live::Near near, int layer);
 

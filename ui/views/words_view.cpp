@@ -28,6 +28,12 @@ namespace {
 constexpr int kInspectorWidth = 320;
 constexpr double kMostWidening = 1.8;  // larger type may take this much of the map's room
 
+live::Near nearOf(const QString& page) {
+  return page == QStringLiteral("use")        ? live::Near::kInUse
+         : page == QStringLiteral("together") ? live::Near::kTogether
+                                              : live::Near::kTable;
+}
+
 }  // namespace
 
 WordsView::WordsView(QWidget* parent)
@@ -121,7 +127,8 @@ void WordsView::buildSearch(QWidget* row) {
   search_->setClearButtonEnabled(true);
   search_->setMinimumWidth(104);
   search_->setMaximumWidth(240);
-  completer_ = new QCompleter(new QStringListModel(this), this);
+  vocabulary_ = new QStringListModel(this);
+  completer_ = new QCompleter(vocabulary_, this);
   completer_->setCaseSensitivity(Qt::CaseInsensitive);
   completer_->setFilterMode(Qt::MatchContains);
   search_->setCompleter(completer_);
@@ -192,11 +199,9 @@ QString WordsView::page() const {
 
 QStringList WordsView::pages() const { return {QStringLiteral("use"), QStringLiteral("together")}; }
 
-void WordsView::turnTo(const QString& page) {
-  near_->choose(page == QStringLiteral("use")        ? live::Near::kInUse
-                : page == QStringLiteral("together") ? live::Near::kTogether
-                                                     : live::Near::kTable);
-}
+void WordsView::turnTo(const QString& page) { near_->choose(nearOf(page)); }
+
+QString WordsView::pageName(const QString& page) const { return WordsNear::name(nearOf(page)); }
 
 QString WordsView::title() const { return tr("Words"); }
 
@@ -245,12 +250,7 @@ void WordsView::tellAnswer() {
 
 void WordsView::beginRun() {
   facts_ = snapshot_->facts;
-  QStringList names;
-  for (std::size_t id = 0; id < facts_->words.size(); ++id)
-    if (isOrdinaryWord(std::int32_t(id), facts_->words[id]))
-      names << QString::fromStdString(facts_->words[id].text);
-  names.sort();
-  static_cast<QStringListModel*>(completer_->model())->setStringList(names);
+  vocabulary_->setStringList(words());
   near_->setModel(facts_->settings.model.layers, facts_->settings.model.objective);
   takeFirstPins();
   mapper_.reset();

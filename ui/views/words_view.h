@@ -19,6 +19,7 @@ class QCompleter;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 class QVBoxLayout;
 
 namespace glassbox::plots {
@@ -50,12 +51,15 @@ class WordsView : public View {
   /// "pins": these words and no others, also in the run that is about to begin.
   bool carryOut(const QString& key, const QString& value) override;
   QStringList pages() const override;
+  QString pageName(const QString& page) const override;
   void turnTo(const QString& page) override;
 
   /// Pins a word of the vocabulary, as clicking it does. False if there is no such word.
   bool pin(const QString& word);
   void unpin(const QString& word);
   QStringList pinnedWords() const;
+  /// Those that can be pinned, in alphabetical order; none before there is a run.
+  QStringList words() const;
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -112,6 +116,7 @@ class WordsView : public View {
   QLabel* complaint_;
   QLineEdit* search_ = nullptr;
   QCompleter* completer_ = nullptr;
+  QStringListModel* vocabulary_ = nullptr;  ///< what completes
   QComboBox* kind_ = nullptr;
   QCheckBox* all_ = nullptr;
   QCheckBox* trails_ = nullptr;

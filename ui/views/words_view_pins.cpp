@@ -45,6 +45,17 @@ QStringList WordsView::pinnedWords() const {
   return words;
 }
 
+QStringList WordsView::words() const {
+  QStringList names;
+  if (snapshot_ == nullptr || snapshot_->facts == nullptr) return names;
+  const auto& words = snapshot_->facts->words;
+  for (std::size_t id = 0; id < words.size(); ++id)
+    if (isOrdinaryWord(std::int32_t(id), words[id]))
+      names << QString::fromStdString(words[id].text);
+  names.sort();
+  return names;
+}
+
 void WordsView::takeFirstPins() {
   pins_.clear();
   for (const QString& word : firstPins_.mid(0, qsizetype(kMostPins)))
