@@ -8818,7 +8818,7 @@
     </message>
     <message>
         <source>How often a word may repeat</source>
-        <translation>Wie oft ein Wort sich wiederholen darf</translation>
+        <translation>Wie oft ein Wort sich wiederholt</translation>
     </message>
     <message>
         <source>Threshold</source>

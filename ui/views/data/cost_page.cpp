@@ -74,6 +74,7 @@ QWidget* CostPage::buildControls() {
   slider_->setToolTip(
       tr("The stricter the rule, the more is taken out. The same threshold as in the "
          "steps of Compare."));
+  value_->setWordWrap(true);
   value_->setToolTip(tr("The threshold now"));
   auto* ends = new QHBoxLayout;
   for (const QString& end : {tr("lenient"), tr("strict")}) {
