@@ -1,9 +1,6 @@
 #include "live/model_history.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <atomic>
 #include <cstring>
 #include <numeric>
 #include <string_view>
@@ -18,13 +15,6 @@ namespace {
 std::size_t bytesOf(const training::TrainerState& state) {
   return sizeof(float) *
          (state.parameters.size() + state.firstMoment.size() + state.secondMoment.size());
-}
-
-/// A folder of its own, so that two programs or two runs never share one.
-std::filesystem::path ownFolder(const std::filesystem::path& root) {
-  static std::atomic<int> number = 0;
-  if (root.empty()) return {};
-  return root / ("moments-" + std::to_string(::getpid()) + "-" + std::to_string(++number));
 }
 
 void append(std::string& bytes, const std::vector<float>& values) {
@@ -51,11 +41,8 @@ std::vector<float> take(std::string_view& bytes) {
 ModelHistory::ModelHistory(const std::filesystem::path& folder) : ModelHistory(folder, Limits()) {}
 
 ModelHistory::ModelHistory(const std::filesystem::path& folder, Limits limits)
-    : folder_(ownFolder(folder)), limits_(limits) {}
-
-ModelHistory::~ModelHistory() {
-  std::error_code ignored;  // a cache that stays behind does no harm
-  if (!folder_.empty()) std::filesystem::remove_all(folder_, ignored);
+    : folder_(folder), limits_(limits) {
+  if (!folder_.empty()) removeAbandonedFolders(folder_);
 }
 
 void ModelHistory::keep(training::TrainerState state) {
@@ -115,7 +102,7 @@ ModelHistory::Moment ModelHistory::nearest(std::int64_t step) const {
 }
 
 std::filesystem::path ModelHistory::fileOf(std::int64_t step) const {
-  return folder_ / std::to_string(step);
+  return ours_->path() / std::to_string(step);
 }
 
 ModelHistory::Moment ModelHistory::read(const Kept& kept) const {
@@ -141,6 +128,13 @@ void ModelHistory::makeRoom() {
     if (held(false) + moments_.back().bytes > limits_.diskBytes || !spillOldest()) thin();
 }
 
+/// Whether the disk has so much to spare.
+bool ModelHistory::hasDisk(std::size_t bytes) const {
+  std::error_code unknown;
+  const auto disk = std::filesystem::space(ours_->path(), unknown);
+  return !unknown && disk.available > limits_.leftFreeBytes + bytes;
+}
+
 /// False if there is no folder or it cannot be written.
 bool ModelHistory::spillOldest() {
   if (folder_.empty()) return false;
@@ -152,7 +146,8 @@ bool ModelHistory::spillOldest() {
   append(bytes, oldest->state->firstMoment);
   append(bytes, oldest->state->secondMoment);
   try {
-    makeFolder(folder_);
+    if (!ours_) ours_.emplace(folder_);
+    if (!hasDisk(bytes.size())) return false;
     writeCacheFile(fileOf(oldest->step), bytes);
   } catch (const Error&) {
     return false;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/claimed_folder.h"
 #include "training/trainer.h"
 
 namespace glassbox::live {
@@ -19,14 +20,16 @@ class ModelHistory {
   struct Limits {
     std::size_t memoryBytes = 48U << 20U;
     std::size_t diskBytes = 1U << 30U;
+    std::size_t leftFreeBytes = 1U << 29U;  ///< of the disk, for everybody else
   };
   using Moment = std::shared_ptr<const training::TrainerState>;
 
-  /// `folder`: where moments go that have no room in memory; made when needed, emptied when this
-  /// ends. Empty: memory only.
+  /// `folder`: where moments go that have no room in memory, in a folder of their own that is made
+  /// when needed and gone when this ends. What killed programs left there is removed. Empty: memory
+  /// only.
   explicit ModelHistory(const std::filesystem::path& folder = {});
   ModelHistory(const std::filesystem::path& folder, Limits limits);
-  ~ModelHistory();
+  ~ModelHistory() = default;
   ModelHistory(const ModelHistory&) = delete;
   ModelHistory& operator=(const ModelHistory&) = delete;
 
@@ -57,11 +60,13 @@ class ModelHistory {
   std::filesystem::path fileOf(std::int64_t step) const;
   Moment read(const Kept& kept) const;
   void makeRoom();
+  bool hasDisk(std::size_t bytes) const;
   bool spillOldest();
   void thin();
   void drop(const Kept& kept) const;
 
   std::filesystem::path folder_;
+  std::optional<ClaimedFolder> ours_;  ///< in it, once something was written
   Limits limits_;
   std::vector<Kept> moments_;
   std::optional<training::ArrivingState> arriving_;

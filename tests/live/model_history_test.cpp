@@ -1,6 +1,10 @@
 #include "live/model_history.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 
 #include "compute/device_error.h"
 #include "scratch_folder.h"
@@ -87,7 +91,8 @@ TEST(ModelHistory, KeepsWhatArrivesLater) {
 TEST(ModelHistory, WritesToDiskWhatHasNoRoomAndReadsTheSameBits) {
   const ScratchFolder scratch;
   {
-    ModelHistory history(scratch.path(), {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U});
+    ModelHistory history(scratch.path(),
+                         {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U, .leftFreeBytes = 0});
     fill(history, 60);
     EXPECT_FALSE(fs::is_empty(scratch.path()));
     for (const std::int64_t step : history.steps()) {
@@ -109,6 +114,35 @@ TEST(ModelHistory, KeepsFewerMomentsWhenThereIsNoMoreRoom) {
   EXPECT_GE(steps.size(), 4U);
   EXPECT_EQ(steps.front(), 0);
   EXPECT_EQ(history.nearest(steps[1])->parameters, stateAt(steps[1]).parameters);
+}
+
+TEST(ModelHistory, LeavesTheDiskWhatOthersNeed) {
+  const ScratchFolder scratch;
+  const auto free = fs::space(scratch.path()).available;
+  ModelHistory history(
+      scratch.path(),
+      {.memoryBytes = 10 * 768, .diskBytes = 1U << 20U, .leftFreeBytes = std::size_t(free) * 2});
+  fill(history, 500);
+  EXPECT_LE(history.steps().size(), 10U);
+  for (const auto& entry : fs::recursive_directory_iterator(scratch.path()))
+    EXPECT_TRUE(entry.is_directory() || entry.path().filename() == "lock") << entry.path();
+}
+
+// A laptop that is switched off, a logout: nobody could clean up.
+TEST(ModelHistory, RemovesWhatAKilledProgramLeft) {
+  const ScratchFolder scratch;
+  const pid_t child = ::fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) {
+    ModelHistory history(scratch.path(),
+                         {.memoryBytes = 4 * 768, .diskBytes = 1U << 20U, .leftFreeBytes = 0});
+    fill(history, 60);
+    ::raise(SIGKILL);
+  }
+  ::waitpid(child, nullptr, 0);
+  ASSERT_FALSE(fs::is_empty(scratch.path()));
+  const ModelHistory next(scratch.path());
+  EXPECT_TRUE(fs::is_empty(scratch.path()));
 }
 
 TEST(ModelHistory, GoesOnInMemoryWhereTheFolderCannotBeWritten) {
