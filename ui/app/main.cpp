@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 #include <cstdio>
 
+#include "app/ending.h"
 #include "app/lesson_director.h"
 #include "app/main_window.h"
 #include "app/options.h"
@@ -70,6 +71,7 @@ int runWindow(const app::Options& options) {
   if (!options.open.isEmpty()) driver.open(options.open);
   app::MainWindow window(driver, coursePlaces(options, data));
   window.open();
+  app::closeWhenToldTo(window);
   if (options.present) window.presentation().setOn(true);
   return QApplication::exec();
 }
