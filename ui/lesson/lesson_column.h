@@ -84,6 +84,8 @@ class LessonColumn : public QFrame {
   void progressChanged();
 
  private:
+  static constexpr int kMargin = 22;  ///< left and right of all it shows
+
   QWidget* buildReader();
   QWidget* buildOffer();
   QWidget* buildGlossary();
