@@ -1,6 +1,7 @@
 #include "live/run_facts.h"
 
 #include "insight/baselines.h"
+#include "insight/text_examples.h"
 #include "text/story_world.h"
 
 namespace glassbox::live {
@@ -30,6 +31,11 @@ std::vector<RunFacts::Reference> referencesOf(const training::Run& run) {
   return references;
 }
 
+/// The story world, and texts of lessons that are made of it.
+bool isOfStories(const text::Corpus& corpus) {
+  return corpus.name == "storyworld" || corpus.tokenizer->find("bark").has_value();
+}
+
 }  // namespace
 
 std::shared_ptr<RunFacts> factsOf(training::Run& run) {
@@ -43,6 +49,10 @@ std::shared_ptr<RunFacts> factsOf(training::Run& run) {
   facts->engineReason = run.engineReason();
   facts->words = wordsOf(run);
   facts->references = referencesOf(run);
+  if (isOfStories(run.corpus())) return facts;
+  auto examples = insight::examplesOf(run.corpus());
+  facts->exampleSentence = std::move(examples.sentence);
+  facts->sentencesForComparing = std::move(examples.forComparing);
   return facts;
 }
 

@@ -51,6 +51,10 @@ struct RunFacts {
     double loss = 0;
   };
   std::vector<Reference> references;
+  /// Sentences to begin with, in the text's own words (insight::TextExamples). Empty for a text
+  /// that speaks of what our own example sentences speak of.
+  std::string exampleSentence;
+  std::vector<std::string> sentencesForComparing;
 };
 
 /// What visible views want to know; everything else is neither computed nor copied.

@@ -43,11 +43,19 @@ QScrollArea* scrolled(QWidget* inside, QWidget* parent) {
   return area;
 }
 
+/// The first words of a sentence.
+QString firstPrompt(const live::RunFacts& facts) {
+  constexpr int kWords = 3;
+  if (facts.exampleSentence.empty()) return QStringLiteral("Anna has a little");
+  return QString::fromStdString(facts.exampleSentence)
+      .section(' ', 0, kWords - 1, QString::SectionSkipEmpty);
+}
+
 }  // namespace
 
 WriteView::WriteView(QWidget* parent)
     : View(parent),
-      prompt_(new QLineEdit(QStringLiteral("Anna has a little"), this)),
+      prompt_(new QLineEdit(firstPrompt({}), this)),
       page_(new plots::WordFlow(this)),
       legend_(new plots::WordFlow(this, plots::WordFlow::Size::kLegend)),
       panel_(new NextWordPanel(this)),
@@ -56,6 +64,7 @@ WriteView::WriteView(QWidget* parent)
       pages_(new QTabBar(this)),
       note_(new QLabel(this)),
       complaint_(new QLabel(this)) {
+  offered_.offer({}, prompt_->text());
   auto* left = new QVBoxLayout;
   left->setContentsMargins(16, 12, 16, 12);
   left->setSpacing(8);
@@ -239,10 +248,15 @@ live::Interest WriteView::interest() const {
   return interest;
 }
 
+void WriteView::beginRun() {
+  facts_ = snapshot_->facts;
+  if (offered_.offer(prompt_->text(), firstPrompt(*facts_))) prompt_->setText(offered_.text());
+}
+
 void WriteView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
   snapshot_ = snapshot;
   if (!isVisible() || snapshot->facts == nullptr) return;
-  facts_ = snapshot->facts;
+  if (snapshot->facts != facts_) beginRun();
   if (snapshot->write != nullptr) answer_ = snapshot->write;
   if (answer_ != nullptr && answer_->question.text == prompt_->text().toStdString())
     typed_ = answer_->words;

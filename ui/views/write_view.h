@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "views/offered_text.h"
 #include "views/view.h"
 
 class QLabel;
@@ -120,6 +121,7 @@ class WriteView : public View {
   void refreshOtherPages();
 
   // --- what is shown (write_view_page.cpp)
+  void beginRun();
   void startAgain();
   void choose(int word);
   void look(int word);
@@ -139,6 +141,7 @@ class WriteView : public View {
 
   QLabel* promptName_ = nullptr;
   QLineEdit* prompt_;
+  OfferedText offered_;
   plots::WordFlow* page_;
   plots::WordFlow* legend_;
   NextWordPanel* panel_;

@@ -37,8 +37,12 @@ std::vector<QPointF> edgeOf(const std::vector<insight::Band>& bands, float insig
 
 QString distanceText(double distance) { return QLocale().toString(distance, 'f', 2); }
 
-// As the text tells them, and each with its bark at the 13th place, so that all three go in alike.
-QStringList defaultSentences() {
+// In a text of one's own, what holds the same word. In ours, as it tells them, and each with its
+// bark at the 13th place, so that all three go in alike.
+QStringList firstSentences(const live::RunFacts& facts) {
+  QStringList own;
+  for (const std::string& one : facts.sentencesForComparing) own << QString::fromStdString(one);
+  if (own.size() >= 2) return own;
   return {QStringLiteral("Clara has a little brown dog . the dog gives a loud bark ."),
           QStringLiteral("Anna and her mother are in the forest . a piece of bark falls "
                          "from the oak ."),
@@ -76,9 +80,10 @@ ComparePage::ComparePage(QWidget* parent)
   layout->setSpacing(0);
   layout->addLayout(left, 1);
   layout->addWidget(new InspectorColumn(buildInspector(), this));
-  const QStringList sentences = defaultSentences();
-  addCard(sentences[0]);
-  addCard(sentences[1]);
+  for (const QString& sentence : firstSentences({}).mid(0, 2)) {
+    addCard(sentence);
+    offered_.emplace_back().offer({}, sentence);
+  }
   restart();
 }
 
@@ -98,7 +103,7 @@ QWidget* ComparePage::buildInspector() {
       tr("With two dog barks and a tree's you see whether the layers only tell "
          "sentences apart, or meanings"));
   connect(add_, &QPushButton::clicked, this, [this] {
-    addCard(defaultSentences()[2]);
+    addCard(firstSentences(facts_ == nullptr ? live::RunFacts() : *facts_).value(2));
     cardsChanged();
   });
   centred_->setChecked(true);
@@ -195,6 +200,7 @@ void ComparePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 
 void ComparePage::beginRun() {
   facts_ = snapshot_->facts;
+  offerSentences();
   const int layers = facts_->settings.model.layers;
   chart_->setHorizontalRange({-0.15, layers + 0.15}, true);
   senses_->beginRun(*facts_);
@@ -206,6 +212,17 @@ void ComparePage::beginRun() {
                    "In our measurements such models do not tell the two barks apart any better "
                    "after layer 1. The lesson is clearest with a model that guesses covered words: "
                    "press the model's name above and start a covered-word run."));
+}
+
+void ComparePage::offerSentences() {
+  const QStringList sentences = firstSentences(*facts_);
+  bool other = false;
+  for (std::size_t i = 0; i < offered_.size(); ++i) {
+    if (!offered_[i].offer(cards_[i]->sentence(), sentences[qsizetype(i)])) continue;
+    cards_[i]->setSentence(offered_[i].text());
+    other = true;
+  }
+  if (other) emit interestChanged();
 }
 
 void ComparePage::showCards(const live::CompareAnswer& answer) {

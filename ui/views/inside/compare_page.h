@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "views/inside/inside_page.h"
+#include "views/offered_text.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -41,6 +42,7 @@ class ComparePage : public InsidePage {
   void removeCard(SentenceCard* card);
   void cardsChanged();
   void beginRun();
+  void offerSentences();
   void showCards(const live::CompareAnswer& answer);
   void showCurves(const live::CompareAnswer& answer);
   QString pairName(const live::CompareAnswer::Pair& pair) const;
@@ -56,7 +58,8 @@ class ComparePage : public InsidePage {
   QLabel* hint_;
   QCheckBox* centred_;
   SensesPanel* senses_;
-  std::size_t curves_ = 0;  ///< pairs that have a line
+  std::size_t curves_ = 0;            ///< pairs that have a line
+  std::vector<OfferedText> offered_;  ///< for the first two cards
   std::shared_ptr<const live::Snapshot> snapshot_;
   std::shared_ptr<const live::RunFacts> facts_;
 };

@@ -18,8 +18,10 @@ namespace {
 constexpr int kGuesses = 3;
 constexpr int kColumnsARow = 4;
 
-QString defaultSentence() {
-  return QStringLiteral("Anna has a little brown dog . the dog gives a loud bark .");
+QString firstSentence(const live::RunFacts& facts) {
+  return facts.exampleSentence.empty()
+             ? QStringLiteral("Anna has a little brown dog . the dog gives a loud bark .")
+             : QString::fromStdString(facts.exampleSentence);
 }
 
 }  // namespace
@@ -34,7 +36,8 @@ CoveredPage::CoveredPage(QWidget* parent)
       grid_(new QGridLayout(columnBox_)),
       chart_(new plots::Chart(this)),
       alterations_(new AlterationsPanel(this)) {
-  card_->setSentence(defaultSentence());
+  offered_.offer({}, firstSentence({}));
+  card_->setSentence(offered_.text());
   seen_->setObjectName(QStringLiteral("caption"));
   seen_->setToolTip(
       tr("Everything that the model may use for its guess. Where it guesses the next "
@@ -105,6 +108,8 @@ void CoveredPage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 
 void CoveredPage::beginRun() {
   facts_ = snapshot_->facts;
+  if (offered_.offer(card_->sentence(), firstSentence(*facts_)))
+    card_->setSentence(offered_.text());
   const int layers = facts_->settings.model.layers;
   chart_->setHorizontalRange({-0.15, layers + 0.15}, true);
   buildColumns(layers);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "views/inside/inside_page.h"
+#include "views/offered_text.h"
 
 class QGridLayout;
 class QLabel;
@@ -49,6 +50,7 @@ class CoveredPage : public InsidePage {
   QString sentenceAbout(const live::CoveredAnswer& answer) const;
 
   SentenceCard* card_;
+  OfferedText offered_;
   QLabel* seen_;
   QLabel* reading_;
   QWidget* columnBox_;

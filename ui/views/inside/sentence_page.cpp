@@ -24,12 +24,27 @@ namespace {
 
 constexpr int kMostTyped = 400;  ///< characters
 
+QString withLastWordCovered(const QString& sentence) {
+  QStringList words = sentence.split(' ', Qt::SkipEmptyParts);
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    if (std::none_of(word->begin(), word->end(), [](QChar one) { return one.isLetter(); }))
+      continue;
+    *word = QStringLiteral("[MASK]");
+    break;
+  }
+  return words.join(' ');
+}
+
 // As the picture-book pages tell it, so that the model has seen such sentences; to guess its last
 // word it must look back at the bark.
-QString defaultSentence(Objective objective) {
-  return objective == Objective::kNextWord
-             ? QStringLiteral("the word bark goes with the word dog .")
-             : QStringLiteral("the word bark goes with the word [MASK] .");
+QString firstSentence(const live::RunFacts& facts) {
+  const bool covers = facts.settings.model.objective == Objective::kCoveredWord;
+  if (!facts.exampleSentence.empty()) {
+    const QString sentence = QString::fromStdString(facts.exampleSentence);
+    return covers ? withLastWordCovered(sentence) : sentence;
+  }
+  return covers ? QStringLiteral("the word bark goes with the word [MASK] .")
+                : QStringLiteral("the word bark goes with the word dog .");
 }
 
 QStringList wordsOf(const live::RunFacts& facts, const model::Trace& trace) {
@@ -241,9 +256,10 @@ void SentencePage::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 void SentencePage::beginRun() {
   facts_ = snapshot_->facts;
   const model::ModelConfig& model = facts_->settings.model;
-  if (sentence_->text().isEmpty()) {
-    sentence_->setText(defaultSentence(model.objective));
+  if (offered_.offer(sentence_->text(), firstSentence(*facts_))) {
+    sentence_->setText(offered_.text());
     sentence_->setCursorPosition(0);  // its beginning is seen where the field is short
+    position_ = -1;
   }
   const QSignalBlocker quiet(head_);
   const QSignalBlocker quietToo(layerChoice_);

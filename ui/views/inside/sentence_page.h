@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/inside/inside_page.h"
+#include "views/offered_text.h"
 
 class QComboBox;
 class QLabel;
@@ -66,6 +67,7 @@ class SentencePage : public InsidePage {
   plots::HeatMatrix* matrix_;
   QLabel* note_;
   QLineEdit* sentence_;
+  OfferedText offered_;
   QComboBox* picture_;
   QComboBox* layerChoice_;  ///< of the table; in the grid a tile is clicked
   QComboBox* head_;

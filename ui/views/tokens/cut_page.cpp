@@ -22,17 +22,20 @@ constexpr int kSliderHeight = 22;  // the whole handle
 constexpr int kMostLetters = 160;
 constexpr int kMergesAtFirst = 60;  // enough to join what is frequent, few enough to see pieces
 
+QString firstSentence() { return QStringLiteral("the hungry dog barks at a zebra ."); }
+
 }  // namespace
 
 CutPage::CutPage(QWidget* parent)
     : TokenPage(parent),
-      field_(new QLineEdit(QStringLiteral("the hungry dog barks at a zebra ."), this)),
+      field_(new QLineEdit(firstSentence(), this)),
       merges_(new QSlider(Qt::Horizontal, this)),
       mergesText_(new QLabel(this)),
       measured_(makeCaption({}, perWordMeaning(), this)) {
   rows_[0].kind = TokenizerKind::kCharacter;
   rows_[1].kind = TokenizerKind::kBpe;
   rows_[2].kind = TokenizerKind::kWord;
+  offered_.offer({}, field_->text());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 8, 16, 12);
   layout->setSpacing(10);
@@ -50,6 +53,11 @@ CutPage::CutPage(QWidget* parent)
   layout->addStretch(1);
   connect(field_, &QLineEdit::textChanged, this, &CutPage::refresh);
   connect(merges_, &QSlider::valueChanged, this, &CutPage::learnSome);
+}
+
+void CutPage::offer(const QString& sentence) {
+  if (offered_.offer(field_->text(), sentence.isEmpty() ? firstSentence() : sentence))
+    field_->setText(offered_.text());
 }
 
 QWidget* CutPage::buildSentence() {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "views/offered_text.h"
 #include "views/tokens/token_page.h"
 
 class QLabel;
@@ -25,6 +26,7 @@ class CutPage : public TokenPage {
   QString title() const override;
   void setLesson(std::shared_ptr<const insight::TokenLesson> lesson,
                  text::TokenizerKind own) override;
+  void offer(const QString& sentence) override;
   void setSentence(const QString& sentence);
   QString summary() const override;
   void exportTo(const QString& path) const override;
@@ -45,6 +47,7 @@ class CutPage : public TokenPage {
   void refresh();
 
   QLineEdit* field_;
+  OfferedText offered_;
   QSlider* merges_;
   QLabel* mergesText_;
   QLabel* measured_;

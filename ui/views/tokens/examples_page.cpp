@@ -19,11 +19,13 @@ constexpr int kMostLetters = 90;  // rows that can be read as a whole
 constexpr int kPaceMs = 500;      // a row to read
 constexpr int kMostWords = 14;
 
+QString firstSentence() { return QStringLiteral("the hungry dog barks at the moon ."); }
+
 }  // namespace
 
 ExamplesPage::ExamplesPage(QWidget* parent)
     : TokenPage(parent),
-      field_(new QLineEdit(QStringLiteral("the hungry dog barks at the moon ."), this)),
+      field_(new QLineEdit(firstSentence(), this)),
       kinds_(new QButtonGroup(this)),
       make_(new QPushButton(tr("Make them one by one"), this)),
       rows_(new plots::ExampleRows(this)),
@@ -38,6 +40,7 @@ ExamplesPage::ExamplesPage(QWidget* parent)
   cards->setSpacing(10);
   cards->addWidget(buildRaw(), 5);
   cards->addWidget(buildLabelled(), 2);
+  offered_.offer({}, field_->text());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 8, 16, 12);
   layout->setSpacing(10);
@@ -54,6 +57,11 @@ ExamplesPage::ExamplesPage(QWidget* parent)
   connect(make_, &QPushButton::clicked, this, &ExamplesPage::makeOneByOne);
   connect(label_, &QLineEdit::textChanged, this, &ExamplesPage::refreshLabelled);
   refresh();
+}
+
+void ExamplesPage::offer(const QString& sentence) {
+  if (offered_.offer(field_->text(), sentence.isEmpty() ? firstSentence() : sentence))
+    field_->setText(offered_.text());
 }
 
 QWidget* ExamplesPage::buildSentence() {

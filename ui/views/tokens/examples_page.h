@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include "views/offered_text.h"
 #include "views/tokens/token_page.h"
 
 class QButtonGroup;
@@ -28,6 +29,7 @@ class ExamplesPage : public TokenPage {
   QString title() const override;
   void setLesson(std::shared_ptr<const insight::TokenLesson> lesson,
                  text::TokenizerKind own) override;
+  void offer(const QString& sentence) override;
   void setSentence(const QString& sentence);
   QString summary() const override;
   void exportTo(const QString& path) const override;
@@ -46,6 +48,7 @@ class ExamplesPage : public TokenPage {
   void refreshLabelled();
 
   QLineEdit* field_;
+  OfferedText offered_;
   QButtonGroup* kinds_;
   QPushButton* make_;
   plots::ExampleRows* rows_;

@@ -17,6 +17,8 @@ class TokenPage : public ViewPage {
   /// What is known of the text of the run; null: nothing yet. `own`: how the run's model reads.
   virtual void setLesson(std::shared_ptr<const insight::TokenLesson> lesson,
                          text::TokenizerKind own) = 0;
+  /// A sentence of the run's text to begin with; empty: our own suits it.
+  virtual void offer(const QString& sentence) { (void)sentence; }
 };
 
 }  // namespace glassbox::views

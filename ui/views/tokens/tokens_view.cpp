@@ -54,6 +54,7 @@ void TokensView::show(const std::shared_ptr<const live::Snapshot>& snapshot) {
 void TokensView::refresh() {
   if (!isVisible() || facts_ == nullptr || facts_ == studied_) return;
   studied_ = facts_;
+  for (TokenPage* page : pages_) page->offer(QString::fromStdString(facts_->exampleSentence));
   setNote(tr("Learning pieces from the text of the run…"));
   study_.ask(facts_->settings.corpus, vocabularyOf(*facts_));
 }
