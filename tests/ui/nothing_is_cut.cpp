@@ -1,6 +1,7 @@
 // No text of any view, page, panel or card is cut, in each language, on a school laptop and before
 // a class.
 #include <QLocale>
+#include <QPushButton>
 
 #include "app/header.h"
 #include "app/presentation.h"
