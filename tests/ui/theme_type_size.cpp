@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSlider>
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
@@ -50,8 +51,9 @@ TEST(TypeSize, MarksAndIconsGrowWithIt) {
   auto* round = new QToolButton(&window);
   round->setObjectName(QStringLiteral("round"));
   theme::setIcon(*round, QStringLiteral("step"), &theme::Colours::ink, 22);
-  for (QWidget* one : {static_cast<QWidget*>(box), static_cast<QWidget*>(round)})
-    layout->addWidget(one);
+  auto* slider = new QSlider(Qt::Horizontal, &window);
+  slider->setMaximumHeight(slider->minimumSizeHint().height());  // where room is short
+  for (QWidget* one : std::initializer_list<QWidget*>{box, round, slider}) layout->addWidget(one);
   window.show();
   ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
   const auto mark = [box] { return box->style()->pixelMetric(QStyle::PM_IndicatorWidth, {}, box); };
@@ -60,6 +62,7 @@ TEST(TypeSize, MarksAndIconsGrowWithIt) {
   EXPECT_EQ(round->size(), QSize(38, 38));
   theme.setScale(1.5);
   EXPECT_EQ(mark(), 28);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return slider->height() >= 24; }, 1000)) << "its handle is cut";
   EXPECT_EQ(round->iconSize(), QSize(33, 33));
   EXPECT_TRUE(QTest::qWaitFor([&] { return round->size() == QSize(58, 58); }, 1000));
   theme.setScale(before);
