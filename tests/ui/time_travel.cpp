@@ -15,6 +15,7 @@
 #include "app/stage.h"
 #include "controls/branch_panel.h"
 #include "controls/looking_back.h"
+#include "controls/message_bar.h"
 #include "controls/read_out.h"
 #include "controls/timeline.h"
 #include "controls/transport_bar.h"
@@ -123,6 +124,28 @@ TEST_F(TimeTravelInWindow, LookingBackMovesNothing) {
   window_.resize(1366, 768);
   EXPECT_EQ(stage(), before);
   EXPECT_TRUE(liesWhole(*window_.findChild<app::Header*>()));
+}
+
+// 'All planned steps are done', and at once somebody drags the timeline back.
+TEST_F(TimeTravelInWindow, TheWayBackToNowLiesOverANoteThatWasThereBefore) {
+  window_.resize(1366, 768);
+  auto* messages = window_.findChild<controls::MessageBar*>();
+  const auto liesAbove = [this](const QWidget& strip) {
+    const QWidget* seen = window_.childAt(strip.geometry().center());
+    return seen == &strip || strip.isAncestorOf(seen);
+  };
+  messages->showNote(QStringLiteral("All planned steps are done."));
+  driver_.seek(10);
+  ASSERT_TRUE(waitForExactly(10));
+  EXPECT_TRUE(liesAbove(*bar_));
+  messages->showNote(QStringLiteral("Written to /home/mia/curve.png."));
+  EXPECT_TRUE(liesAbove(*messages)) << "what comes last is to be read";
+  driver_.seekNewest();
+  ASSERT_TRUE(waitForExactly(30));
+  messages->showError(QStringLiteral("The disk is full."));
+  driver_.seek(10);
+  ASSERT_TRUE(waitForExactly(10));
+  EXPECT_TRUE(liesAbove(*messages)) << "an error stays above";
 }
 
 TEST_F(TimeTravelInWindow, GoesThroughTheStepsByKeys) {

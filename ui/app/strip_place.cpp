@@ -26,7 +26,7 @@ StripPlace::StripPlace(std::vector<controls::Strip*> strips, Header* header, pre
   keys_->installEventFilter(this);
   for (controls::Strip* strip : strips_) {
     strip->installEventFilter(this);
-    connect(strip, &controls::Strip::aboutToShow, this, [this, strip] { arrange(strip); });
+    connect(strip, &controls::Strip::aboutToShow, this, [this, strip] { bring(strip); });
   }
 }
 
@@ -55,6 +55,13 @@ QRect StripPlace::room() const {
   return keys_->isHidden() ? QRect() : keys_->geometry();
 }
 
+void StripPlace::bring(controls::Strip* strip) {
+  arrange(strip);
+  strip->raise();
+  for (controls::Strip* one : strips_)
+    if (one->isSerious()) one->raise();
+}
+
 void StripPlace::arrange(controls::Strip* strip) {
   const QRect room = this->room();
   const bool floating = fits(*strip, room.size());
@@ -65,7 +72,6 @@ void StripPlace::arrange(controls::Strip* strip) {
   }
   layout_->removeWidget(strip);
   strip->setGeometry(room);
-  for (controls::Strip* one : strips_) one->raise();
 }
 
 }  // namespace glassbox::app

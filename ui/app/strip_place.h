@@ -22,8 +22,8 @@ class Header;
 
 class StripPlace : public QObject {
  public:
-  /// Of two strips at once the later of the list lies above. `layout` is the window's, with the
-  /// header on top.
+  /// Of two strips at once the one that came last lies above, but never over an error. `layout` is
+  /// the window's, with the header on top.
   StripPlace(std::vector<controls::Strip*> strips, Header* header, present::KeyLine* keys,
              QVBoxLayout* layout);
 
@@ -31,6 +31,7 @@ class StripPlace : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void bring(controls::Strip* strip);
   void arrange(controls::Strip* strip);
   void arrangeAll();
   QRect room() const;

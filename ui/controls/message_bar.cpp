@@ -58,7 +58,7 @@ void MessageBar::show(const QString& sentence, bool serious) {
       theme::icon(serious ? QStringLiteral("warning") : QStringLiteral("dot"),
                   serious ? &theme::Colours::danger : &theme::Colours::accent)
           .pixmap(QSize(18, 18) * theme::Theme::instance().scale(), devicePixelRatioF()));
-  mark("serious", serious);
+  setSerious(serious);
   if (isHidden()) setVisible(true);
   else emit aboutToShow();  // another text may need another place
   access::announce(*this, sentence);

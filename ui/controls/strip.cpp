@@ -8,6 +8,8 @@ Strip::Strip(QWidget* parent) : QFrame(parent) { setObjectName(QStringLiteral("s
 
 void Strip::setFloating(bool floating) { mark("floating", floating); }
 
+void Strip::setSerious(bool serious) { mark("serious", serious); }
+
 void Strip::setVisible(bool visible) {
   if (visible && isHidden()) emit aboutToShow();
   QFrame::setVisible(visible);

@@ -12,13 +12,16 @@ class Strip : public QFrame {
   explicit Strip(QWidget* parent);
   /// A card over something else instead of a line of its own.
   void setFloating(bool floating);
+  /// It tells of something that went wrong.
+  void setSerious(bool serious);
+  bool isSerious() const { return property("serious").toBool(); }
   void setVisible(bool visible) override;
 
  signals:
   /// It has its content, and is not to be seen yet unless it was before.
   void aboutToShow();
 
- protected:
+ private:
   /// For the style sheet.
   void mark(const char* property, bool value);
 };
