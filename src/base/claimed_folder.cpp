@@ -31,7 +31,7 @@ int hold(const fs::path& file, int flags) {
   return -1;
 }
 
-/// Of before there were locks, or just being made: a day decides.
+/// One without a lock is just being made, or was left half made: a day decides.
 bool isOld(const fs::path& folder) {
   std::error_code unknown;
   const auto changed = fs::last_write_time(folder, unknown);

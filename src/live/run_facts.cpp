@@ -1,5 +1,7 @@
 #include "live/run_facts.h"
 
+#include <algorithm>
+
 #include "insight/baselines.h"
 #include "insight/text_examples.h"
 #include "text/story_world.h"
@@ -31,9 +33,13 @@ std::vector<RunFacts::Reference> referencesOf(const training::Run& run) {
   return references;
 }
 
-/// The story world, and texts of lessons that are made of it.
+/// The story world, and texts of lessons that are made of it: known by its people, since a bark is
+/// also a ship.
 bool isOfStories(const text::Corpus& corpus) {
-  return corpus.name == "storyworld" || corpus.tokenizer->find("bark").has_value();
+  constexpr const char* kWords[] = {"dog", "bark", "Anna", "Clara"};
+  return corpus.name == "storyworld" || std::ranges::all_of(kWords, [&](const char* word) {
+           return corpus.tokenizer->find(word).has_value();
+         });
 }
 
 }  // namespace

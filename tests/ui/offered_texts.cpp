@@ -37,7 +37,8 @@ class OfferedTexts : public Window {
     std::string text;
     for (int i = 0; i < 120; ++i)
       text += "the old captain sees ship " + std::to_string(i % 9) + " from far away .\n" +
-              "a young captain writes letter " + std::to_string(i) + " at night .\n\n";
+              "the bark sails home , says the young captain of ship " + std::to_string(i % 5) +
+              " .\na young captain writes letter " + std::to_string(i) + " at night .\n\n";
     writeFileAtomically(folder_ / "ships.txt", text);
     training::RunSettings settings = quickRun(100);
     settings.corpus.source = (folder_ / "ships.txt").string();
